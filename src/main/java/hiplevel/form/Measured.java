@@ -1,0 +1,20 @@
+package hiplevel.form;
+
+/** What became of a measure: a value with its uncertainty, or the reason why there is none. */
+public sealed interface Measured {
+    /**
+     * A number.
+     *
+     * @param value in the measure's unit
+     * @param sd its standard deviation, all sources together, same unit; NaN where none is claimed
+     * @param alignmentSd the part of {@code sd} that the alignment causes and no repetition averages out
+     */
+    record Value(double value, double sd, double alignmentSd) implements Measured {}
+
+    /**
+     * No number, and why.
+     *
+     * @param reason a sentence for people
+     */
+    record NotAssessed(String reason) implements Measured {}
+}

@@ -1,0 +1,23 @@
+package hiplevel.imu;
+
+import java.util.Locale;
+
+/** Left or right. In every name, flag, column and verdict it is the side of the leg that is meant: the stance leg. */
+public enum Side {
+    LEFT,
+    RIGHT;
+
+    public Side opposite() {
+        return this == LEFT ? RIGHT : LEFT;
+    }
+
+    /** +1 for right, −1 for left: the one place where the body is mirrored. */
+    public int sigma() {
+        return this == RIGHT ? 1 : -1;
+    }
+
+    /** {@code left} or {@code right}, as written in files and on screen. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

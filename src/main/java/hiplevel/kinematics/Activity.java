@@ -1,0 +1,33 @@
+package hiplevel.kinematics;
+
+import hiplevel.imu.Side;
+import java.util.Optional;
+
+/**
+ * A stretch of the recording in which one thing happens, found from the sensors themselves. Times in µs.
+ *
+ * @param side the moving leg of a leg swing; empty elsewhere
+ * @param used whether the alignment rests on it
+ */
+public record Activity(Kind kind, Optional<Side> side, long fromMicros, long toMicros, boolean used) {
+    /** What is told apart. */
+    public enum Kind {
+        STANDING_STILL("standing still"),
+        HINGE("hip hinge"),
+        TWO_LEG_SQUAT("two-leg squat"),
+        LEG_SWING("leg swing"),
+        WALKING("walking"),
+        SITTING("sitting"),
+        SINGLE_LEG_SQUAT("single-leg squat");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package hiplevel.session;
+
+import hiplevel.imu.DataQuality;
+import hiplevel.kinematics.Activity;
+import hiplevel.kinematics.BodyMotion;
+import hiplevel.kinematics.SegmentAlignment;
+import hiplevel.recording.WearingFacts;
+import hiplevel.repetition.Contact;
+import java.util.List;
+
+/**
+ * One recording, analysed.
+ *
+ * @param name of its file or folder, without a path
+ * @param startMicros its earliest sample: zero of all times that people read
+ * @param notes what could not be assessed and what to know, sentences
+ */
+public record RecordingResult(
+        String name,
+        long startMicros,
+        long endMicros,
+        WearingFacts facts,
+        List<DataQuality> dataQuality,
+        List<SegmentAlignment> alignment,
+        List<Activity> activities,
+        BodyMotion motion,
+        List<TrialResult> trials,
+        List<Contact> contacts,
+        List<String> notes) {}

@@ -1,0 +1,31 @@
+package hiplevel.session;
+
+import hiplevel.exercise.Bands;
+import hiplevel.imu.Side;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What the user may set for an analysis.
+ *
+ * @param exercise only this exercise, for the whole recording; empty: as declared, else as recognised
+ * @param side only repetitions of this stance side; empty for both
+ * @param heightMetres body height, for distances in cm; overrides the recording's
+ * @param wearer code, overrides the recording's
+ * @param affectedSide overrides the recording's
+ */
+public record SessionSettings(
+        Optional<String> exercise,
+        Optional<Side> side,
+        OptionalDouble heightMetres,
+        Optional<String> wearer,
+        Optional<Side> affectedSide,
+        Bands bands) {
+    public static final SessionSettings DEFAULT = new SessionSettings(
+            Optional.empty(),
+            Optional.empty(),
+            OptionalDouble.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Bands.DEFAULT);
+}
