@@ -104,11 +104,7 @@ final class Aligner {
         double sd = leastSdDeg > 0 ? Math.hypot(whole.randomSd(), least) : vote.sd();
         double axis = leastSdDeg > 0 ? whole.azimuth() : vote.azimuth();
         return new YawEstimate(
-                method,
-                signed(placement, axis - Math.PI / 2, used),
-                sd,
-                gates(method, whole, horizontalAxis),
-                used);
+                method, signed(placement, axis - Math.PI / 2, used), sd, gates(method, whole, horizontalAxis), used);
     }
 
     /** Forward is where a thigh's top... leans when it bends, and away from where a pelvis' top leans. */
@@ -153,8 +149,8 @@ final class Aligner {
     }
 
     private YawEstimate fromForce(List<Movement> walks) {
-        double forward = WalkingForce.forward(
-                sensors.get(Placement.PELVIS), paths.get(Placement.PELVIS), stretches(walks));
+        double forward =
+                WalkingForce.forward(sensors.get(Placement.PELVIS), paths.get(Placement.PELVIS), stretches(walks));
         return new YawEstimate(
                 Method.WALKING_FORCE, forward, Math.toRadians(settings.walkingForceDeg()), List.of(), walks);
     }
@@ -173,7 +169,8 @@ final class Aligner {
             SensorMotion thigh = sensors.get(placement);
             HipLink link = HipLink.of(pelvis, path.up(), thigh, thighPath.up(), stretches(walks));
             residual = Math.max(residual, link.residualShare());
-            turns.add(meanTurn(pelvis, path, thigh, thighPath.direction(e.getValue().forward()), link.turn(), walks));
+            turns.add(meanTurn(
+                    pelvis, path, thigh, thighPath.direction(e.getValue().forward()), link.turn(), walks));
         }
         for (double turn : turns) {
             sum += Math.cos(turn);

@@ -47,7 +47,9 @@ public record Alignment(
         });
         return new Alignment(
                 Collections.unmodifiableMap(segments),
-                pose.still().map(s -> activity(grid, Activity.Kind.STANDING_STILL, Optional.empty(), s.from(), s.to(), true)),
+                pose.still()
+                        .map(s ->
+                                activity(grid, Activity.Kind.STANDING_STILL, Optional.empty(), s.from(), s.to(), true)),
                 activities(grid, stills, pose, movements, yaw),
                 Collections.unmodifiableMap(gravity));
     }
@@ -72,11 +74,10 @@ public record Alignment(
 
     private static SegmentAlignment segment(Placement placement, TiltPath path, Optional<YawEstimate> yaw) {
         Vector3 forward = path.direction(yaw.map(YawEstimate::forward).orElse(0.0));
-        Quaternion sensorFromSegment =
-                Quaternion.ofAxes(forward, path.up().cross(forward), path.up());
+        Quaternion sensorFromSegment = Quaternion.ofAxes(forward, path.up().cross(forward), path.up());
         return yaw.map(e -> new SegmentAlignment(placement, e.method(), sensorFromSegment, e.sd(), e.gates()))
-                .orElseGet(() ->
-                        new SegmentAlignment(placement, Method.NONE, sensorFromSegment, Math.PI / 2, List.of()));
+                .orElseGet(
+                        () -> new SegmentAlignment(placement, Method.NONE, sensorFromSegment, Math.PI / 2, List.of()));
     }
 
     private static double gravity(SensorMotion sensor, Optional<Stretch> still) {

@@ -44,6 +44,6 @@ public record AlignmentSettings(
         double softPelvisDeg,
         double softThighDeg,
         double headingDeg) {
-    public static final AlignmentSettings DEFAULT = new AlignmentSettings(
-            1, 2, 0.1, 1, 0.85, 15, 3, 4, 1, 6, 4, 5, 2.5, 10, 12, 0.3, 0.3, 0.5, 0.7);
+    public static final AlignmentSettings DEFAULT =
+            new AlignmentSettings(1, 2, 0.1, 1, 0.85, 15, 3, 4, 1, 6, 4, 5, 2.5, 10, 12, 0.3, 0.3, 0.5, 0.7);
 }

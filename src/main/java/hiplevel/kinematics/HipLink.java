@@ -159,7 +159,9 @@ record HipLink(double turn, double residualShare) {
                 constant += weight * prior[i] * prior[i];
             }
             RealVector right = new ArrayRealVector(b, false);
-            RealVector place = new CholeskyDecomposition(new Array2DRowRealMatrix(m, false)).getSolver().solve(right);
+            RealVector place = new CholeskyDecomposition(new Array2DRowRealMatrix(m, false))
+                    .getSolver()
+                    .solve(right);
             return constant - place.dotProduct(right);
         }
 

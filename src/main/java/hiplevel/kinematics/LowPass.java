@@ -53,9 +53,7 @@ public final class LowPass {
         double[] work = new double[to - from + 2 * padding];
         for (int i = 0; i < work.length; i++) {
             int j = from + i - padding;
-            work[i] = j < from
-                    ? 2 * x[from] - x[2 * from - j]
-                    : j >= to ? 2 * x[to - 1] - x[2 * (to - 1) - j] : x[j];
+            work[i] = j < from ? 2 * x[from] - x[2 * from - j] : j >= to ? 2 * x[to - 1] - x[2 * (to - 1) - j] : x[j];
         }
         pass(work, c, 1);
         pass(work, c, -1);

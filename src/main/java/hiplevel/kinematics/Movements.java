@@ -134,7 +134,8 @@ final class Movements {
                 continue;
             }
             if (i + 1 < movements.size() && isReturn(m, movements.get(i + 1))) {
-                joined.add(new Movement(m.kind(), m.side(), m.from(), movements.get(i + 1).to()));
+                joined.add(new Movement(
+                        m.kind(), m.side(), m.from(), movements.get(i + 1).to()));
                 i++;
             }
         }

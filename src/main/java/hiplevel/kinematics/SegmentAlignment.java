@@ -13,11 +13,7 @@ import java.util.List;
  * @param gates the checks
  */
 public record SegmentAlignment(
-        Placement placement,
-        Method method,
-        Quaternion sensorFromSegment,
-        double yawSd,
-        List<Gate> gates) {
+        Placement placement, Method method, Quaternion sensorFromSegment, double yawSd, List<Gate> gates) {
 
     /** Where a segment's forward direction came from. */
     public enum Method {

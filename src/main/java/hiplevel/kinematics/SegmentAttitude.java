@@ -27,7 +27,9 @@ record SegmentAttitude(SensorMotion sensor, Quaternion sensorFromSegment, double
     /** {@code walkingFromSegment}: the attitude with the reference heading taken away. */
     Quaternion at(int i) {
         double half = -reference[i] / 2;
-        return new Quaternion(Math.cos(half), 0, 0, Math.sin(half)).times(sensor.attitude(i)).times(sensorFromSegment);
+        return new Quaternion(Math.cos(half), 0, 0, Math.sin(half))
+                .times(sensor.attitude(i))
+                .times(sensorFromSegment);
     }
 
     /** Angular rate in the segment's axes, rad/s. */

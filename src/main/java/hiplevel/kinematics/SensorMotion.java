@@ -29,8 +29,7 @@ public record SensorMotion(
     public static final long LONGEST_BRIDGE_MICROS = 50_000;
 
     /** Linear between samples; the attitude along the short arc. */
-    public static SensorMotion of(
-            Placement placement, ImuSeries samples, OrientationSeries attitude, TimeGrid grid) {
+    public static SensorMotion of(Placement placement, ImuSeries samples, OrientationSeries attitude, TimeGrid grid) {
         double[][] c = new double[10][grid.count()];
         for (double[] column : c) {
             Arrays.fill(column, Double.NaN);
@@ -54,7 +53,8 @@ public record SensorMotion(
     }
 
     private static void fill(double[][] c, int g, ImuSeries s, OrientationSeries o, int i, int j, double f) {
-        double sign = o.w()[i] * o.w()[j] + o.x()[i] * o.x()[j] + o.y()[i] * o.y()[j] + o.z()[i] * o.z()[j] < 0 ? -1 : 1;
+        double sign =
+                o.w()[i] * o.w()[j] + o.x()[i] * o.x()[j] + o.y()[i] * o.y()[j] + o.z()[i] * o.z()[j] < 0 ? -1 : 1;
         double w = mix(o.w()[i], sign * o.w()[j], f);
         double x = mix(o.x()[i], sign * o.x()[j], f);
         double y = mix(o.y()[i], sign * o.y()[j], f);

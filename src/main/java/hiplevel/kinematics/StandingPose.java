@@ -65,7 +65,8 @@ record StandingPose(Optional<Stretch> still, Map<Placement, Vector3> up) {
     }
 
     /** The share of the moving samples at which every sensor leans by less than 50° from this pose. */
-    private static double score(Map<Placement, SensorMotion> sensors, Map<Placement, Vector3> up, List<Stretch> stills) {
+    private static double score(
+            Map<Placement, SensorMotion> sensors, Map<Placement, Vector3> up, List<Stretch> stills) {
         int count = sensors.values().iterator().next().grid().count();
         boolean[] still = new boolean[count];
         stills.forEach(s -> java.util.Arrays.fill(still, s.from(), s.to(), true));

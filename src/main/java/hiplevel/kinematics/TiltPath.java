@@ -30,7 +30,13 @@ record TiltPath(Vector3 up, Vector3 e1, Vector3 e2, double[] p1, double[] p2, do
             p2[i] = now.dot(e2);
             angle[i] = Math.atan2(Math.hypot(p1[i], p2[i]), now.dot(up));
         }
-        return new TiltPath(up, e1, e2, p1, p2, LowPass.zeroPhase(angle, CUTOFF_HZ, sensor.grid().rateHz()));
+        return new TiltPath(
+                up,
+                e1,
+                e2,
+                p1,
+                p2,
+                LowPass.zeroPhase(angle, CUTOFF_HZ, sensor.grid().rateHz()));
     }
 
     /** The horizontal direction at that angle (rad) from {@code e1} toward {@code e2}, in the sensor's axes. */

@@ -17,8 +17,9 @@ record YawEstimate(Method method, double forward, double sd, List<Gate> gates, L
 
     /** All opinions by the inverse of their variance; the surest one gives its name, and all gates count. */
     static YawEstimate combined(List<YawEstimate> estimates) {
-        YawEstimate surest =
-                estimates.stream().min(Comparator.comparingDouble(YawEstimate::sd)).orElseThrow();
+        YawEstimate surest = estimates.stream()
+                .min(Comparator.comparingDouble(YawEstimate::sd))
+                .orElseThrow();
         double weights = 0;
         double turn = 0;
         List<Movement> used = new ArrayList<>();
@@ -45,9 +46,8 @@ record YawEstimate(Method method, double forward, double sd, List<Gate> gates, L
                 .mapToDouble(a -> PlanarAxis.between(whole.azimuth(), a.azimuth()))
                 .toArray();
         double mean = java.util.Arrays.stream(turns).sum() / n;
-        double squares = java.util.Arrays.stream(turns)
-                .map(t -> (t - mean) * (t - mean))
-                .sum();
+        double squares =
+                java.util.Arrays.stream(turns).map(t -> (t - mean) * (t - mean)).sum();
         double prior = Math.toRadians(settings.movementSpreadDeg());
         double degrees = settings.movementPriorDegrees();
         double spread = Math.sqrt((degrees * prior * prior + squares) / (degrees + n - 1) / n);
