@@ -54,7 +54,7 @@ final class BiasEstimate {
             clipResidual(limit);
             correct(c.restVariance(), c.restVariance());
         } else {
-            measureInMotion(inclination, c.interval());
+            measureInMotion(inclination, c.rate());
             predict(c);
             clipResidual(limit);
             correct(c.motionVariance(), c.verticalVariance());
@@ -92,7 +92,7 @@ final class BiasEstimate {
         ez = rate.z - z;
     }
 
-    private void measureInMotion(Inclination inclination, double interval) {
+    private void measureInMotion(Inclination inclination, double rate) {
         c11 = row1.x;
         c12 = row1.y;
         c13 = row1.z;
@@ -102,8 +102,8 @@ final class BiasEstimate {
         c31 = row3.x;
         c32 = row3.y;
         c33 = row3.z;
-        ex = -inclination.offY / interval + earthBias.x - (c11 * x + c12 * y + c13 * z);
-        ey = inclination.offX / interval + earthBias.y - (c21 * x + c22 * y + c23 * z);
+        ex = -inclination.offY * rate + earthBias.x - (c11 * x + c12 * y + c13 * z);
+        ey = inclination.offX * rate + earthBias.y - (c21 * x + c22 * y + c23 * z);
         ez = -(c31 * x + c32 * y + c33 * z);
     }
 
@@ -171,7 +171,7 @@ final class BiasEstimate {
     }
 
     private static double clip(double value, double limit) {
-        return Math.max(-limit, Math.min(limit, value));
+        return value > limit ? limit : value < -limit ? -limit : value;
     }
 
     /** Forgets the course of the attitude; bias and covariance stay, for they outlive a gap. */

@@ -4,6 +4,7 @@ package hiplevel.orientation;
  * What follows from the parameters and the sampling interval, computed once per filter. Variances in (rad/s)².
  *
  * @param interval s, the nominal interval between samples
+ * @param rate nominal samples in a second
  * @param walkVariance what a bias variance gains with each sample
  * @param motionVariance measurement variance of the horizontal bias in motion
  * @param verticalVariance measurement variance of the vertical bias in motion
@@ -12,6 +13,7 @@ package hiplevel.orientation;
 record Coefficients(
         OrientationParameters parameters,
         double interval,
+        double rate,
         LowPass inclination,
         LowPass rest,
         double initialVariance,
@@ -31,6 +33,7 @@ record Coefficients(
         return new Coefficients(
                 p,
                 interval,
+                1 / interval,
                 LowPass.of(p.inclinationTime(), interval),
                 LowPass.of(p.restFilterTime(), interval),
                 p.initialBiasSigma() * p.initialBiasSigma(),

@@ -34,11 +34,13 @@ final class Inclination {
         if (!(norm > 0)) {
             return;
         }
-        offX = ux / norm;
-        offY = uy / norm;
-        double c = Math.sqrt(Math.max(0, (uz / norm + 1) / 2));
+        double scale = 1 / norm;
+        offX = ux * scale;
+        offY = uy * scale;
+        double c = Math.sqrt(0.5 * (uz * scale + 1));
         if (c > 1e-6) {
-            premultiply(c, offY / (2 * c), -offX / (2 * c));
+            double half = 0.5 / c;
+            premultiply(c, offY * half, -offX * half);
         } else {
             premultiply(0, 1, 0);
         }
@@ -49,7 +51,7 @@ final class Inclination {
         double nx = cw * x + cx * w + cy * z;
         double ny = cw * y - cx * z + cy * w;
         double nz = cw * z + cx * y - cy * x;
-        double n = 1 / Math.sqrt(nw * nw + nx * nx + ny * ny + nz * nz);
+        double n = StrapDown.scaleToUnit(nw * nw + nx * nx + ny * ny + nz * nz);
         w = nw * n;
         x = nx * n;
         y = ny * n;

@@ -44,9 +44,11 @@ class OrientationFormsTest {
         Quaternion heading = new Quaternion(first.w(), 0, 0, first.z()).normalized();
         for (int i = 0; i < plain.size(); i++) {
             Quaternion expected = heading.times(plain.at(i).times(turn));
-            // not exact: bias and variance are limited axis by axis, which moves heading by 0.02° in half a minute
+            assertThat(Swinging.tiltDeg(turned.at(i), expected)).isLessThan(0.02);
+            // heading is not exact: what the bias may learn from one sample is limited axis by axis, and a backward
+            // pass that starts in the midst of shaking meets that limit
             assertThat(Math.toDegrees(turned.at(i).conjugate().times(expected).angle()))
-                    .isLessThan(0.1);
+                    .isLessThan(0.3);
         }
     }
 
