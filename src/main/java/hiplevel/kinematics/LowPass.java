@@ -3,89 +3,75 @@ package hiplevel.kinematics;
 import java.util.Arrays;
 
 /**
- * Zero-phase low-pass: a second-order Butterworth filter run forward, then backward, so that nothing moves in time. The
- * cut-off is that of both passes together (−3 dB), Winter, Biomechanics and Motor Control of Human Movement, section 3.4.
- *
- * <p>NaN are gaps: they stay NaN, and each stretch between them is filtered by itself, continued at both ends by its own
- * point reflection, which keeps level and slope there.
+ * Zero-phase smoothing of a column on an even grid: a second-order Butterworth low-pass run forward and backward, so
+ * that the gain at the cut-off is one half and nothing is delayed. NaN marks a gap: each stretch between gaps is
+ * filtered by itself, its ends mirrored about the end value, and gaps stay gaps.
  */
 public final class LowPass {
-    /** (√2 − 1)^¼: two passes at cut-off f have −3 dB at 0.802 f. */
-    private static final double TWO_PASSES = Math.pow(Math.sqrt(2) - 1, 0.25);
+    private LowPass() {}
 
-    private final double b0;
-    private final double a1;
-    private final double a2;
-    private final int padding;
-
-    private LowPass(double cutoffHz, double rateHz) {
-        double k = Math.tan(Math.PI * cutoffHz / rateHz) / TWO_PASSES;
-        double norm = 1 / (1 + Math.sqrt(2) * k + k * k);
-        b0 = k * k * norm;
-        a1 = 2 * (k * k - 1) * norm;
-        a2 = (1 - Math.sqrt(2) * k + k * k) * norm;
-        padding = (int) Math.ceil(1.5 * rateHz / cutoffHz);
-    }
-
-    /**
-     * The filtered signal, as long as the signal, NaN where it is NaN.
-     *
-     * @param signal evenly spaced values; not changed
-     * @param cutoffHz above 0 and below half the rate, else {@link IllegalArgumentException}; smaller is smoother
-     */
-    public static double[] zeroPhase(double[] signal, double cutoffHz, double rateHz) {
-        if (!(cutoffHz > 0 && cutoffHz < rateHz / 2)) {
-            throw new IllegalArgumentException("cut-off " + cutoffHz + " Hz is not between 0 and half of " + rateHz);
+    /** {@code x} below {@code cutoffHz}; a copy of {@code x} when the cut-off is not below half the rate. */
+    public static double[] zeroPhase(double[] x, double cutoffHz, double rateHz) {
+        double[] out = x.clone();
+        if (cutoffHz >= rateHz / 2) {
+            return out;
         }
-        LowPass filter = new LowPass(cutoffHz, rateHz);
-        double[] result = signal.clone();
-        int from = 0;
-        while (from < signal.length) {
+        double[] c = coefficients(cutoffHz / rateHz);
+        int padding = (int) Math.ceil(3 * rateHz / cutoffHz);
+        for (int from = 0; from < x.length; ) {
+            if (Double.isNaN(x[from])) {
+                from++;
+                continue;
+            }
             int to = from;
-            while (to < signal.length && !Double.isNaN(signal[to])) {
+            while (to < x.length && !Double.isNaN(x[to])) {
                 to++;
             }
-            filter.stretch(signal, from, to, result);
-            from = to + 1;
+            filter(out, from, to, Math.min(padding, to - from - 1), c);
+            from = to;
         }
-        return result;
+        return out;
     }
 
-    private void stretch(double[] signal, int from, int to, double[] result) {
-        int n = to - from;
-        if (n < 2) {
-            return;
-        }
-        int pad = Math.min(padding, n - 1);
-        double[] x = new double[n + 2 * pad];
-        System.arraycopy(signal, from, x, pad, n);
-        for (int i = 1; i <= pad; i++) {
-            x[pad - i] = 2 * signal[from] - signal[from + i];
-            x[pad + n - 1 + i] = 2 * signal[to - 1] - signal[to - 1 - i];
-        }
-        pass(x);
-        reverse(x);
-        pass(x);
-        reverse(x);
-        System.arraycopy(x, pad, result, from, n);
+    /** The part of {@code x} between two frequencies: what {@code highHz} lets through less what {@code lowHz} does. */
+    public static double[] bandPass(double[] x, double lowHz, double highHz, double rateHz) {
+        double[] below = zeroPhase(x, lowHz, rateHz);
+        double[] out = zeroPhase(x, highHz, rateHz);
+        Arrays.setAll(out, i -> out[i] - below[i]);
+        return out;
     }
 
-    /** One pass in place, started as if the first value had been there for ever. */
-    private void pass(double[] x) {
-        double z1 = x[0] * (1 - b0);
-        double z2 = x[0] * (b0 - a2);
-        for (int i = 0; i < x.length; i++) {
-            double y = b0 * x[i] + z1;
-            z1 = 2 * b0 * x[i] - a1 * y + z2;
-            z2 = b0 * x[i] - a2 * y;
-            x[i] = y;
-        }
+    /** b0, b1, b2, a1, a2 of the bilinear transform at that share of the rate. */
+    private static double[] coefficients(double share) {
+        double k = Math.tan(Math.PI * share);
+        double norm = 1 / (1 + Math.sqrt(2) * k + k * k);
+        double b0 = k * k * norm;
+        return new double[] {b0, 2 * b0, b0, 2 * (k * k - 1) * norm, (1 - Math.sqrt(2) * k + k * k) * norm};
     }
 
-    private static void reverse(double[] x) {
-        double[] copy = Arrays.copyOf(x, x.length);
-        for (int i = 0; i < x.length; i++) {
-            x[i] = copy[x.length - 1 - i];
+    private static void filter(double[] x, int from, int to, int padding, double[] c) {
+        double[] work = new double[to - from + 2 * padding];
+        for (int i = 0; i < work.length; i++) {
+            int j = from + i - padding;
+            work[i] = j < from ? 2 * x[from] - x[2 * from - j] : j >= to ? 2 * x[to - 1] - x[2 * (to - 1) - j] : x[j];
+        }
+        pass(work, c, 1);
+        pass(work, c, -1);
+        System.arraycopy(work, padding, x, from, to - from);
+    }
+
+    /** One pass in place, starting from the steady state of the first value. */
+    private static void pass(double[] x, double[] c, int direction) {
+        int i = direction > 0 ? 0 : x.length - 1;
+        double first = x[i];
+        double s1 = first * (1 - c[0]);
+        double s2 = first * (c[2] - c[4]);
+        for (int n = 0; n < x.length; n++, i += direction) {
+            double in = x[i];
+            double out = c[0] * in + s1;
+            s1 = c[1] * in - c[3] * out + s2;
+            s2 = c[2] * in - c[4] * out;
+            x[i] = out;
         }
     }
 }
