@@ -70,9 +70,7 @@ public final class Findings {
 
     /** The measure whose band decides about a kind of finding. */
     public static Measure measureOf(Finding.Kind kind) {
-        return kind == Finding.Kind.PELVIC_DROP
-                ? Measure.PEAK_PELVIC_DROP
-                : Measure.THIGH_ADDUCTION_CHANGE_AT_TURN;
+        return kind == Finding.Kind.PELVIC_DROP ? Measure.PEAK_PELVIC_DROP : Measure.THIGH_ADDUCTION_CHANGE_AT_TURN;
     }
 
     private Stream<Finding> of(Finding.Kind kind, List<MeasuredRepetition> repetitions, SmoothMotion motion) {
@@ -101,8 +99,7 @@ public final class Findings {
                 : FrontalAngle.cave(motion, m.repetition());
     }
 
-    private Optional<Finding> finding(
-            Finding.Kind kind, Watched watched, SmoothMotion motion, Optional<Double> usual) {
+    private Optional<Finding> finding(Finding.Kind kind, Watched watched, SmoothMotion motion, Optional<Double> usual) {
         Repetition r = watched.repetition();
         Optional<Band> band = bands.of(r.exercise(), measureOf(kind));
         Optional<Excess> flag = band.flatMap(b -> Excess.over(Math.toRadians(b.flag()), watched.angle()));
@@ -113,9 +110,8 @@ public final class Findings {
             Finding.Severity severity = flag.isPresent() ? Finding.Severity.FLAG : Finding.Severity.WATCH;
             double limit = flag.isPresent() ? band.get().flag() : band.get().watch();
             String phase = phase(r, e.peakMicros());
-            OptionalDouble way = kind == Finding.Kind.KNEE_CAVE
-                    ? medialShare(motion, r, e.peakMicros())
-                    : OptionalDouble.empty();
+            OptionalDouble way =
+                    kind == Finding.Kind.KNEE_CAVE ? medialShare(motion, r, e.peakMicros()) : OptionalDouble.empty();
             FindingText text = new FindingText(kind, r, value, severity, limit, phase, usual, way);
             return new Finding(
                     watched.trial(),

@@ -53,8 +53,7 @@ final class FrontalAngle {
         }
         SmoothMotion.Pelvis p = motion.pelvis().get();
         return p.obliquity().covers(r) && p.tilt().covers(r)
-                ? Read.of(new FrontalAngle(
-                        r, p.obliquity(), r.stance().sigma(), 0, p.tilt(), 0, p.uncertainty()))
+                ? Read.of(new FrontalAngle(r, p.obliquity(), r.stance().sigma(), 0, p.tilt(), 0, p.uncertainty()))
                 : gap("pelvis");
     }
 
@@ -135,8 +134,7 @@ final class FrontalAngle {
 
     /** The times of the grid within the repetition, its start and end included. */
     long[] times() {
-        long[] inside = IntStream.rangeClosed(
-                        angle.first(repetition.startMicros()), angle.last(repetition.endMicros()))
+        long[] inside = IntStream.rangeClosed(angle.first(repetition.startMicros()), angle.last(repetition.endMicros()))
                 .mapToLong(angle.grid()::micros)
                 .toArray();
         long[] all = new long[inside.length + 2];
