@@ -59,6 +59,15 @@ final class ContactFinder {
         return contacts;
     }
 
+    /** Where the other foot comes to stand beside the last one of a walk; empty when the data end before. */
+    Optional<Joining> joining(List<Step> walk) {
+        Step last = walk.get(walk.size() - 1);
+        double leaving = leaving(last, (int) Math.round(landing(last)));
+        return last.open() || Double.isNaN(leaving)
+                ? Optional.empty()
+                : Optional.of(new Joining(motion.grid().micros(last.to()), last.leading()));
+    }
+
     private void add(List<Contact> contacts, double index, Side side, Event event) {
         if (!Double.isNaN(index) && !silent((int) Math.round(index))) {
             long micros = motion.grid().startMicros() + Math.round(index * motion.grid().stepMicros());
@@ -82,7 +91,7 @@ final class ContactFinder {
         int last = Math.min(rate.length - 1, step.to() + motion.grid().steps(AFTER_PASSING));
         int first = Math.max(1, landing);
         int fastest = largest(rate, first, last);
-        if (fastest < 0 || fastest == last && step.open() || first >= last) {
+        if (fastest < 0 || first >= last || (fastest == last && step.open())) {
             return Double.NaN;
         }
         int pushed = fastest;

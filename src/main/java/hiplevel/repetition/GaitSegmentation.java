@@ -1,8 +1,6 @@
 package hiplevel.repetition;
 
-import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,21 +15,45 @@ public final class GaitSegmentation {
 
     /** The walking in from…to. */
     public static Gait segment(BodyMotion motion, long fromMicros, long toMicros, SegmentationSettings settings) {
-        List<String> notes = new ArrayList<>();
-        List<Contact> contacts = contacts(motion, settings, notes).stream()
+        Found found = find(motion, settings);
+        List<Contact> contacts = found.contacts().stream()
                 .filter(c -> c.timeMicros() >= fromMicros && c.timeMicros() <= toMicros)
                 .toList();
-        List<Repetition> stances =
-                motion.thighs().isEmpty() ? List.of() : new StancePhases(motion, settings).of(contacts);
-        return new Gait(contacts, stances, notes);
+        List<Repetition> stances = new StancePhases(motion, settings).of(contacts, found.joinings());
+        return new Gait(contacts, stances, found.notes());
     }
 
-    private static List<Contact> contacts(BodyMotion motion, SegmentationSettings settings, List<String> notes) {
-        if (motion.thighs().size() == Side.values().length) {
-            ContactFinder finder = new ContactFinder(motion, settings);
-            return new Steps(motion, settings)
-                    .walks().stream().flatMap(walk -> finder.of(walk).stream()).toList();
+    private record Found(List<Contact> contacts, List<Joining> joinings, List<String> notes) {}
+
+    private static Found find(BodyMotion motion, SegmentationSettings settings) {
+        return switch (motion.thighs().size()) {
+            case 2 -> fromBothThighs(motion, settings);
+            case 1 -> new Found(
+                    OneThighContacts.in(
+                            motion, motion.thighs().values().iterator().next(), settings),
+                    List.of(),
+                    List.of("Only one thigh sensor was worn: contacts of the other foot were not assessed."));
+            default -> fromPelvis(motion, settings);
+        };
+    }
+
+    private static Found fromBothThighs(BodyMotion motion, SegmentationSettings settings) {
+        ContactFinder finder = new ContactFinder(motion, settings);
+        List<List<Step>> walks = new Steps(motion, settings).walks();
+        return new Found(
+                walks.stream().flatMap(walk -> finder.of(walk).stream()).toList(),
+                walks.stream().flatMap(walk -> finder.joining(walk).stream()).toList(),
+                List.of());
+    }
+
+    private static Found fromPelvis(BodyMotion motion, SegmentationSettings settings) {
+        if (motion.pelvis().isEmpty()) {
+            return new Found(List.of(), List.of(), List.of());
         }
-        return List.of();
+        return new Found(
+                PelvisContacts.in(motion, settings),
+                List.of(),
+                List.of("Contacts come from the pelvis sensor alone: their sides are a guess by the pelvis' turning, and "
+                        + "stance phases were not assessed; wear a sensor on each thigh."));
     }
 }

@@ -15,7 +15,8 @@ import java.util.Optional;
  *
  * <p>Movements that are no single-leg squat are not listed: both thighs flexing alike (two-leg squats, sitting down), a
  * thigh that flexes without the body going down (knee lifts, leg swings), steps of a walk. A single-leg squat that does not
- * count is listed with the rule that excluded it: {@code incomplete}, {@code gap}, {@code duration}, {@code amplitude}.
+ * count is listed with the rule that excluded it: {@code incomplete}, {@code gap}, {@code duration}, {@code amplitude}. One
+ * that the recording cuts off cannot be told from another movement and is listed only beside whole ones of its side.
  *
  * <p>With one thigh sensor alone a two-leg squat looks like a single-leg squat of that side and is listed; with no thigh
  * sensor on the declared leg the pelvis' tilt takes the thigh's place. Without a declared side only worn thighs are looked
@@ -24,6 +25,8 @@ import java.util.Optional;
 public final class SquatSegmentation {
     /** A squat's flexion at rest: farther from standing is sitting, rad. */
     private static final double UPRIGHT = Math.toRadians(25);
+    /** A thigh that bends so near to a walk takes its first or last step, µs. */
+    private static final long FIRST_STEP = 1_000_000;
 
     private final BodyMotion motion;
     private final Exercise exercise;
@@ -79,9 +82,10 @@ public final class SquatSegmentation {
         double rest = excursions.restLevel(from, to, UPRIGHT);
         List<Excursion> first = loaded(excursions, drive, rest, drive.usual());
         double usual = first.size() < 3 ? drive.usual() : medianAmplitude(first);
-        return loaded(excursions, drive, rest, usual).stream()
-                .map(e -> new Candidate(drive, e))
-                .toList();
+        List<Excursion> second = loaded(excursions, drive, rest, usual);
+        return second.stream().allMatch(Excursion::cut)
+                ? List.of()
+                : second.stream().map(e -> new Candidate(drive, e)).toList();
     }
 
     private List<Excursion> loaded(Excursions excursions, Drive drive, double rest, double usual) {
@@ -89,7 +93,7 @@ public final class SquatSegmentation {
         return excursions.above(rest, arm, from, to).stream()
                 .filter(e -> e.amplitude() > arm / 2)
                 .filter(e -> seconds(e) <= 2 * exercise.longestSeconds())
-                .filter(e -> walks.stream().noneMatch(w -> w.contains(motion.grid().micros((int) e.turn()))))
+                .filter(e -> walks.stream().noneMatch(w -> w.near(micros(e.turn()), FIRST_STEP)))
                 .filter(e -> loading.carries(drive, e))
                 .toList();
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * Pairs contacts to stance phases, one row each: from the initial contact to the same foot's leaving, turning at the peak
- * of pelvic drop (in the middle where no pelvis sensor is worn).
+ * of pelvic drop (in the middle where no pelvis sensor is worn). The last stance of a walk ends where the other foot has
+ * joined, for its own stays on the ground.
  */
 final class StancePhases {
     private static final Exercise WALKING = Catalogue.WALKING;
@@ -32,30 +33,40 @@ final class StancePhases {
     }
 
     /** @param contacts in order of time */
-    List<Repetition> of(List<Contact> contacts) {
+    List<Repetition> of(List<Contact> contacts, List<Joining> joinings) {
         List<Repetition> stances = new ArrayList<>();
         for (int i = 0; i < contacts.size(); i++) {
             Contact landing = contacts.get(i);
             if (landing.event() == Event.INITIAL_CONTACT && motion.thigh(landing.side()).isPresent()) {
-                stances.add(stance(stances.size() + 1, contacts, i));
+                stances.add(stance(stances.size() + 1, contacts, i, joinings));
             }
         }
         return stances;
     }
 
-    private Repetition stance(int number, List<Contact> contacts, int i) {
+    private Repetition stance(int number, List<Contact> contacts, int i, List<Joining> joinings) {
         Contact landing = contacts.get(i);
         Optional<Contact> again = next(contacts, i, Event.INITIAL_CONTACT);
-        Optional<Contact> off = next(contacts, i, Event.FOOT_OFF)
-                .filter(o -> again.isEmpty() || o.timeMicros() < again.get().timeMicros())
-                .filter(o -> seconds(landing, o) <= 2 * WALKING.longestSeconds());
-        long end = off.map(Contact::timeMicros).orElseGet(() -> guessedEnd(contacts, i));
+        Optional<Long> off = next(contacts, i, Event.FOOT_OFF)
+                .map(Contact::timeMicros)
+                .filter(o -> again.isEmpty() || o < again.get().timeMicros())
+                .filter(o -> (o - landing.timeMicros()) * 1e-6 <= 2 * WALKING.longestSeconds())
+                .or(() -> joined(landing, joinings));
+        long end = off.orElseGet(() -> guessedEnd(contacts, i));
         long turn = turn(landing.side(), landing.timeMicros(), end);
         Optional<Excluded> excluded = off.isEmpty()
                 ? Optional.of(unfinished(landing.side(), landing.timeMicros(), end))
                 : judge(contacts, i, end);
         return new Repetition(
                 number, WALKING, landing.side(), landing.timeMicros(), turn, turn, turn, end, excluded);
+    }
+
+    private static Optional<Long> joined(Contact landing, List<Joining> joinings) {
+        return joinings.stream()
+                .filter(j -> j.stance() == landing.side())
+                .map(Joining::timeMicros)
+                .filter(t -> t > landing.timeMicros() && (t - landing.timeMicros()) * 1e-6 <= WALKING.longestSeconds())
+                .findFirst();
     }
 
     private Optional<Excluded> judge(List<Contact> contacts, int i, long end) {

@@ -119,7 +119,6 @@ final class Steps {
             rightSquare += r * r;
         }
         double correlation = both / Math.sqrt(leftSquare * rightSquare);
-        if (Boolean.getBoolean("dbg")) System.out.printf("%.2f-%.2f share %.2f corr %.2f%n", from/rateHz, to/rateHz, Math.min(leftWay, rightWay)/Math.max(leftWay, rightWay), correlation);
         return Math.min(leftWay, rightWay) >= settings.antiphaseShare() * Math.max(leftWay, rightWay)
                 && correlation <= settings.antiphaseCorrelation();
     }

@@ -1,8 +1,9 @@
 package hiplevel.repetition;
 
-/** A stretch of walking, from its first contact to its last; µs of the recording's clock. */
+/** A stretch of walking, from its first step to its last; µs of the recording's clock. */
 public record WalkingBout(long fromMicros, long toMicros) {
-    boolean contains(long micros) {
-        return fromMicros <= micros && micros <= toMicros;
+    /** Whether the instant lies in it or within {@code margin} µs of it. */
+    boolean near(long micros, long margin) {
+        return fromMicros - margin <= micros && micros <= toMicros + margin;
     }
 }
