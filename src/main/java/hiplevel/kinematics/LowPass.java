@@ -41,8 +41,8 @@ public final class LowPass {
      */
     public static double[] bandPass(double[] x, double lowHz, double highHz, double rateHz) {
         double[] y = zeroPhase(x, highHz, rateHz);
-        double[] slow = new LowPass(Math.tan(Math.PI * lowHz / rateHz) * TWO_PASSES)
-                .apply(y, (int) Math.ceil(rateHz / lowHz));
+        double[] slow =
+                new LowPass(Math.tan(Math.PI * lowHz / rateHz) * TWO_PASSES).apply(y, (int) Math.ceil(rateHz / lowHz));
         for (int i = 0; i < y.length; i++) {
             y[i] -= slow[i];
         }
