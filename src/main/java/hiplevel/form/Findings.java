@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.StatUtils;
 
@@ -74,23 +75,27 @@ public final class Findings {
     }
 
     private Stream<Finding> of(Finding.Kind kind, List<MeasuredRepetition> repetitions, SmoothMotion motion) {
-        Map<Key, Double> usual = new HashMap<>();
-        List<MeasuredRepetition> accepted =
-                repetitions.stream().filter(m -> m.repetition().accepted()).toList();
-        List<Watched> watched = accepted.stream()
+        List<Watched> watched = repetitions.stream()
+                .filter(m -> m.repetition().accepted())
                 .flatMap(m -> read(kind, m, motion).found().map(a -> new Watched(m.trial(), a)).stream())
                 .toList();
-        watched.stream().map(Watched::key).distinct().forEach(key -> {
-            double[] largest = watched.stream()
-                    .filter(w -> w.key().equals(key))
-                    .mapToDouble(w -> w.largest().value())
-                    .toArray();
-            if (largest.length >= FEWEST_FOR_USUAL) {
+        Map<Key, Double> usual = usual(watched);
+        return watched.stream()
+                .flatMap(w -> finding(kind, w, motion, Optional.ofNullable(usual.get(w.key()))).stream());
+    }
+
+    /** The median of the largest values, in degrees, where there are enough. */
+    private static Map<Key, Double> usual(List<Watched> watched) {
+        Map<Key, List<Watched>> byLeg = watched.stream().collect(Collectors.groupingBy(Watched::key));
+        Map<Key, Double> usual = new HashMap<>();
+        byLeg.forEach((key, same) -> {
+            if (same.size() >= FEWEST_FOR_USUAL) {
+                double[] largest =
+                        same.stream().mapToDouble(w -> w.largest().value()).toArray();
                 usual.put(key, StatUtils.percentile(largest, 50));
             }
         });
-        return watched.stream()
-                .flatMap(w -> finding(kind, w, motion, Optional.ofNullable(usual.get(w.key()))).stream());
+        return usual;
     }
 
     private static Read<FrontalAngle> read(Finding.Kind kind, MeasuredRepetition m, SmoothMotion motion) {

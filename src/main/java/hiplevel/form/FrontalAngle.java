@@ -93,7 +93,8 @@ final class FrontalAngle {
 
     /** rad. */
     double at(double micros) {
-        return sign * (angle.at(micros) - zero);
+        // + 0.0 makes −0.0 plain, so that a mirrored wearer reads the same to the bit
+        return sign * (angle.at(micros) - zero) + 0.0;
     }
 
     /** rad. */
