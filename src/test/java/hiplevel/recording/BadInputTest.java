@@ -242,6 +242,8 @@ class BadInputTest {
         with(2, good(1).get(1));
         Files.write(folder.resolve("lower-back.csv"), good(300));
         Files.write(folder.resolve("truth.csv"), List.of("time_s,pelvic_obliquity_deg", "0,1"));
+        Files.write(folder.resolve("attitude-pelvis.csv"), List.of("time_s,w,x,y,z", "0,1,0,0,0"));
+        Files.write(folder.resolve("._pelvis.csv"), new byte[] {0, 5, 22, 7});
         assertThat(Recordings.read(folder, ReadOptions.NONE, new TrackCollector())
                         .warnings())
                 .singleElement()
