@@ -63,8 +63,8 @@ public final class Comparisons {
         }
         Welch welch = Welch.of(left.values(), right.values());
         double half = Math.hypot(welch.halfWidth(), systematic(measure, left, right));
-        Comparison.Interval interval = new Comparison.Interval(
-                welch.difference(), welch.difference() - half, welch.difference() + half);
+        Comparison.Interval interval =
+                new Comparison.Interval(welch.difference(), welch.difference() - half, welch.difference() + half);
         return comparison(
                 measure,
                 left,
@@ -110,8 +110,7 @@ public final class Comparisons {
                 interval.value() > 0
                         ? Comparison.Verdict.ASYMMETRIC_RIGHT_HIGHER
                         : Comparison.Verdict.ASYMMETRIC_LEFT_HIGHER,
-                ENGLISH.say(
-                        "because.asymmetric", low, high, unit.text(size), unit.text(least), unit.text(spread)));
+                ENGLISH.say("because.asymmetric", low, high, unit.text(size), unit.text(least), unit.text(spread)));
     }
 
     private static Decision within(String because) {
@@ -142,9 +141,8 @@ public final class Comparisons {
             Decision decision) {
         SideSummary leftSummary = left.summary();
         SideSummary rightSummary = right.summary();
-        Map<String, Double> indices = difference.isPresent()
-                ? Indices.of(measure, leftSummary.mean(), rightSummary.mean())
-                : Map.of();
+        Map<String, Double> indices =
+                difference.isPresent() ? Indices.of(measure, leftSummary.mean(), rightSummary.mean()) : Map.of();
         return new Comparison(
                 exercise,
                 measure,

@@ -43,9 +43,12 @@ public final class CurveSummaries {
         for (Side side : Side.values()) {
             List<CurveSummary.Single> singles = accepted.stream()
                     .filter(r -> r.repetition().stance() == side)
-                    .flatMap(r -> curve.apply(r)
-                            .map(c -> new CurveSummary.Single(r.trial(), r.repetition().number(), c))
-                            .stream())
+                    .flatMap(r ->
+                            curve
+                                    .apply(r)
+                                    .map(c -> new CurveSummary.Single(
+                                            r.trial(), r.repetition().number(), c))
+                                    .stream())
                     .toList();
             if (!singles.isEmpty()) {
                 sides.put(side, oneSide(singles));
@@ -63,8 +66,7 @@ public final class CurveSummaries {
         double[] sd = new double[points];
         for (int i = 0; i < points; i++) {
             int at = i;
-            double[] across =
-                    singles.stream().mapToDouble(s -> s.values()[at]).toArray();
+            double[] across = singles.stream().mapToDouble(s -> s.values()[at]).toArray();
             mean[i] = StatUtils.mean(across);
             sd[i] = across.length < 2 ? Double.NaN : Math.sqrt(StatUtils.variance(across));
         }

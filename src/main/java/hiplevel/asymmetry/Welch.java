@@ -11,8 +11,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param pooledSd of the values within one side
  * @param effectSize Hedges g, {@code J·Δ/pooledSd} with {@code J = 1 − 3/(4·(nL + nR − 2) − 1)}; NaN when no side varies
  */
-record Welch(
-        double difference, double standardError, double degreesOfFreedom, double pooledSd, double effectSize) {
+record Welch(double difference, double standardError, double degreesOfFreedom, double pooledSd, double effectSize) {
 
     /** Compares two samples of at least two values each. */
     static Welch of(double[] left, double[] right) {
@@ -23,15 +22,10 @@ record Welch(
         double r = rightVariance / right.length;
         double df = (l + r) * (l + r) / (l * l / (left.length - 1) + r * r / (right.length - 1));
         int pooledDf = left.length + right.length - 2;
-        double pooled =
-                Math.sqrt((leftVariance * (left.length - 1) + rightVariance * (right.length - 1)) / pooledDf);
+        double pooled = Math.sqrt((leftVariance * (left.length - 1) + rightVariance * (right.length - 1)) / pooledDf);
         double correction = 1 - 3.0 / (4 * pooledDf - 1);
         return new Welch(
-                difference,
-                Math.sqrt(l + r),
-                df,
-                pooled,
-                pooled > 0 ? correction * difference / pooled : Double.NaN);
+                difference, Math.sqrt(l + r), df, pooled, pooled > 0 ? correction * difference / pooled : Double.NaN);
     }
 
     double t() {

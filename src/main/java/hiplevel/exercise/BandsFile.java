@@ -68,7 +68,10 @@ public final class BandsFile {
         double flag = number(where, node, "flag");
         if (watch > flag) {
             throw new UnreadableBandsException(Words.ENGLISH.say(
-                    "bands.order", where, node.get("watch").asText(), node.get("flag").asText()));
+                    "bands.order",
+                    where,
+                    node.get("watch").asText(),
+                    node.get("flag").asText()));
         }
         return new Band(watch, flag, node.path("source").asText(Words.ENGLISH.say("bands.source", where)));
     }

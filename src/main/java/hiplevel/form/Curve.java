@@ -20,9 +20,7 @@ record Curve(TimeGrid grid, double[] values) {
         if (share == 0) {
             return values[before];
         }
-        return before == grid.count() - 1
-                ? Double.NaN
-                : values[before] + share * (values[before + 1] - values[before]);
+        return before == grid.count() - 1 ? Double.NaN : values[before] + share * (values[before + 1] - values[before]);
     }
 
     /** The value at that time. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.StatUtils;
 
@@ -70,29 +71,31 @@ public final class Findings {
 
     /** The measure whose band decides about a kind of finding. */
     public static Measure measureOf(Finding.Kind kind) {
-        return kind == Finding.Kind.PELVIC_DROP
-                ? Measure.PEAK_PELVIC_DROP
-                : Measure.THIGH_ADDUCTION_CHANGE_AT_TURN;
+        return kind == Finding.Kind.PELVIC_DROP ? Measure.PEAK_PELVIC_DROP : Measure.THIGH_ADDUCTION_CHANGE_AT_TURN;
     }
 
     private Stream<Finding> of(Finding.Kind kind, List<MeasuredRepetition> repetitions, SmoothMotion motion) {
-        Map<Key, Double> usual = new HashMap<>();
-        List<MeasuredRepetition> accepted =
-                repetitions.stream().filter(m -> m.repetition().accepted()).toList();
-        List<Watched> watched = accepted.stream()
+        List<Watched> watched = repetitions.stream()
+                .filter(m -> m.repetition().accepted())
                 .flatMap(m -> read(kind, m, motion).found().map(a -> new Watched(m.trial(), a)).stream())
                 .toList();
-        watched.stream().map(Watched::key).distinct().forEach(key -> {
-            double[] largest = watched.stream()
-                    .filter(w -> w.key().equals(key))
-                    .mapToDouble(w -> w.largest().value())
-                    .toArray();
-            if (largest.length >= FEWEST_FOR_USUAL) {
+        Map<Key, Double> usual = usual(watched);
+        return watched.stream()
+                .flatMap(w -> finding(kind, w, motion, Optional.ofNullable(usual.get(w.key()))).stream());
+    }
+
+    /** The median of the largest values, in degrees, where there are enough. */
+    private static Map<Key, Double> usual(List<Watched> watched) {
+        Map<Key, List<Watched>> byLeg = watched.stream().collect(Collectors.groupingBy(Watched::key));
+        Map<Key, Double> usual = new HashMap<>();
+        byLeg.forEach((key, same) -> {
+            if (same.size() >= FEWEST_FOR_USUAL) {
+                double[] largest =
+                        same.stream().mapToDouble(w -> w.largest().value()).toArray();
                 usual.put(key, StatUtils.percentile(largest, 50));
             }
         });
-        return watched.stream()
-                .flatMap(w -> finding(kind, w, motion, Optional.ofNullable(usual.get(w.key()))).stream());
+        return usual;
     }
 
     private static Read<FrontalAngle> read(Finding.Kind kind, MeasuredRepetition m, SmoothMotion motion) {
@@ -101,8 +104,7 @@ public final class Findings {
                 : FrontalAngle.cave(motion, m.repetition());
     }
 
-    private Optional<Finding> finding(
-            Finding.Kind kind, Watched watched, SmoothMotion motion, Optional<Double> usual) {
+    private Optional<Finding> finding(Finding.Kind kind, Watched watched, SmoothMotion motion, Optional<Double> usual) {
         Repetition r = watched.repetition();
         Optional<Band> band = bands.of(r.exercise(), measureOf(kind));
         Optional<Excess> flag = band.flatMap(b -> Excess.over(Math.toRadians(b.flag()), watched.angle()));
@@ -113,9 +115,8 @@ public final class Findings {
             Finding.Severity severity = flag.isPresent() ? Finding.Severity.FLAG : Finding.Severity.WATCH;
             double limit = flag.isPresent() ? band.get().flag() : band.get().watch();
             String phase = phase(r, e.peakMicros());
-            OptionalDouble way = kind == Finding.Kind.KNEE_CAVE
-                    ? medialShare(motion, r, e.peakMicros())
-                    : OptionalDouble.empty();
+            OptionalDouble way =
+                    kind == Finding.Kind.KNEE_CAVE ? medialShare(motion, r, e.peakMicros()) : OptionalDouble.empty();
             FindingText text = new FindingText(kind, r, value, severity, limit, phase, usual, way);
             return new Finding(
                     watched.trial(),

@@ -53,8 +53,7 @@ final class FrontalAngle {
         }
         SmoothMotion.Pelvis p = motion.pelvis().get();
         return p.obliquity().covers(r) && p.tilt().covers(r)
-                ? Read.of(new FrontalAngle(
-                        r, p.obliquity(), r.stance().sigma(), 0, p.tilt(), 0, p.uncertainty()))
+                ? Read.of(new FrontalAngle(r, p.obliquity(), r.stance().sigma(), 0, p.tilt(), 0, p.uncertainty()))
                 : gap("pelvis");
     }
 
@@ -94,7 +93,8 @@ final class FrontalAngle {
 
     /** rad. */
     double at(double micros) {
-        return sign * (angle.at(micros) - zero);
+        // + 0.0 makes −0.0 plain, so that a mirrored wearer reads the same to the bit
+        return sign * (angle.at(micros) - zero) + 0.0;
     }
 
     /** rad. */
@@ -135,8 +135,7 @@ final class FrontalAngle {
 
     /** The times of the grid within the repetition, its start and end included. */
     long[] times() {
-        long[] inside = IntStream.rangeClosed(
-                        angle.first(repetition.startMicros()), angle.last(repetition.endMicros()))
+        long[] inside = IntStream.rangeClosed(angle.first(repetition.startMicros()), angle.last(repetition.endMicros()))
                 .mapToLong(angle.grid()::micros)
                 .toArray();
         long[] all = new long[inside.length + 2];

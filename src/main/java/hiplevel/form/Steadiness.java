@@ -54,7 +54,8 @@ final class Steadiness {
     }
 
     private static double sparc(Curve speed, long fromMicros, long toMicros) {
-        return Smoothness.sparc(speed.between(fromMicros, toMicros), speed.grid().rateHz());
+        return Smoothness.sparc(
+                speed.between(fromMicros, toMicros), speed.grid().rateHz());
     }
 
     private static Read<List<Curve>> whole(List<Source> sources, Repetition r) {
