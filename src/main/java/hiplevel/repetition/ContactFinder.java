@@ -28,8 +28,10 @@ final class ContactFinder {
     private static final double AFTER_WIDEST_SHARE = 0.3;
     /** … but not more than this, s. */
     private static final double AFTER_WIDEST = 0.3;
-    /** A silent sensor this near hides the contact, s. */
-    private static final double NEAR = 0.05;
+    /** A foot that joins the other is in the air at least so long, s, … */
+    private static final double SHORTEST_SWING = 0.1;
+    /** … and lands so long after the thighs have met at the latest, s. */
+    private static final double AFTER_MEETING = 0.4;
     /** The swing's largest rate lies at most so long after the thighs pass, s. */
     private static final double AFTER_PASSING = 0.15;
 
@@ -59,13 +61,21 @@ final class ContactFinder {
         return contacts;
     }
 
-    /** Where the other foot comes to stand beside the last one of a walk; empty when the data end before. */
+    /**
+     * Where the other foot comes to stand beside the last one of a walk: its landing throws the pelvis up once more, else
+     * where the thighs meet. Empty when the data end before.
+     */
     Optional<Joining> joining(List<Step> walk) {
         Step last = walk.get(walk.size() - 1);
         double leaving = leaving(last, (int) Math.round(landing(last)));
-        return last.open() || Double.isNaN(leaving)
-                ? Optional.empty()
-                : Optional.of(new Joining(motion.grid().micros(last.to()), last.leading()));
+        if (last.open() || Double.isNaN(leaving)) {
+            return Optional.empty();
+        }
+        int from = (int) leaving + motion.grid().steps(SHORTEST_SWING);
+        int to = Math.min(motion.grid().count() - 1, last.to() + motion.grid().steps(AFTER_MEETING));
+        int peak = upForce.map(force -> largest(force, from, to)).orElse(-1);
+        double joined = peak <= from || peak == to ? last.to() : peak - settings.contactLead() * rateHz;
+        return Optional.of(new Joining(motion.grid().micros((int) Math.round(joined)), last.leading()));
     }
 
     private void add(List<Contact> contacts, double index, Side side, Event event) {
@@ -105,13 +115,8 @@ final class ContactFinder {
     }
 
     private boolean silent(int index) {
-        int near = motion.grid().steps(NEAR);
-        return motion.pelvis()
-                        .filter(p -> Gaps.in(p.upForce(), index - near, index + near))
-                        .isPresent()
-                || motion.thighs().values().stream()
-                        .map(ThighMotion::flexion)
-                        .anyMatch(f -> Gaps.in(f, index - near, index + near));
+        return motion.pelvis().filter(p -> Gaps.in(p.upForce(), index, index)).isPresent()
+                || motion.thighs().values().stream().anyMatch(t -> Gaps.in(t.flexion(), index, index));
     }
 
     private double[] smooth(double[] signal) {

@@ -1,0 +1,83 @@
+package hiplevel.repetition;
+
+import hiplevel.OpticalWalk;
+import hiplevel.RealData;
+import hiplevel.imu.ImuSeries;
+import hiplevel.imu.ImuSink;
+import hiplevel.imu.Placement;
+import hiplevel.imu.SensorTrack;
+import hiplevel.imu.TrackCollector;
+import hiplevel.kinematics.Alignment;
+import hiplevel.kinematics.AlignmentSettings;
+import hiplevel.kinematics.BodyMotion;
+import hiplevel.kinematics.HeadingPlan;
+import hiplevel.kinematics.SensorMotion;
+import hiplevel.kinematics.TimeGrid;
+import hiplevel.orientation.ForwardBackward;
+import hiplevel.orientation.OrientationParameters;
+import hiplevel.recording.ReadOptions;
+import hiplevel.recording.Recordings;
+import hiplevel.recording.UnreadableException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Sensor signals brought to body motion by the program's own way, for tests of what comes after. */
+final class Analysed {
+    private Analysed() {}
+
+    static BodyMotion of(OpticalWalk walk) {
+        return of(walk.samples());
+    }
+
+    /** A folder of the real data. */
+    static BodyMotion recording(String name) {
+        return delivered(sink -> {
+            try {
+                Recordings.read(RealData.at(name), ReadOptions.NONE, sink);
+            } catch (UnreadableException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    static BodyMotion delivered(Consumer<ImuSink> source) {
+        TrackCollector collector = new TrackCollector();
+        source.accept(collector);
+        Map<Placement, ImuSeries> samples = new EnumMap<>(Placement.class);
+        for (SensorTrack track : collector.tracks()) {
+            track.sensor()
+                    .placement()
+                    .filter(p -> p == Placement.PELVIS || p.isThigh())
+                    .ifPresent(p -> samples.put(p, track.samples()));
+        }
+        return of(samples);
+    }
+
+    static BodyMotion of(Map<Placement, ImuSeries> samples) {
+        long start = Long.MAX_VALUE;
+        long end = Long.MIN_VALUE;
+        for (ImuSeries s : samples.values()) {
+            start = Math.min(start, s.timeMicros()[0]);
+            end = Math.max(end, s.timeMicros()[s.size() - 1]);
+        }
+        TimeGrid grid = new TimeGrid(start, 10_000, (int) ((end - start) / 10_000) + 1);
+        Map<Placement, SensorMotion> sensors = new EnumMap<>(Placement.class);
+        samples.forEach((p, s) ->
+                sensors.put(p, SensorMotion.of(p, s, ForwardBackward.of(s, OrientationParameters.STANDARD), grid)));
+        Alignment alignment = Alignment.of(sensors, AlignmentSettings.DEFAULT);
+        return BodyMotion.of(sensors, alignment, AlignmentSettings.DEFAULT, HeadingPlan.NONE);
+    }
+
+    static Gait gait(BodyMotion motion) {
+        return GaitSegmentation.segment(motion, start(motion), end(motion), SegmentationSettings.DEFAULT);
+    }
+
+    static long start(BodyMotion motion) {
+        return motion.grid().startMicros();
+    }
+
+    static long end(BodyMotion motion) {
+        return motion.grid().micros(motion.grid().count() - 1);
+    }
+}
