@@ -1,11 +1,11 @@
 package hiplevel.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.PelvisMotion;
 import hiplevel.kinematics.ThighMotion;
 import hiplevel.session.RecordingResult;
+import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,33 +16,33 @@ import java.util.Optional;
  * there, a leg's when its thigh was worn, its hip angles empty without a pelvis sensor.
  */
 final class AnglesTable {
+    private static final String LINE_END = "\r\n";
+
     private AnglesTable() {}
 
     /** A column in rad, or none: then its cells are empty. */
     private record Column(String name, Optional<double[]> radians) {
-        String cell(int i) {
-            return radians.map(r -> Numbers.cell(Math.toDegrees(r[i]))).orElse("");
+        void appendCell(StringBuilder row, int i) {
+            row.append(',');
+            radians.ifPresent(r -> Numbers.appendCell(row, Math.toDegrees(r[i])));
         }
     }
 
-    static void write(RecordingResult recording, Writer out) {
+    /** Nothing here ever needs quotes, and an hour has 360,000 rows: so the rows are put together without a CSV writer. */
+    static void write(RecordingResult recording, Writer out) throws IOException {
         BodyMotion motion = recording.motion();
         List<Column> columns = columns(motion);
-        CsvWriter csv = CsvWriter.builder().build(out);
-        String[] row = new String[columns.size() + 1];
-        row[0] = "time_s";
-        for (int c = 0; c < columns.size(); c++) {
-            row[c + 1] = columns.get(c).name();
-        }
-        csv.writeRecord(row);
+        StringBuilder row = new StringBuilder("time_s");
+        columns.forEach(c -> row.append(',').append(c.name()));
+        out.append(row.append(LINE_END));
         for (int i = 0; i < motion.grid().count(); i++) {
-            row[0] = Numbers.cell(Timeline.seconds(recording, motion.grid().micros(i)));
-            for (int c = 0; c < columns.size(); c++) {
-                row[c + 1] = columns.get(c).cell(i);
+            row.setLength(0);
+            Numbers.appendCell(row, Timeline.seconds(recording, motion.grid().micros(i)));
+            for (Column column : columns) {
+                column.appendCell(row, i);
             }
-            csv.writeRecord(row);
+            out.append(row.append(LINE_END));
         }
-        CsvTables.flush(csv);
     }
 
     private static List<Column> columns(BodyMotion motion) {

@@ -7,8 +7,8 @@ import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
 import hiplevel.imu.Side;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,17 +16,12 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.DeviationRenderer;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
-import org.jfree.data.xy.YIntervalSeries;
-import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /**
  * Both sides' curves of one measure over 0–100 % of the movement: mean ± SD, every repetition thin behind it, the band
@@ -36,10 +31,6 @@ final class CurveChart {
     private static final int WIDTH = 440;
     private static final int HEIGHT = 300;
     private static final Rectangle2D DATA = new Rectangle2D.Double(44, 26, WIDTH - 44 - 14, HEIGHT - 26 - 46);
-    /** More thin curves would be a fog; the mean still rests on all of them. */
-    static final int THIN_CURVES = 40;
-
-    private static final float[] DASHES = {7, 4};
 
     private final CurveSummary curves;
     private final Optional<Band> band;
@@ -90,14 +81,14 @@ final class CurveChart {
         }
         int dataset = 0;
         for (Map.Entry<Side, OneSide> side : sides()) {
-            plot.setDataset(dataset, thin(side.getValue()));
-            plot.setRenderer(dataset++, thinLines(ink(side.getKey())));
+            plot.setDataset(dataset, CurveLines.thin(side.getValue()));
+            plot.setRenderer(dataset++, CurveLines.thinLines(side.getKey()));
         }
         for (Map.Entry<Side, OneSide> side : sides()) {
-            plot.setDataset(dataset, mean(side.getValue()));
-            plot.setRenderer(dataset++, meanLine(side.getKey()));
+            plot.setDataset(dataset, CurveLines.mean(side.getValue()));
+            plot.setRenderer(dataset++, CurveLines.meanLine(side.getKey()));
         }
-        plot.setDatasetRenderingOrder(org.jfree.chart.plot.DatasetRenderingOrder.FORWARD);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         return plot;
     }
 
@@ -126,60 +117,9 @@ final class CurveChart {
     private void bandZones(XYPlot plot) {
         band.ifPresent(b -> {
             plot.addRangeMarker(new IntervalMarker(b.watch(), b.flag(), SvgCanvas.WATCH), Layer.BACKGROUND);
-            plot.addRangeMarker(new IntervalMarker(b.flag(), Math.max(high, b.flag()), SvgCanvas.FLAG), Layer.BACKGROUND);
+            plot.addRangeMarker(
+                    new IntervalMarker(b.flag(), Math.max(high, b.flag()), SvgCanvas.FLAG), Layer.BACKGROUND);
         });
-    }
-
-    private static XYSeriesCollection thin(OneSide side) {
-        XYSeriesCollection dataset = new XYSeriesCollection();
-        List<CurveSummary.Single> all = side.repetitions();
-        int shown = Math.min(THIN_CURVES, all.size());
-        for (int i = 0; i < shown; i++) {
-            XYSeries series = new XYSeries(i, false);
-            double[] values = all.get((int) ((long) i * all.size() / shown)).values();
-            for (int k = 0; k < values.length; k += 2) {
-                series.add(100.0 * k / (values.length - 1), values[k]);
-            }
-            dataset.addSeries(series);
-        }
-        return dataset;
-    }
-
-    private static XYLineAndShapeRenderer thinLines(Color ink) {
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-        renderer.setDrawSeriesLineAsPath(true);
-        renderer.setAutoPopulateSeriesPaint(false);
-        renderer.setAutoPopulateSeriesStroke(false);
-        renderer.setDefaultPaint(new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), 85));
-        renderer.setDefaultStroke(new BasicStroke(0.9f));
-        return renderer;
-    }
-
-    private static YIntervalSeriesCollection mean(OneSide side) {
-        YIntervalSeries series = new YIntervalSeries("mean", false, true);
-        double[] mean = side.mean();
-        for (int k = 0; k < mean.length; k++) {
-            double sd = Double.isFinite(side.sd()[k]) ? side.sd()[k] : 0;
-            if (Double.isFinite(mean[k])) {
-                series.add(100.0 * k / (mean.length - 1), mean[k], mean[k] - sd, mean[k] + sd);
-            }
-        }
-        YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
-        dataset.addSeries(series);
-        return dataset;
-    }
-
-    private static DeviationRenderer meanLine(Side side) {
-        DeviationRenderer renderer = new DeviationRenderer(true, false);
-        renderer.setAlpha(0.16f);
-        renderer.setSeriesPaint(0, ink(side));
-        renderer.setSeriesFillPaint(0, ink(side));
-        renderer.setSeriesStroke(
-                0,
-                side == Side.LEFT
-                        ? new BasicStroke(2.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0)
-                        : new BasicStroke(2.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        return renderer;
     }
 
     private void scales(SvgCanvas canvas) {
@@ -214,10 +154,10 @@ final class CurveChart {
             atLeft = clear ? apart : 36;
             atRight = clear ? apart : 64;
         }
-        if (left != null) {
+        if (left != null && Double.isFinite(left.mean()[atLeft])) {
             canvas.badge(words.of("letter.left"), x(atLeft), y(left.mean()[atLeft]), "left");
         }
-        if (right != null) {
+        if (right != null && Double.isFinite(right.mean()[atRight])) {
             canvas.badge(words.of("letter.right"), x(atRight), y(right.mean()[atRight]), "right");
         }
     }
@@ -240,7 +180,8 @@ final class CurveChart {
 
     private String description() {
         StringBuilder text = new StringBuilder(words.of(
-                turnsInTheMiddle() ? "chart.about" : "chart.about-stance", curves.measure().label()));
+                turnsInTheMiddle() ? "chart.about" : "chart.about-stance",
+                curves.measure().label()));
         for (Map.Entry<Side, OneSide> side : sides()) {
             OneSide one = side.getValue();
             text.append(' ')
@@ -297,14 +238,10 @@ final class CurveChart {
     }
 
     private List<Map.Entry<Side, OneSide>> sides() {
-        return java.util.Arrays.stream(Side.values())
+        return Arrays.stream(Side.values())
                 .filter(curves.sides()::containsKey)
                 .map(s -> Map.entry(s, curves.sides().get(s)))
                 .toList();
-    }
-
-    private static Color ink(Side side) {
-        return side == Side.LEFT ? SvgCanvas.LEFT : SvgCanvas.RIGHT;
     }
 
     private static double x(double percent) {

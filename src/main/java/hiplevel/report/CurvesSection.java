@@ -20,9 +20,8 @@ final class CurvesSection {
     }
 
     String html() {
-        List<CurveSummary> curves = exercise.curves().stream()
-                .filter(c -> !c.sides().isEmpty())
-                .toList();
+        List<CurveSummary> curves =
+                exercise.curves().stream().filter(c -> !c.sides().isEmpty()).toList();
         if (curves.isEmpty()) {
             return "";
         }
@@ -34,7 +33,7 @@ final class CurvesSection {
         }
         boolean capped = curves.stream()
                 .flatMap(c -> c.sides().values().stream())
-                .anyMatch(s -> s.repetitions().size() > CurveChart.THIN_CURVES);
+                .anyMatch(s -> s.repetitions().size() > CurveLines.THIN_CURVES);
         return """
                 <section>
                 <h2>%s</h2>
@@ -42,16 +41,17 @@ final class CurvesSection {
                 %s</div>
                 <p class="note">%s%s</p>
                 </section>
-                """
-                .formatted(
+                """.formatted(
                         words.html("curves.heading"),
                         charts,
                         words.html("curves.key"),
-                        capped ? " " + words.html("curves.capped", CurveChart.THIN_CURVES) : "");
+                        capped ? " " + words.html("curves.capped", CurveLines.THIN_CURVES) : "");
     }
 
     private String title(Measure measure) {
-        return words.html(exercise.gait() ? "curves.stance" : "curves.repetition", Html.sentence(words.of("chart." + kind(measure))));
+        return words.html(
+                exercise.gait() ? "curves.stance" : "curves.repetition",
+                Html.sentence(words.of("chart." + kind(measure))));
     }
 
     private static String kind(Measure measure) {

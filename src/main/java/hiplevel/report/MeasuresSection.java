@@ -24,7 +24,8 @@ final class MeasuresSection {
     String html() {
         List<Measure> primary = exercise.primaryMeasures();
         List<Comparison> others = exercise.comparisons().stream()
-                .filter(c -> !primary.contains(c.measure()) && c.left().n() + c.right().n() > 0)
+                .filter(c -> !primary.contains(c.measure())
+                        && c.left().n() + c.right().n() > 0)
                 .toList();
         String rows = primary.stream().map(this::row).collect(Collectors.joining());
         return """
@@ -32,8 +33,7 @@ final class MeasuresSection {
                 <h2>%s</h2>
                 %s<p class="note">%s</p>
                 %s</section>
-                """
-                .formatted(
+                """.formatted(
                         words.html("measures.heading"),
                         table("", rows),
                         words.html("measures.note"),
@@ -45,36 +45,35 @@ final class MeasuresSection {
                 <details>
                 <summary>%s</summary>
                 %s</details>
-                """
-                .formatted(
+                """.formatted(
                         words.html("measures.more"),
                         table(" small", others.stream().map(this::row).collect(Collectors.joining())));
     }
 
-    /** Roles are written out because a narrow screen lays the rows out as cards, which would drop them. */
     private String table(String style, String rows) {
         String heads = Arrays.stream(new String[] {"measure", "left", "right", "difference", "verdict"})
-                .map(k -> "<th role=\"columnheader\" scope=\"col\">%s%s</th>"
-                        .formatted(badge(k), words.html("measures." + k)))
+                .map(k -> "<th scope=\"col\">%s%s</th>".formatted(badge(k), words.html("measures." + k)))
                 .collect(Collectors.joining());
-        return """
-                <table class="measures%s" role="table">
+        return Html.withRoles("""
+                <table class="measures%s">
                 <caption>%s</caption>
-                <thead role="rowgroup"><tr role="row">%s</tr></thead>
-                <tbody role="rowgroup">
+                <thead><tr>%s</tr></thead>
+                <tbody>
                 %s</tbody>
                 </table>
-                """
-                .formatted(
-                        style,
-                        words.html("measures.caption", Html.sentence(exercise.exercise().words())),
-                        heads,
-                        rows);
+                """.formatted(
+                style,
+                words.html("measures.caption", Html.sentence(exercise.exercise().words())),
+                heads,
+                rows));
     }
 
     private String badge(String column) {
         boolean side = column.equals("left") || column.equals("right");
-        return side ? "<span class=\"badge %s\" aria-hidden=\"true\">%s</span> ".formatted(column, words.html("letter." + column)) : "";
+        return side
+                ? "<span class=\"badge %s\" aria-hidden=\"true\">%s</span> "
+                        .formatted(column, words.html("letter." + column))
+                : "";
     }
 
     private String row(Measure measure) {
@@ -85,16 +84,14 @@ final class MeasuresSection {
         String reason =
                 exercise.notAssessed(measure).keySet().stream().findFirst().orElse(words.of("no.value"));
         return """
-                <tr role="row">%s<td role="cell" colspan="4" class="absent">%s</td></tr>
-                """
-                .formatted(head(measure), words.html("summary.not-assessed", reason));
+                <tr>%s<td colspan="4" class="absent">%s</td></tr>
+                """.formatted(head(measure), words.html("summary.not-assessed", reason));
     }
 
     private String row(Comparison c) {
         return """
-                <tr role="row">%s%s%s<td role="cell" class="difference" data-label="%s">%s</td><td role="cell" class="verdict %s" data-label="%s"><strong>%s</strong><small>%s</small></td></tr>
-                """
-                .formatted(
+                <tr>%s%s%s<td class="difference" data-label="%s">%s</td><td class="verdict %s" data-label="%s"><strong>%s</strong><small>%s</small></td></tr>
+                """.formatted(
                         head(c.measure()),
                         side(c, Side.LEFT),
                         side(c, Side.RIGHT),
@@ -102,12 +99,12 @@ final class MeasuresSection {
                         difference(c),
                         c.verdict().word(),
                         words.html("measures.verdict"),
-                        Html.text(c.verdict().words()),
-                        Html.text(c.because()));
+                        Html.text(Html.sentence(c.verdict().words())),
+                        Html.text(Html.sentence(c.because())));
     }
 
     private static String head(Measure measure) {
-        return "<th role=\"rowheader\" scope=\"row\">%s<small>%s</small></th>"
+        return "<th scope=\"row\">%s<small>%s</small></th>"
                 .formatted(Html.text(Html.sentence(measure.label())), Html.text(measure.description()));
     }
 
@@ -115,8 +112,7 @@ final class MeasuresSection {
         SideSummary summary = side == Side.LEFT ? c.left() : c.right();
         String label = words.html("measures." + side.word());
         if (summary.n() == 0) {
-            return "<td role=\"cell\" class=\"absent\" data-label=\"%s\">%s</td>"
-                    .formatted(label, words.html("not-assessed"));
+            return "<td class=\"absent\" data-label=\"%s\">%s</td>".formatted(label, words.html("not-assessed"));
         }
         String uncertainty = Double.isFinite(summary.halfWidth())
                 ? " <span class=\"pm\">± " + Numbers.shown(c.measure(), summary.halfWidth()) + "</span>"
@@ -124,7 +120,7 @@ final class MeasuresSection {
         String level = Answer.level(c, side, settings.bands().of(exercise.exercise(), c.measure()))
                 .map(l -> "<span class=\"chip %s\">%s</span>".formatted(l.word(), words.html("level." + l.word())))
                 .orElse("");
-        return "<td role=\"cell\" data-label=\"%s\"><span class=\"value %s\">%s</span>%s<small>%s%s</small></td>"
+        return "<td data-label=\"%s\"><span class=\"value %s\">%s</span>%s<small>%s%s</small></td>"
                 .formatted(
                         label,
                         side.word(),

@@ -15,8 +15,7 @@ final class MethodSection {
     private final String programVersion;
     private final Words words;
 
-    MethodSection(
-            SessionSettings settings, List<ExerciseResult> exercises, String programVersion, Words words) {
+    MethodSection(SessionSettings settings, List<ExerciseResult> exercises, String programVersion, Words words) {
         this.settings = settings;
         this.exercises = exercises;
         this.programVersion = programVersion;
@@ -25,18 +24,17 @@ final class MethodSection {
 
     String html() {
         String sentences = Stream.of("method.drop", "method.cave", "method.sides", "method.verdict")
-                .map(words::html)
-                .collect(Collectors.joining(" "));
+                .map(key -> "<p>" + words.html(key) + "</p>\n")
+                .collect(Collectors.joining());
         return """
                 <section>
                 <h2>%s</h2>
-                <p>%s</p>
-                %s<h3>%s</h3>
+                %s%s<h3>%s</h3>
                 <dl class="settings">
                 %s</dl>
                 </section>
-                """
-                .formatted(words.html("method.heading"), sentences, bands(), words.html("method.setting"), settings());
+                """.formatted(
+                        words.html("method.heading"), sentences, bands(), words.html("method.setting"), settings());
     }
 
     private String bands() {
@@ -46,22 +44,21 @@ final class MethodSection {
         if (rows.isEmpty()) {
             return "";
         }
-        return """
+        return Html.withRoles("""
                 <table class="rows words">
                 <caption>%s</caption>
                 <thead><tr><th scope="col">%s</th><th scope="col">%s</th><th scope="col">%s</th><th scope="col">%s</th><th scope="col">%s</th></tr></thead>
                 <tbody>
                 %s</tbody>
                 </table>
-                """
-                .formatted(
+                """.formatted(
                         words.html("method.bands-caption"),
                         words.html("method.band-measure"),
                         words.html("method.band-good"),
                         words.html("level.watch"),
                         words.html("level.flag"),
                         words.html("method.band-source"),
-                        rows);
+                        rows));
     }
 
     private Stream<String> row(ExerciseResult exercise, Measure measure) {
@@ -72,13 +69,17 @@ final class MethodSection {
     private String row(String name, Measure measure, Band band) {
         String watch = Html.text(Numbers.withUnit(measure, band.watch()));
         String flag = Html.text(Numbers.withUnit(measure, band.flag()));
-        return "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>\n"
+        return "<tr><th scope=\"row\">%s</th>%s%s%s%s</tr>\n"
                 .formatted(
                         Html.text(Html.sentence(name)),
-                        words.of("method.below", watch),
-                        words.of("method.between", watch, flag),
-                        words.of("method.above", flag),
-                        Html.text(band.source()));
+                        cell("method.band-good", words.of("method.below", watch)),
+                        cell("level.watch", words.of("method.between", watch, flag)),
+                        cell("level.flag", words.of("method.above", flag)),
+                        cell("method.band-source", Html.text(band.source())));
+    }
+
+    private String cell(String key, String html) {
+        return "<td data-label=\"%s\">%s</td>".formatted(words.html(key), html);
     }
 
     private String settings() {

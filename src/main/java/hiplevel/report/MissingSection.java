@@ -2,8 +2,11 @@ package hiplevel.report;
 
 import hiplevel.exercise.Measure;
 import hiplevel.session.SessionResult;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,7 +27,7 @@ final class MissingSection {
         boolean anyAccepted = false;
         for (ExerciseResult exercise : exercises) {
             anyAccepted |= !exercise.accepted().isEmpty();
-            exercise.exercise().measures().forEach(m -> items.append(items(exercise, m)));
+            items.append(items(exercise));
         }
         String list = !items.isEmpty()
                 ? "<ul class=\"plain\">\n" + items + "</ul>\n"
@@ -35,8 +38,7 @@ final class MissingSection {
                 %s%s<h3>%s</h3>
                 <p>%s</p>
                 </section>
-                """
-                .formatted(
+                """.formatted(
                         words.html("missing.heading"),
                         list,
                         notes(),
@@ -44,22 +46,30 @@ final class MissingSection {
                         words.html("missing.unseen-text"));
     }
 
-    private String items(ExerciseResult exercise, Measure measure) {
+    /** Measures that miss for the same reason equally often share a line. */
+    private String items(ExerciseResult exercise) {
         int all = exercise.accepted().size();
         String key = exercise.gait() ? "missing.count-gait" : "missing.count";
-        return exercise.notAssessed(measure).entrySet().stream()
-                .map(e -> "<li><b>%s</b>: %s <span class=\"pm\">(%s)</span></li>\n"
-                        .formatted(
-                                Html.text(Html.sentence(measure.label())),
-                                Html.text(e.getKey()),
-                                words.html(key, e.getValue(), all)))
+        Map<String, List<String>> measures = new LinkedHashMap<>();
+        for (Measure measure : exercise.exercise().measures()) {
+            exercise.notAssessed(measure)
+                    .forEach((reason, count) -> measures.computeIfAbsent(
+                                    "%s <span class=\"pm\">(%s)</span>"
+                                            .formatted(Html.text(reason), words.html(key, count, all)),
+                                    unused -> new ArrayList<>())
+                            .add(measure.label()));
+        }
+        return measures.entrySet().stream()
+                .map(e -> "<li><b>%s</b>: %s</li>\n"
+                        .formatted(Html.text(Html.sentence(String.join(", ", e.getValue()))), e.getKey()))
                 .collect(Collectors.joining());
     }
 
     private String notes() {
         Set<String> notes = new LinkedHashSet<>(result.notes());
         result.recordings().forEach(r -> notes.addAll(r.notes()));
-        if (notes.isEmpty()) {
+        if (notes.isEmpty() || !Answer.anythingAssessed(result)) {
+            // without any value the notes already stand at the top
             return "";
         }
         return "<h3>%s</h3>\n<ul class=\"plain\">\n%s</ul>\n"

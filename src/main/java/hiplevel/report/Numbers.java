@@ -35,20 +35,32 @@ final class Numbers {
         return Double.isFinite(value) ? shown(measure, value) + measure.unit().sign() : UNKNOWN;
     }
 
-    /** For files, three decimals; empty when there is no number. Written by hand since an hour has millions of these. */
+    /** For files, three decimals; empty when there is no number. */
     static String cell(double value) {
+        StringBuilder cell = new StringBuilder();
+        appendCell(cell, value);
+        return cell.toString();
+    }
+
+    /** The same, appended digit by digit: an hour of angles has millions of these. */
+    static void appendCell(StringBuilder out, double value) {
         if (!Double.isFinite(value)) {
-            return "";
+            return;
         }
         long thousandths = Math.round(value * 1000);
         long size = Math.abs(thousandths);
-        String fraction = Long.toString(1000 + size % 1000);
-        return (thousandths < 0 ? "-" : "") + size / 1000 + "." + fraction.substring(1);
+        int fraction = (int) (size % 1000);
+        out.append(thousandths < 0 ? "-" : "").append(size / 1000).append('.');
+        out.append((char) ('0' + fraction / 100))
+                .append((char) ('0' + fraction / 10 % 10))
+                .append((char) ('0' + fraction % 10));
     }
 
     /** Rounded to six significant digits. */
     static double significant(double value) {
-        return Double.isFinite(value) ? new BigDecimal(value).round(new MathContext(6)).doubleValue() : value;
+        return Double.isFinite(value)
+                ? new BigDecimal(value).round(new MathContext(6)).doubleValue()
+                : value;
     }
 
     /** The ± of a standard deviation, for people. */

@@ -44,21 +44,17 @@ final class QualitySection {
     }
 
     private String dataTable(List<DataQuality> all) {
-        return """
-                <div class="wide" tabindex="0" role="region" aria-label="%s">
-                <table class="rows">
+        return Html.withRoles("""
+                <table class="rows words data">
                 <caption>%s</caption>
                 <thead><tr>%s</tr></thead>
                 <tbody>
                 %s</tbody>
                 </table>
-                </div>
-                """
-                .formatted(
-                        words.html("page.scroll"),
+                """.formatted(
                         words.html("quality.data-caption"),
-                        heads("sensor", "rate", "samples", "missing", "gap", "clock", "verdict"),
-                        all.stream().map(this::dataRow).collect(Collectors.joining()));
+                        heads("sensor", "verdict", "rate", "samples", "missing", "gap", "clock"),
+                        all.stream().map(this::dataRow).collect(Collectors.joining())));
     }
 
     private String heads(String... keys) {
@@ -73,20 +69,23 @@ final class QualitySection {
                 : "–";
         String why = q.reasons().isEmpty() ? words.of("quality.fine") : String.join("; ", q.reasons());
         return """
-                <tr><th scope="row">%s</th><td>%s Hz</td><td>%d</td><td>%d</td><td>%s ms</td><td>%s</td><td class="reason">%s %s</td></tr>
-                """
-                .formatted(
+                <tr><th scope="row">%s</th><td class="reason">%s %s</td>%s%s%s%s%s</tr>
+                """.formatted(
                         q.sensor()
                                 .placement()
                                 .map(QualitySection::placement)
                                 .orElse(Html.name(q.sensor().name()) + ", " + words.html("quality.unknown-place")),
-                        Numbers.shown(q.rateHz(), 1),
-                        q.samples(),
-                        q.missing(),
-                        Numbers.shown(q.longestGapMs(), 0),
-                        clock,
                         trust(q.verdict()),
-                        Html.text(Html.sentence(why)));
+                        Html.text(Html.sentence(why)),
+                        cell("rate", Numbers.shown(q.rateHz(), 1) + " Hz"),
+                        cell("samples", Integer.toString(q.samples())),
+                        cell("missing", Integer.toString(q.missing())),
+                        cell("gap", Numbers.shown(q.longestGapMs(), 0) + " ms"),
+                        cell("clock", clock));
+    }
+
+    private String cell(String key, String html) {
+        return "<td data-label=\"%s\">%s</td>".formatted(words.html("quality." + key), html);
     }
 
     private String trust(DataQuality.Verdict verdict) {
@@ -115,8 +114,7 @@ final class QualitySection {
                 <h3>%s: %s %s</h3>
                 <p>%s %s%s</p>
                 %s%s</article>
-                """
-                .formatted(
+                """.formatted(
                         words.html("quality.alignment"),
                         placement(a.placement()).toLowerCase(Locale.ROOT),
                         trust(verdict),
@@ -128,6 +126,12 @@ final class QualitySection {
     }
 
     private String gates(SegmentAlignment a) {
+        String advice = a.gates().stream()
+                .map(Gate::advice)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .map(text -> "<p class=\"advice\">" + Html.text(text) + "</p>\n")
+                .collect(Collectors.joining());
         return """
                 <table class="gates">
                 <caption class="hidden">%s</caption>
@@ -135,19 +139,17 @@ final class QualitySection {
                 <tbody>
                 %s</tbody>
                 </table>
-                """
-                .formatted(
+                %s""".formatted(
                         words.html("quality.gates-caption", a.placement().word().replace('-', ' ')),
                         heads("gate", "found", "limit", "result"),
-                        a.gates().stream().map(this::gate).collect(Collectors.joining()));
+                        a.gates().stream().map(this::gate).collect(Collectors.joining()),
+                        advice);
     }
 
     private String gate(Gate gate) {
-        String advice = gate.advice().isEmpty() ? "" : "<small>" + Html.text(gate.advice()) + "</small>";
-        return "<tr><th scope=\"row\">%s%s</th><td>%s</td><td>%s</td><td><span class=\"chip %s\">%s</span></td></tr>\n"
+        return "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td><span class=\"chip %s\">%s</span></td></tr>\n"
                 .formatted(
                         Html.text(gate.name()),
-                        advice,
                         Numbers.shown(gate.value(), 2),
                         Numbers.shown(gate.limit(), 2),
                         gate.passed() ? "valid" : "attention",
@@ -158,9 +160,10 @@ final class QualitySection {
         Map<String, List<Activity>> groups = recording.activities().stream()
                 .collect(Collectors.groupingBy(QualitySection::name, LinkedHashMap::new, Collectors.toList()));
         StringBuilder rows = new StringBuilder();
-        groups.forEach((name, all) -> rows.append("<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td></tr>\n"
-                .formatted(Html.text(Html.sentence(name)), spans(recording, all), used(all))));
-        return """
+        groups.forEach((name, all) -> rows.append("<tr><th scope=\"row\">%s</th>%s%s</tr>\n"
+                .formatted(
+                        Html.text(Html.sentence(name)), cell("when", spans(recording, all)), cell("used", used(all)))));
+        return Html.withRoles("""
                 <h3>%s</h3>
                 <table class="rows words">
                 <caption>%s</caption>
@@ -168,12 +171,11 @@ final class QualitySection {
                 <tbody>
                 %s</tbody>
                 </table>
-                """
-                .formatted(
+                """.formatted(
                         words.html("quality.activities"),
                         words.html("quality.activities-caption"),
                         heads("activity", "when", "used"),
-                        rows);
+                        rows));
     }
 
     private static String name(Activity activity) {
