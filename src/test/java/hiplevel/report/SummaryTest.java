@@ -2,7 +2,10 @@ package hiplevel.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hiplevel.session.SessionResult;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -32,6 +35,31 @@ class SummaryTest {
                         "single-leg squat, 7 repetitions (5 left, 2 right)",
                         "pelvic drop    standing on left 5.6° ± 1.5   standing on right 5.2°   too few repetitions",
                         "knee cave      not assessed: no thigh sensor was worn");
+    }
+
+    @Test
+    void severalExercisesRepeatTheirLinesAndShareDataAndReport() {
+        SessionResult squats = ReportExample.squats();
+        SessionResult walking = ReportExample.walking();
+        SessionResult both = new SessionResult(
+                squats.settings(),
+                List.of(squats.recordings().get(0), walking.recordings().get(0)),
+                List.of(),
+                Stream.concat(squats.asymmetry().stream(), walking.asymmetry().stream())
+                        .toList(),
+                List.of(),
+                List.of());
+        assertThat(Summary.lines(both, REPORT))
+                .extracting(line -> line.substring(0, 11))
+                .containsExactly(
+                        "single-leg ",
+                        "pelvic drop",
+                        "knee cave  ",
+                        "walking, 75",
+                        "pelvic drop",
+                        "knee cave  ",
+                        "data       ",
+                        "report     ");
     }
 
     @Test
