@@ -1,13 +1,20 @@
 package hiplevel.kinematics;
 
+import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Pelvis and thighs, as far as worn, on one 100 Hz grid. */
+/** Pelvis and thighs, as far as worn and aligned, on one 100 Hz grid. */
 public record BodyMotion(TimeGrid grid, Optional<PelvisMotion> pelvis, Map<Side, ThighMotion> thighs) {
+    /** A mean over that long carries the wearer's own sway; over less it carries more of it. */
+    private static final double FULL_POSE_SECONDS = 3;
+
+    /** Without a still phase the reference pose is a guess: SD of inclination, °. */
+    private static final double NO_POSE_DEG = 3;
+
     public BodyMotion {
         EnumMap<Side, ThighMotion> ordered = new EnumMap<>(Side.class);
         ordered.putAll(thighs);
@@ -16,5 +23,52 @@ public record BodyMotion(TimeGrid grid, Optional<PelvisMotion> pelvis, Map<Side,
 
     public Optional<ThighMotion> thigh(Side side) {
         return Optional.ofNullable(thighs.get(side));
+    }
+
+    /** Angles of every aligned segment; a segment whose alignment is {@code NONE} is left out. */
+    public static BodyMotion of(
+            Map<Placement, SensorMotion> sensors, Alignment alignment, AlignmentSettings settings, HeadingPlan plan) {
+        Map<Placement, SegmentAttitude> segments = new EnumMap<>(Placement.class);
+        alignment.segments().forEach((placement, a) -> {
+            if (a.method() != SegmentAlignment.Method.NONE) {
+                segments.put(placement, SegmentAttitude.of(sensors.get(placement), a.sensorFromSegment(), plan));
+            }
+        });
+        Optional<SegmentAttitude> pelvis = Optional.ofNullable(segments.get(Placement.PELVIS));
+        Map<Side, ThighMotion> thighs = new EnumMap<>(Side.class);
+        for (Side side : Side.values()) {
+            Placement placement = Placement.thigh(side);
+            if (segments.containsKey(placement)) {
+                thighs.put(
+                        side,
+                        ThighMotion.of(
+                                side,
+                                segments.get(placement),
+                                pelvis,
+                                alignment.gravity().get(placement),
+                                uncertainty(alignment, placement, settings)));
+            }
+        }
+        return new BodyMotion(
+                sensors.values().iterator().next().grid(),
+                pelvis.map(p -> PelvisMotion.of(
+                        p,
+                        alignment.gravity().get(Placement.PELVIS),
+                        uncertainty(alignment, Placement.PELVIS, settings))),
+                thighs);
+    }
+
+    private static AngleUncertainty uncertainty(Alignment alignment, Placement placement, AlignmentSettings settings) {
+        double pose = alignment
+                .standing()
+                .map(s -> settings.inclinationDeg()
+                        * Math.sqrt(Math.max(1, FULL_POSE_SECONDS / ((s.toMicros() - s.fromMicros()) * 1e-6))))
+                .orElse(NO_POSE_DEG);
+        boolean pelvis = placement == Placement.PELVIS;
+        return new AngleUncertainty(
+                Math.toRadians(pose),
+                Math.toRadians(pelvis ? settings.softPelvisDeg() : settings.softThighDeg()),
+                alignment.segments().get(placement).yawSd(),
+                pelvis ? 0 : Math.toRadians(settings.headingDeg()));
     }
 }

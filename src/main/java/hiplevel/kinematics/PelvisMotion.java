@@ -1,17 +1,20 @@
 package hiplevel.kinematics;
 
+import hiplevel.spatial.Quaternion;
+import hiplevel.spatial.Vector3;
+
 /**
- * The pelvis on the common grid; NaN in gaps. Angles in rad are changes from standing; rates in rad/s and specific forces
- * in m/s² are low-passed at no frequency: whoever needs smoothing does it.
+ * The pelvis on the common grid; NaN in gaps. Angles (rad) are changes from standing, in Baker's order; rates in rad/s
+ * and specific forces in m/s² are as measured: whoever needs smoothing does it.
  *
- * @param obliquity + = right side up
+ * @param obliquity elevation of the left-to-right axis, + = right side up
  * @param tilt + = anterior
  * @param rotation + = turned to the left, against the heading reference
- * @param frontalRate rate about the forward axis of the segment, + = right side going up… see {@code obliquity}
+ * @param frontalRate rate about the segment's forward axis, + = right side going up
  * @param turnRate rate about the vertical, + = to the left
  * @param upForce vertical specific force less gravity, + = up
- * @param forwardForce horizontal specific force along the pelvis' forward axis
- * @param leftForce horizontal specific force to the pelvis' left
+ * @param forwardForce horizontal specific force along the heading reference
+ * @param leftForce horizontal specific force to its left
  * @param heading of the forward axis in the sensor's own earth frame, unwrapped, drifting
  */
 public record PelvisMotion(
@@ -24,4 +27,27 @@ public record PelvisMotion(
         double[] forwardForce,
         double[] leftForce,
         double[] heading,
-        AngleUncertainty uncertainty) {}
+        AngleUncertainty uncertainty) {
+
+    static PelvisMotion of(SegmentAttitude pelvis, double gravity, AngleUncertainty uncertainty) {
+        int n = pelvis.heading().length;
+        double[][] c = new double[8][n];
+        for (int i = 0; i < n; i++) {
+            Quaternion q = pelvis.at(i);
+            Vector3 x = q.rotate(Vector3.X);
+            Vector3 y = q.rotate(Vector3.Y);
+            Vector3 z = q.rotate(Vector3.Z);
+            Vector3 rate = pelvis.rate(i);
+            Vector3 force = pelvis.force(i);
+            c[0][i] = Math.asin(-y.z());
+            c[1][i] = Math.atan2(-x.z(), z.z());
+            c[2][i] = Math.atan2(-y.x(), y.y());
+            c[3][i] = -rate.x();
+            c[4][i] = q.rotate(rate).z();
+            c[5][i] = force.z() - gravity;
+            c[6][i] = force.x();
+            c[7][i] = force.y();
+        }
+        return new PelvisMotion(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], pelvis.heading(), uncertainty);
+    }
+}

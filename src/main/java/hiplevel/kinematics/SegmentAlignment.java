@@ -11,15 +11,9 @@ import java.util.List;
  * @param sensorFromSegment the rotation found; the segment's axes are those of the standing pose
  * @param yawSd standard deviation of the rotation about the vertical, random and systematic, rad
  * @param gates the checks
- * @param words one sentence: which still phase and which movements were used
  */
 public record SegmentAlignment(
-        Placement placement,
-        Method method,
-        Quaternion sensorFromSegment,
-        double yawSd,
-        List<Gate> gates,
-        String words) {
+        Placement placement, Method method, Quaternion sensorFromSegment, double yawSd, List<Gate> gates) {
 
     /** Where a segment's forward direction came from. */
     public enum Method {

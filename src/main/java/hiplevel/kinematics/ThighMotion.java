@@ -1,6 +1,8 @@
 package hiplevel.kinematics;
 
 import hiplevel.imu.Side;
+import hiplevel.spatial.Quaternion;
+import hiplevel.spatial.Vector3;
 import java.util.Optional;
 
 /**
@@ -11,11 +13,12 @@ import java.util.Optional;
  * @param adduction against the heading reference (each repetition's start; the mean of a gait cycle)
  * @param rotation internal +
  * @param medial component of the long axis (hip to knee, length 1) toward the midline
- * @param sagittalRate rate of flexion about the medio-lateral axis, rad/s, + = flexing
+ * @param sagittalRate rate about the medio-lateral axis, rad/s, + = flexing
  * @param frontalRate rate about the forward axis, rad/s, + = adducting
  * @param upForce vertical specific force of the thigh sensor less gravity, m/s², + = up
  * @param axialForce specific force along the thigh, toward the hip, less its standing value, m/s²
  * @param heading of the forward axis in the sensor's own earth frame, unwrapped, drifting
+ * @param hip angles against the pelvis, when that is worn
  */
 public record ThighMotion(
         Side side,
@@ -33,4 +36,60 @@ public record ThighMotion(
 
     /** Angles of the thigh against the pelvis, rad, changes from standing; flexion, adduction, internal rotation +. */
     public record HipMotion(double[] flexion, double[] adduction, double[] rotation) {}
+
+    static ThighMotion of(
+            Side side,
+            SegmentAttitude thigh,
+            Optional<SegmentAttitude> pelvis,
+            double gravity,
+            AngleUncertainty uncertainty) {
+        int n = thigh.heading().length;
+        int sigma = side.sigma();
+        double[][] c = new double[8][n];
+        for (int i = 0; i < n; i++) {
+            Quaternion q = thigh.at(i);
+            Vector3 x = q.rotate(Vector3.X);
+            Vector3 y = q.rotate(Vector3.Y);
+            Vector3 down = q.rotate(Vector3.Z).negated();
+            Vector3 rate = thigh.rate(i);
+            Vector3 force = thigh.force(i);
+            c[0][i] = Math.atan2(down.x(), -down.z());
+            c[3][i] = sigma * down.y();
+            c[1][i] = Math.asin(c[3][i]);
+            c[2][i] = sigma * Math.atan2(x.y(), y.y());
+            c[4][i] = -rate.y();
+            c[5][i] = sigma * rate.x();
+            c[6][i] = force.z() - gravity;
+            c[7][i] = -force.dot(down) - gravity;
+        }
+        return new ThighMotion(
+                side,
+                c[0],
+                c[1],
+                c[2],
+                c[3],
+                c[4],
+                c[5],
+                c[6],
+                c[7],
+                thigh.heading(),
+                pelvis.map(p -> hip(sigma, p, thigh)),
+                uncertainty);
+    }
+
+    /** ISB's Cardan order (Wu 2002) in our axes, mirrored for the left. */
+    private static HipMotion hip(int sigma, SegmentAttitude pelvis, SegmentAttitude thigh) {
+        int n = thigh.heading().length;
+        double[][] c = new double[3][n];
+        for (int i = 0; i < n; i++) {
+            Quaternion pelvisFromThigh = pelvis.at(i).conjugate().times(thigh.at(i));
+            Vector3 x = pelvisFromThigh.rotate(Vector3.X);
+            Vector3 y = pelvisFromThigh.rotate(Vector3.Y);
+            Vector3 z = pelvisFromThigh.rotate(Vector3.Z);
+            c[0][i] = -Math.atan2(z.x(), z.z());
+            c[1][i] = sigma * Math.asin(Math.max(-1, Math.min(1, -z.y())));
+            c[2][i] = sigma * Math.atan2(x.y(), y.y());
+        }
+        return new HipMotion(c[0], c[1], c[2]);
+    }
 }

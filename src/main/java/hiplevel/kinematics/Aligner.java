@@ -1,0 +1,223 @@
+package hiplevel.kinematics;
+
+import hiplevel.imu.Placement;
+import hiplevel.imu.Side;
+import hiplevel.kinematics.Activity.Kind;
+import hiplevel.kinematics.Movements.Movement;
+import hiplevel.kinematics.SegmentAlignment.Method;
+import hiplevel.kinematics.Stillness.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gathers, for one sensor, every opinion about where forward is; biomechanics notes, section 4. */
+final class Aligner {
+    /** A thigh never extends as far as it bends. */
+    private static final int FEWEST_SWINGS = 2;
+
+    private static final double LARGEST_LINK_RESIDUAL = 0.6;
+    private static final double GYRO_CUTOFF_HZ = 6;
+
+    private final Map<Placement, SensorMotion> sensors;
+    private final Map<Placement, TiltPath> paths;
+    private final List<Movement> movements;
+    private final AlignmentSettings settings;
+    private final TimeGrid grid;
+
+    Aligner(
+            Map<Placement, SensorMotion> sensors,
+            Map<Placement, TiltPath> paths,
+            List<Movement> movements,
+            AlignmentSettings settings) {
+        this.sensors = sensors;
+        this.paths = paths;
+        this.movements = movements;
+        this.settings = settings;
+        this.grid = sensors.values().iterator().next().grid();
+    }
+
+    /** Where a thigh's forward is; empty when nothing told. */
+    Optional<YawEstimate> thigh(Placement placement) {
+        Optional<Side> side = placement.side();
+        List<YawEstimate> estimates = new ArrayList<>();
+        List<Movement> swings = movements(Kind.LEG_SWING, side);
+        if (swings.size() >= FEWEST_SWINGS) {
+            estimates.add(votes(placement, Method.LEG_SWINGS, swings, 0, true));
+        }
+        List<Movement> walks = movements(Kind.WALKING, Optional.empty());
+        if (!walks.isEmpty()) {
+            estimates.add(votes(placement, Method.WALKING_SWING, walks, settings.walkingThighDeg(), false));
+        }
+        List<Movement> squats = movements(Kind.TWO_LEG_SQUAT, Optional.empty());
+        if (estimates.isEmpty() && !squats.isEmpty()) {
+            estimates.add(votes(placement, Method.TWO_LEG_SQUATS, squats, settings.squatThighDeg(), false));
+        }
+        List<Movement> own = movements(Kind.SINGLE_LEG_SQUAT, side);
+        if (estimates.isEmpty() && !own.isEmpty()) {
+            estimates.add(votes(placement, Method.OWN_REPETITIONS, own, settings.lastResortThighDeg(), false));
+        }
+        return estimates.isEmpty() ? Optional.empty() : Optional.of(YawEstimate.combined(estimates));
+    }
+
+    /** Where the pelvis' forward is, given the thighs' where they are known; empty when nothing told. */
+    Optional<YawEstimate> pelvis(Map<Side, YawEstimate> thighs) {
+        List<YawEstimate> estimates = new ArrayList<>();
+        List<Movement> leans = new ArrayList<>(movements(Kind.HINGE, Optional.empty()));
+        leans.addAll(movements(Kind.TWO_LEG_SQUAT, Optional.empty()));
+        if (leans.stream().anyMatch(m -> m.kind() == Kind.HINGE)) {
+            estimates.add(votes(Placement.PELVIS, Method.HINGES_AND_SQUATS, leans, 0, true));
+        } else if (!leans.isEmpty()) {
+            estimates.add(votes(Placement.PELVIS, Method.TWO_LEG_SQUATS, leans, 0, false));
+        }
+        List<Movement> walks = movements(Kind.WALKING, Optional.empty());
+        if (!walks.isEmpty()) {
+            estimates.add(thighs.isEmpty() ? fromForce(walks) : fromThighs(thighs, walks));
+        }
+        List<Movement> own = new ArrayList<>(movements(Kind.SINGLE_LEG_SQUAT, Optional.of(Side.LEFT)));
+        own.addAll(movements(Kind.SINGLE_LEG_SQUAT, Optional.of(Side.RIGHT)));
+        if (estimates.isEmpty() && !own.isEmpty()) {
+            estimates.add(votes(Placement.PELVIS, Method.OWN_REPETITIONS, own, settings.lastResortPelvisDeg(), false));
+        }
+        return estimates.isEmpty() ? Optional.empty() : Optional.of(YawEstimate.combined(estimates));
+    }
+
+    private List<Movement> movements(Kind kind, Optional<Side> side) {
+        return movements.stream()
+                .filter(m -> m.kind() == kind && m.side().equals(side))
+                .toList();
+    }
+
+    private YawEstimate votes(
+            Placement placement, Method method, List<Movement> used, double leastSdDeg, boolean horizontalAxis) {
+        TiltPath path = paths.get(placement);
+        double[][] rate = sensors.get(placement).smoothRate(GYRO_CUTOFF_HZ);
+        PlanarAxis.Sums all = new PlanarAxis.Sums();
+        List<PlanarAxis> axes = new ArrayList<>();
+        for (Movement m : used) {
+            all.add(rate, m.from(), m.to());
+            axes.add(PlanarAxis.of(rate, m.from(), m.to(), path, grid.rateHz()));
+        }
+        PlanarAxis whole = all.axis(path, grid.rateHz());
+        YawEstimate.Vote vote = YawEstimate.vote(axes, whole, settings);
+        double least = Math.toRadians(leastSdDeg);
+        double sd = leastSdDeg > 0 ? Math.hypot(whole.randomSd(), least) : vote.sd();
+        double axis = leastSdDeg > 0 ? whole.azimuth() : vote.azimuth();
+        return new YawEstimate(
+                method, signed(placement, axis - Math.PI / 2, used), sd, gates(method, whole, horizontalAxis), used);
+    }
+
+    /** Forward is where a thigh's top... leans when it bends, and away from where a pelvis' top leans. */
+    private double signed(Placement placement, double azimuth, List<Movement> used) {
+        TiltPath path = paths.get(placement);
+        boolean toward;
+        if (placement == Placement.PELVIS) {
+            double low = 0;
+            double high = 0;
+            for (Movement m : used) {
+                Excursion e = Excursion.of(path, azimuth, m.from(), m.to());
+                low += e.low();
+                high += e.high();
+            }
+            toward = !new Excursion(low, high).positive();
+        } else {
+            toward = Excursion.of(path, azimuth).positive();
+        }
+        return toward ? azimuth : azimuth + Math.PI;
+    }
+
+    private List<Gate> gates(Method method, PlanarAxis axis, boolean horizontalAxis) {
+        List<Gate> gates = new ArrayList<>();
+        boolean planar = axis.share() >= settings.planarity();
+        gates.add(new Gate(
+                "share of the movement in one plane",
+                axis.share(),
+                settings.planarity(),
+                planar,
+                planar ? "" : "repeat the movement slowly, straight forward and back, without turning"));
+        if (horizontalAxis) {
+            double off = 90 - Math.toDegrees(axis.fromVertical());
+            boolean upright = off <= settings.uprightWithinDeg();
+            gates.add(new Gate(
+                    "axis of " + method.words() + " off horizontal, °",
+                    off,
+                    settings.uprightWithinDeg(),
+                    upright,
+                    upright ? "" : "stand still first, then move without twisting the body"));
+        }
+        return gates;
+    }
+
+    private YawEstimate fromForce(List<Movement> walks) {
+        double forward =
+                WalkingForce.forward(sensors.get(Placement.PELVIS), paths.get(Placement.PELVIS), stretches(walks));
+        return new YawEstimate(
+                Method.WALKING_FORCE, forward, Math.toRadians(settings.walkingForceDeg()), List.of(), walks);
+    }
+
+    /** The mean over walking of the thighs' forward headings, carried into the pelvis' earth frame at the hip joints. */
+    private YawEstimate fromThighs(Map<Side, YawEstimate> thighs, List<Movement> walks) {
+        SensorMotion pelvis = sensors.get(Placement.PELVIS);
+        TiltPath path = paths.get(Placement.PELVIS);
+        double sum = 0;
+        double sumSin = 0;
+        double residual = 0;
+        List<Double> turns = new ArrayList<>();
+        for (Map.Entry<Side, YawEstimate> e : thighs.entrySet()) {
+            Placement placement = Placement.thigh(e.getKey());
+            TiltPath thighPath = paths.get(placement);
+            SensorMotion thigh = sensors.get(placement);
+            HipLink link = HipLink.of(pelvis, path.up(), thigh, thighPath.up(), stretches(walks));
+            residual = Math.max(residual, link.residualShare());
+            turns.add(meanTurn(
+                    pelvis, path, thigh, thighPath.direction(e.getValue().forward()), link.turn(), walks));
+        }
+        for (double turn : turns) {
+            sum += Math.cos(turn);
+            sumSin += Math.sin(turn);
+        }
+        boolean linked = residual <= LARGEST_LINK_RESIDUAL;
+        Gate gate = new Gate(
+                "hip joint seen alike from pelvis and thigh (residual share)",
+                residual,
+                LARGEST_LINK_RESIDUAL,
+                linked,
+                linked ? "" : "fasten the sensors tightly and walk at least ten steps");
+        boolean both = thighs.size() == 2;
+        double sd = both ? settings.bothThighsDeg() : settings.walkingThighDeg();
+        return new YawEstimate(
+                both ? Method.BOTH_THIGHS : Method.WALKING_SWING,
+                Math.atan2(sumSin, sum),
+                Math.toRadians(sd),
+                List.of(gate),
+                walks);
+    }
+
+    /** Azimuth, in the pelvis' plane, of the direction that points over the walks where the thigh's forward points. */
+    private static double meanTurn(
+            SensorMotion pelvis,
+            TiltPath path,
+            SensorMotion thigh,
+            hiplevel.spatial.Vector3 thighForward,
+            double link,
+            List<Movement> walks) {
+        double cos = 0;
+        double sin = 0;
+        for (Movement walk : walks) {
+            for (int i = walk.from(); i < walk.to(); i++) {
+                if (pelvis.known(i) && thigh.known(i)) {
+                    double turn = Heading.of(thigh.attitude(i), thighForward)
+                            + link
+                            - Heading.of(pelvis.attitude(i), path.e1());
+                    cos += Math.cos(turn);
+                    sin += Math.sin(turn);
+                }
+            }
+        }
+        return Math.atan2(sin, cos);
+    }
+
+    private static List<Stretch> stretches(List<Movement> walks) {
+        return walks.stream().map(w -> new Stretch(w.from(), w.to())).toList();
+    }
+}

@@ -1,0 +1,126 @@
+package hiplevel.kinematics;
+
+import hiplevel.imu.Placement;
+import hiplevel.imu.Side;
+import hiplevel.kinematics.Movements.Movement;
+import hiplevel.kinematics.SegmentAlignment.Method;
+import hiplevel.kinematics.Stillness.Stretch;
+import hiplevel.spatial.Quaternion;
+import hiplevel.spatial.Vector3;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How every worn sensor sits on its segment, and what in the recording told.
+ *
+ * @param segments one entry per worn pelvis and thigh sensor; method {@code NONE} where nothing told
+ * @param standing the still phase that all angles are changes from; empty when nobody stood still
+ * @param activities what was found in the recording, in order of time
+ * @param gravity size of the specific force while standing, m/s², per sensor
+ */
+public record Alignment(
+        Map<Placement, SegmentAlignment> segments,
+        Optional<Activity> standing,
+        List<Activity> activities,
+        Map<Placement, Double> gravity) {
+
+    /** Finds still and functional phases by itself; sensors on pelvis and thighs, at least one, on one grid. */
+    public static Alignment of(Map<Placement, SensorMotion> sensors, AlignmentSettings settings) {
+        TimeGrid grid = sensors.values().iterator().next().grid();
+        List<Stretch> stills = Stillness.find(sensors.values(), settings);
+        StandingPose pose = StandingPose.find(sensors, stills);
+        Map<Placement, TiltPath> paths = new EnumMap<>(Placement.class);
+        sensors.forEach((p, s) -> paths.put(p, TiltPath.of(s, pose.up().get(p))));
+        List<Stretch> walks = Walking.find(sensors, paths, grid);
+        List<Movement> movements = new Movements(paths, grid).find(walks);
+        Aligner aligner = new Aligner(sensors, paths, movements, settings);
+        Map<Placement, Optional<YawEstimate>> yaw = estimates(sensors, aligner);
+        Map<Placement, SegmentAlignment> segments = new EnumMap<>(Placement.class);
+        Map<Placement, Double> gravity = new EnumMap<>(Placement.class);
+        sensors.forEach((placement, sensor) -> {
+            segments.put(placement, segment(placement, paths.get(placement), yaw.get(placement)));
+            gravity.put(placement, gravity(sensor, pose.still()));
+        });
+        return new Alignment(
+                Collections.unmodifiableMap(segments),
+                pose.still()
+                        .map(s ->
+                                activity(grid, Activity.Kind.STANDING_STILL, Optional.empty(), s.from(), s.to(), true)),
+                activities(grid, stills, pose, movements, yaw),
+                Collections.unmodifiableMap(gravity));
+    }
+
+    private static Map<Placement, Optional<YawEstimate>> estimates(
+            Map<Placement, SensorMotion> sensors, Aligner aligner) {
+        Map<Placement, Optional<YawEstimate>> yaw = new EnumMap<>(Placement.class);
+        Map<Side, YawEstimate> thighs = new EnumMap<>(Side.class);
+        for (Side side : Side.values()) {
+            Placement placement = Placement.thigh(side);
+            if (sensors.containsKey(placement)) {
+                Optional<YawEstimate> estimate = aligner.thigh(placement);
+                yaw.put(placement, estimate);
+                estimate.ifPresent(e -> thighs.put(side, e));
+            }
+        }
+        if (sensors.containsKey(Placement.PELVIS)) {
+            yaw.put(Placement.PELVIS, aligner.pelvis(thighs));
+        }
+        return yaw;
+    }
+
+    private static SegmentAlignment segment(Placement placement, TiltPath path, Optional<YawEstimate> yaw) {
+        Vector3 forward = path.direction(yaw.map(YawEstimate::forward).orElse(0.0));
+        Quaternion sensorFromSegment = Quaternion.ofAxes(forward, path.up().cross(forward), path.up());
+        return yaw.map(e -> new SegmentAlignment(placement, e.method(), sensorFromSegment, e.sd(), e.gates()))
+                .orElseGet(
+                        () -> new SegmentAlignment(placement, Method.NONE, sensorFromSegment, Math.PI / 2, List.of()));
+    }
+
+    private static double gravity(SensorMotion sensor, Optional<Stretch> still) {
+        double sum = 0;
+        int n = 0;
+        Stretch stretch = still.orElse(new Stretch(0, sensor.grid().count()));
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            if (sensor.known(i)) {
+                sum += sensor.force(i).norm();
+                n++;
+            }
+        }
+        return sum / n;
+    }
+
+    private static List<Activity> activities(
+            TimeGrid grid,
+            List<Stretch> stills,
+            StandingPose pose,
+            List<Movement> movements,
+            Map<Placement, Optional<YawEstimate>> yaw) {
+        List<Activity> all = new ArrayList<>();
+        List<Movement> used = yaw.values().stream()
+                .flatMap(Optional::stream)
+                .flatMap(e -> e.used().stream())
+                .toList();
+        for (Movement m : movements) {
+            all.add(activity(grid, m.kind(), m.side(), m.from(), m.to(), used.contains(m)));
+        }
+        for (Stretch s : stills) {
+            boolean seated = movements.stream()
+                    .anyMatch(m -> m.kind() == Activity.Kind.SITTING && m.from() < s.to() && s.from() < m.to());
+            if (!seated) {
+                boolean reference = pose.still().equals(Optional.of(s));
+                all.add(activity(grid, Activity.Kind.STANDING_STILL, Optional.empty(), s.from(), s.to(), reference));
+            }
+        }
+        all.sort(java.util.Comparator.comparingLong(Activity::fromMicros));
+        return List.copyOf(all);
+    }
+
+    private static Activity activity(
+            TimeGrid grid, Activity.Kind kind, Optional<Side> side, int from, int to, boolean used) {
+        return new Activity(kind, side, grid.micros(from), grid.micros(to), used);
+    }
+}

@@ -1,0 +1,49 @@
+package hiplevel.kinematics;
+
+/**
+ * What alignment asks for and assumes; angles in degrees because people read and edit them. Every default is ours and
+ * stands here only. Source of the numbers: biomechanics notes, section 4.
+ *
+ * @param stillRateSpreadDegS largest SD of the angular rate's size in a still second, °/s; larger accepts fidgeting
+ * @param stillRateMeanDegS largest mean rate in a still second, °/s; larger accepts slow swaying
+ * @param stillForceSpread largest SD of the specific force's size in a still second, m/s²
+ * @param stillSeconds shortest still phase, s
+ * @param planarity smallest share of the first component in its plane; smaller accepts sloppier movements
+ * @param uprightWithinDeg how far the axis of a hinge or swing may lie off horizontal, °
+ * @param movementSpreadDeg prior SD between single movements, °, worth {@code movementPriorDegrees} of freedom
+ * @param movementPriorDegrees how many degrees of freedom that prior is worth
+ * @param constantDeg part of the yaw error that no repetition removes, °
+ * @param walkingThighDeg smallest yaw SD of a thigh aligned by walking, °: swing planes are turned outward by 4–5°
+ * @param squatThighDeg smallest yaw SD of a thigh aligned by two-leg squats, °: people squat knees-out by 5–10°
+ * @param walkingForceDeg smallest yaw SD of a pelvis aligned by its horizontal force, °; more steps do not shrink it
+ * @param bothThighsDeg smallest yaw SD of a pelvis aligned by both thighs' swing planes, ° (2.2 found on optical walks)
+ * @param lastResortThighDeg yaw SD when the repetitions themselves had to serve, thigh, °
+ * @param lastResortPelvisDeg the same for the pelvis, °
+ * @param inclinationDeg SD of a sensor's inclination, °; chosen so that stated 95 % intervals hold the truth
+ * @param softPelvisDeg SD of skin motion at the pelvis, °
+ * @param softThighDeg SD of skin motion at the thigh beyond what alignment absorbs, °
+ * @param headingDeg SD of the heading at a repetition's start, °
+ */
+public record AlignmentSettings(
+        double stillRateSpreadDegS,
+        double stillRateMeanDegS,
+        double stillForceSpread,
+        double stillSeconds,
+        double planarity,
+        double uprightWithinDeg,
+        double movementSpreadDeg,
+        double movementPriorDegrees,
+        double constantDeg,
+        double walkingThighDeg,
+        double squatThighDeg,
+        double walkingForceDeg,
+        double bothThighsDeg,
+        double lastResortThighDeg,
+        double lastResortPelvisDeg,
+        double inclinationDeg,
+        double softPelvisDeg,
+        double softThighDeg,
+        double headingDeg) {
+    public static final AlignmentSettings DEFAULT =
+            new AlignmentSettings(1, 2, 0.1, 1, 0.85, 15, 3, 4, 1, 6, 4, 5, 2.5, 10, 12, 0.3, 0.3, 0.5, 0.7);
+}

@@ -1,0 +1,98 @@
+package hiplevel.kinematics;
+
+import hiplevel.imu.Placement;
+import hiplevel.kinematics.Stillness.Stretch;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
+import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
+
+/**
+ * Finds where somebody walks: both thighs lean to and fro in opposite directions; with one thigh or the pelvis alone,
+ * the specific force shakes as no slow exercise shakes it.
+ */
+final class Walking {
+    private static final double WINDOW_SECONDS = 1.6;
+    private static final double STEP_SECONDS = 0.1;
+    private static final double SMALLEST_SWING_SD = Math.toRadians(5);
+    private static final double OPPOSITE = -0.5;
+    private static final double SMALLEST_SHAKE = 0.9;
+    private static final double SHAKE_HZ = 5;
+
+    private Walking() {}
+
+    /** In order of time, overlapping windows merged. */
+    static List<Stretch> find(Map<Placement, SensorMotion> sensors, Map<Placement, TiltPath> paths, TimeGrid grid) {
+        int window = grid.steps(WINDOW_SECONDS);
+        int step = grid.steps(STEP_SECONDS);
+        boolean thighs = paths.containsKey(Placement.LEFT_THIGH) && paths.containsKey(Placement.RIGHT_THIGH);
+        double[] left = thighs ? lean(paths.get(Placement.LEFT_THIGH)) : null;
+        double[] right = thighs ? lean(paths.get(Placement.RIGHT_THIGH)) : null;
+        double[] force = thighs ? null : shake(sensors.values(), grid);
+        List<Stretch> walks = new ArrayList<>();
+        for (int i = 0; i + window <= grid.count(); i += step) {
+            boolean walking = thighs ? opposite(left, right, i, window) : sd(force, i, window) > SMALLEST_SHAKE;
+            if (walking) {
+                int last = walks.size() - 1;
+                if (last >= 0 && i <= walks.get(last).to()) {
+                    walks.set(last, new Stretch(walks.get(last).from(), i + window));
+                } else {
+                    walks.add(new Stretch(i, i + window));
+                }
+            }
+        }
+        return walks;
+    }
+
+    /** The lean along the direction in which this thigh leans most, flexion positive: it bends farther than it extends. */
+    private static double[] lean(TiltPath path) {
+        double azimuth = mainDirection(path);
+        double[] lean = new double[path.p1().length];
+        for (int i = 0; i < lean.length; i++) {
+            lean[i] = path.along(azimuth, i);
+        }
+        return lean;
+    }
+
+    /** Azimuth of the principal lean over the whole recording, toward the side of the largest excursion. */
+    static double mainDirection(TiltPath path) {
+        double a = 0;
+        double b = 0;
+        double d = 0;
+        for (int i = 0; i < path.p1().length; i++) {
+            double p = path.p1()[i];
+            double q = path.p2()[i];
+            if (!Double.isNaN(p)) {
+                a += p * p;
+                b += p * q;
+                d += q * q;
+            }
+        }
+        double azimuth = Math.atan2(2 * b, a - d) / 2;
+        return Excursion.of(path, azimuth).positive() ? azimuth : azimuth + Math.PI;
+    }
+
+    private static boolean opposite(double[] left, double[] right, int from, int n) {
+        double[] l = java.util.Arrays.copyOfRange(left, from, from + n);
+        double[] r = java.util.Arrays.copyOfRange(right, from, from + n);
+        StandardDeviation sd = new StandardDeviation();
+        return sd.evaluate(l) > SMALLEST_SWING_SD
+                && sd.evaluate(r) > SMALLEST_SWING_SD
+                && new PearsonsCorrelation().correlation(l, r) < OPPOSITE;
+    }
+
+    private static double[] shake(Collection<SensorMotion> sensors, TimeGrid grid) {
+        SensorMotion s = sensors.iterator().next();
+        double[] size = new double[grid.count()];
+        for (int i = 0; i < size.length; i++) {
+            size[i] = s.force(i).norm();
+        }
+        return LowPass.zeroPhase(size, SHAKE_HZ, grid.rateHz());
+    }
+
+    private static double sd(double[] x, int from, int n) {
+        return new StandardDeviation().evaluate(x, from, n);
+    }
+}

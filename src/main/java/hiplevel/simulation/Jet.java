@@ -1,0 +1,37 @@
+package hiplevel.simulation;
+
+/** A quantity at an instant with its first and second derivative in time (second-order Taylor arithmetic). */
+record Jet(double value, double rate, double acceleration) {
+    static final Jet ZERO = new Jet(0, 0, 0);
+
+    static Jet constant(double value) {
+        return new Jet(value, 0, 0);
+    }
+
+    Jet plus(Jet other) {
+        return new Jet(value + other.value, rate + other.rate, acceleration + other.acceleration);
+    }
+
+    Jet times(double factor) {
+        return new Jet(value * factor, rate * factor, acceleration * factor);
+    }
+
+    Jet times(Jet other) {
+        return new Jet(
+                value * other.value,
+                rate * other.value + value * other.rate,
+                acceleration * other.value + 2 * rate * other.rate + value * other.acceleration);
+    }
+
+    Jet negated() {
+        return times(-1);
+    }
+
+    /** This quantity to a whole power of at least 2. */
+    Jet toThe(int power) {
+        double p2 = Math.pow(value, power - 2);
+        double p1 = p2 * value;
+        return new Jet(
+                p1 * value, power * p1 * rate, power * (power - 1) * p2 * rate * rate + power * p1 * acceleration);
+    }
+}

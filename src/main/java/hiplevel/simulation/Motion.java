@@ -1,0 +1,26 @@
+package hiplevel.simulation;
+
+import hiplevel.imu.Placement;
+import java.util.List;
+
+/** What the wearer's skeleton does: known at every instant, with its derivatives. */
+interface Motion {
+    /** How long it lasts, s; it stands still at 0. */
+    double seconds();
+
+    /** The segment under a sensor at an instant. */
+    Segment at(Placement placement, double seconds);
+
+    /** The quick accelerations of that segment, in the order of time. */
+    List<Ringing.Jolt> jolts(Placement placement);
+
+    /**
+     * One segment at an instant.
+     *
+     * @param earthFromSegment its attitude
+     * @param joint its reference point: the middle of the hips for the pelvis, the knee for thigh and shank
+     * @param sagittal the angle that pulls the skin along, rad: anterior tilt of the pelvis, flexion of the thigh,
+     *     forward lean of the shank
+     */
+    record Segment(Turning earthFromSegment, MovingPoint joint, Jet sagittal) {}
+}

@@ -1,0 +1,107 @@
+package hiplevel.simulation;
+
+import hiplevel.exercise.Catalogue;
+import hiplevel.exercise.Exercise;
+import hiplevel.imu.Placement;
+import hiplevel.imu.Side;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the virtual wearer is to do, and with which sensors. Sides are stance sides.
+ *
+ * @param exercise single-leg squat or walking; anything else is refused by {@link VirtualWearer}
+ * @param seed everything random follows from it
+ * @param hard doubles noise, bias, misplacement, out-of-plane movement and soft tissue
+ * @param rateHz sampling rate of every sensor by its own clock
+ * @param placements sensors worn
+ * @param repetitions squats a side; in walking, stances a side between starting and stopping
+ * @param dropAtTurnDeg total pelvic drop at the turning point against standing, by stance side: no entry = as the
+ *     standard wearer, one value = for all repetitions, otherwise one value per repetition. In walking: the peak drop
+ * @param adductionChangeAtTurnDeg change of thigh adduction since the repetition's start at the turning point, likewise
+ * @param yawDeg misplacement about the vertical that is not to be random
+ * @param heightMetres of the wearer
+ * @param headingDriftDegPerS a turn about the vertical that every gyroscope reads in addition
+ * @param lossShare share of the samples that are lost, in runs of one to five
+ * @param gaps stretches in which a sensor says nothing
+ * @param alignmentMovements whether hinges, swings and two-leg squats come first
+ * @param turnAround whether a walk turns round in its middle
+ * @param mirrored the same wearer with left and right exchanged, see {@link Mirror}
+ */
+public record Scenario(
+        Exercise exercise,
+        long seed,
+        boolean hard,
+        double rateHz,
+        Set<Placement> placements,
+        int repetitions,
+        Map<Side, List<Double>> dropAtTurnDeg,
+        Map<Side, List<Double>> adductionChangeAtTurnDeg,
+        Map<Placement, Double> yawDeg,
+        double heightMetres,
+        double headingDriftDegPerS,
+        double lossShare,
+        List<Gap> gaps,
+        boolean alignmentMovements,
+        boolean turnAround,
+        boolean mirrored) {
+
+    /** A stretch in which one sensor says nothing, s. */
+    public record Gap(Placement placement, double fromSeconds, double toSeconds) {}
+
+    public Scenario {
+        placements = Collections.unmodifiableSet(EnumSet.copyOf(placements));
+        dropAtTurnDeg = perSide(dropAtTurnDeg, repetitions);
+        adductionChangeAtTurnDeg = perSide(adductionChangeAtTurnDeg, repetitions);
+        yawDeg = Map.copyOf(yawDeg);
+        gaps = List.copyOf(gaps);
+        if (repetitions < 1 || !(rateHz > 0) || !(lossShare >= 0 && lossShare < 1) || !(heightMetres > 0)) {
+            throw new IllegalArgumentException(
+                    "a scenario needs at least one repetition, a rate and a height above 0, and a loss share from 0 to"
+                            + " below 1; got " + repetitions + ", " + rateHz + ", " + heightMetres + ", " + lossShare);
+        }
+    }
+
+    /** The standard simulated wearer: 100 Hz, pelvis and both thighs, six repetitions a side. */
+    public static Scenario standard(Exercise exercise, long seed) {
+        boolean walking = exercise.equals(Catalogue.WALKING);
+        return new Scenario(
+                exercise,
+                seed,
+                false,
+                100,
+                EnumSet.of(Placement.PELVIS, Placement.LEFT_THIGH, Placement.RIGHT_THIGH),
+                walking ? 20 : 6,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                1.74,
+                0,
+                0,
+                List.of(),
+                !walking,
+                false,
+                false);
+    }
+
+    /** Starts from this scenario: {@code scenario.but().drop(Side.RIGHT, 8).build()}. */
+    public ScenarioBuilder but() {
+        return new ScenarioBuilder(this);
+    }
+
+    private static Map<Side, List<Double>> perSide(Map<Side, List<Double>> asked, int repetitions) {
+        EnumMap<Side, List<Double>> kept = new EnumMap<>(Side.class);
+        asked.forEach((side, values) -> {
+            if (values.size() != 1 && values.size() != repetitions) {
+                throw new IllegalArgumentException("one value or one for each of the " + repetitions
+                        + " repetitions is needed for the " + side.word() + " stance side, got " + values.size());
+            }
+            kept.put(side, List.copyOf(values));
+        });
+        return Collections.unmodifiableMap(kept);
+    }
+}

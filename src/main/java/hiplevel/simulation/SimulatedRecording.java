@@ -1,0 +1,94 @@
+package hiplevel.simulation;
+
+import hiplevel.imu.ImuSink;
+import hiplevel.imu.Placement;
+import hiplevel.imu.SensorDescription;
+import hiplevel.spatial.Quaternion;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** What the sensors of a virtual wearer say, and the truth. Nothing is kept: every delivery simulates anew, equally. */
+public final class SimulatedRecording {
+    private static final double GYROSCOPE_RANGE = Math.toRadians(1000);
+    private static final double ACCELEROMETER_RANGE = 8 * VirtualSensor.GRAVITY;
+
+    private final Scenario scenario;
+    private final Performance performance;
+
+    SimulatedRecording(Scenario scenario, Performance performance) {
+        this.scenario = scenario;
+        this.performance = performance;
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** How long it lasts. */
+    public double seconds() {
+        return performance.motion().seconds();
+    }
+
+    /** Delivers each sensor's samples, one sensor after the other; the earliest sample of all is at 0 µs. */
+    public void deliver(ImuSink sink) {
+        Map<Placement, Sampler> samplers = new EnumMap<>(Placement.class);
+        scenario.placements().forEach(p -> samplers.put(p, new Sampler(scenario, p)));
+        double zero =
+                samplers.values().stream().mapToDouble(Sampler::phase).min().orElseThrow();
+        int id = 0;
+        for (Placement shown : shownPlacements()) {
+            Placement worn = scenario.mirrored() ? Mirror.placement(shown) : shown;
+            sink.sensor(new SensorDescription(
+                    id,
+                    shown.word(),
+                    Optional.of(shown),
+                    "simulated",
+                    "SIM-" + scenario.seed() + "-" + shown.word(),
+                    OptionalDouble.of(scenario.rateHz()),
+                    OptionalDouble.of(GYROSCOPE_RANGE),
+                    OptionalDouble.of(ACCELEROMETER_RANGE)));
+            samplers.get(worn).deliver(sensor(worn), seconds(), zero, id, sink);
+            id++;
+        }
+    }
+
+    public Truth truth() {
+        TruthReader reader = new TruthReader(performance);
+        boolean mirrored = scenario.mirrored();
+        Map<Placement, Quaternion> mounting = new EnumMap<>(Placement.class);
+        for (Placement worn : scenario.placements()) {
+            Quaternion sensorFromSegment = sensor(worn).sensorFromSegment();
+            mounting.put(
+                    mirrored ? Mirror.placement(worn) : worn,
+                    mirrored ? Mirror.rotation(sensorFromSegment) : sensorFromSegment);
+        }
+        return new Truth(
+                performance.stretches().stream()
+                        .map(reader::read)
+                        .map(r -> mirrored ? r.mirrored() : r)
+                        .toList(),
+                performance.contacts().stream()
+                        .map(c -> mirrored ? c.mirrored() : c)
+                        .toList(),
+                mounting);
+    }
+
+    VirtualSensor sensor(Placement placement) {
+        return new VirtualSensor(placement, scenario, performance.motion());
+    }
+
+    Performance performance() {
+        return performance;
+    }
+
+    private List<Placement> shownPlacements() {
+        return scenario.placements().stream()
+                .map(p -> scenario.mirrored() ? Mirror.placement(p) : p)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+}
