@@ -24,10 +24,27 @@ public record DataQuality(
     public enum Verdict {
         VALID,
         ATTENTION,
-        INVALID
+        INVALID;
+
+        Verdict orWorse(Verdict other) {
+            return compareTo(other) >= 0 ? this : other;
+        }
     }
 
     public DataQuality {
         reasons = List.copyOf(reasons);
+    }
+
+    /** Judges all that a sensor said. There is one clock, so nothing is known of skew and residual. */
+    public static DataQuality of(SensorTrack track) {
+        return of(track, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    /**
+     * Judges what a sensor said from one time to another, both included: a trial. Gaps, losses and clipping outside of it
+     * do not count; the accelerometer's calibration is told from the whole recording's still phases.
+     */
+    public static DataQuality of(SensorTrack track, long fromMicros, long toMicros) {
+        return new QualityCheck(track, fromMicros, toMicros).result();
     }
 }

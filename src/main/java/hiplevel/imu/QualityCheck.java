@@ -1,0 +1,155 @@
+package hiplevel.imu;
+
+import hiplevel.imu.DataQuality.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Judges the samples of one sensor in a span of time; see {@link DataQuality}. */
+final class QualityCheck {
+    private static final double GRAVITY = 9.80665;
+
+    /** Share of the samples promised. Small values ask for care at the first losses. */
+    private static final double MISSING_ATTENTION = 0.05;
+
+    private static final double MISSING_INVALID = 0.20;
+    private static final double GAP_ATTENTION_MS = 250;
+    private static final double GAP_INVALID_MS = 1000;
+    private static final double RATE_ATTENTION_HZ = 48;
+    private static final double RATE_INVALID_HZ = 25;
+    /** Share of the samples. */
+    private static final double CLIPPED_ATTENTION = 0.001;
+
+    private static final double CLIPPED_INVALID = 0.02;
+    /** How far a still accelerometer may be from 1 g, m/s². */
+    private static final double CALIBRATION_OFF = 0.5;
+
+    private final SensorTrack track;
+    private final ImuSeries samples;
+    private final int first;
+    private final int end;
+    private final List<String> reasons = new ArrayList<>();
+    private Verdict verdict = Verdict.VALID;
+
+    QualityCheck(SensorTrack track, long fromMicros, long toMicros) {
+        this.track = track;
+        samples = track.samples();
+        int i = 0;
+        while (i < samples.size() && samples.timeMicros()[i] < fromMicros) {
+            i++;
+        }
+        first = i;
+        while (i < samples.size() && samples.timeMicros()[i] <= toMicros) {
+            i++;
+        }
+        end = i;
+    }
+
+    DataQuality result() {
+        int size = end - first;
+        double interval = samples.medianInterval();
+        double measuredRate = 1 / interval;
+        double rate = track.sensor().rateHz().orElse(measuredRate);
+        int missing = 0;
+        double gapMs = Double.NaN;
+        if (size < 2) {
+            judge(Verdict.INVALID, size == 0 ? "no sample" : "only one sample");
+        } else {
+            missing = missing(1 / rate) + leftOutAtTheEdges();
+            gapMs = longestGapMs();
+            judgeLosses(size, missing, gapMs);
+            judgeAbove(
+                    -rate,
+                    -RATE_ATTENTION_HZ,
+                    -RATE_INVALID_HZ,
+                    text(
+                            "rate %.1f Hz, under %.0f Hz",
+                            rate, rate < RATE_INVALID_HZ ? RATE_INVALID_HZ : RATE_ATTENTION_HZ));
+            double clipped = Clipping.samples(samples, first, end, track.sensor()) / (double) size;
+            judgeAbove(
+                    clipped,
+                    CLIPPED_ATTENTION,
+                    CLIPPED_INVALID,
+                    text("%.2f %% of the samples clipped at the range", 100 * clipped));
+            judgeCalibration();
+        }
+        return new DataQuality(track.sensor(), rate, size, missing, gapMs, Double.NaN, Double.NaN, verdict, reasons);
+    }
+
+    /** Every interval lacks as many samples as fit in it, to the nearest whole number, beyond the one that ends it. */
+    private int missing(double interval) {
+        long missing = 0;
+        for (int i = first + 1; i < end; i++) {
+            double step = (samples.timeMicros()[i] - samples.timeMicros()[i - 1]) * 1e-6;
+            missing += Math.max(0, Math.round(step / interval) - 1);
+        }
+        return (int) Math.min(Integer.MAX_VALUE, missing);
+    }
+
+    /** Samples left out before the first or after the last good one leave no gap that would show. */
+    private int leftOutAtTheEdges() {
+        if (first > 0 || end < samples.size()) {
+            return 0;
+        }
+        long from = samples.timeMicros()[first];
+        long to = samples.timeMicros()[end - 1];
+        return track.faults().stream()
+                .filter(f -> f.timeMicros() < from || f.timeMicros() > to)
+                .mapToInt(Fault::count)
+                .sum();
+    }
+
+    private double longestGapMs() {
+        long longest = 0;
+        for (int i = first + 1; i < end; i++) {
+            longest = Math.max(longest, samples.timeMicros()[i] - samples.timeMicros()[i - 1]);
+        }
+        return longest * 1e-3;
+    }
+
+    private void judgeLosses(int size, int missing, double gapMs) {
+        double share = missing / (double) (missing + size);
+        judgeAbove(share, MISSING_ATTENTION, MISSING_INVALID, text("%.1f %% of the samples missing", 100 * share));
+        judgeAbove(gapMs, GAP_ATTENTION_MS, GAP_INVALID_MS, text("a gap of %.0f ms", gapMs));
+    }
+
+    private void judgeCalibration() {
+        StillPhases still = new StillPhases();
+        for (int i = 0; i < samples.size(); i++) {
+            still.sample(
+                    samples.timeMicros()[i],
+                    norm(samples.gyrX()[i], samples.gyrY()[i], samples.gyrZ()[i]),
+                    norm(samples.accX()[i], samples.accY()[i], samples.accZ()[i]));
+        }
+        double worst = GRAVITY;
+        for (double force : still.forces()) {
+            worst = Math.abs(force - GRAVITY) > Math.abs(worst - GRAVITY) ? force : worst;
+        }
+        if (Math.abs(worst - GRAVITY) > CALIBRATION_OFF) {
+            judge(
+                    Verdict.ATTENTION,
+                    text("the accelerometer needs calibration: it reads %.2f m/s² at rest, not 9.81", worst));
+        }
+    }
+
+    private void judgeAbove(double value, double attention, double invalid, String reason) {
+        if (value > invalid) {
+            judge(Verdict.INVALID, reason);
+        } else if (value > attention) {
+            judge(Verdict.ATTENTION, reason);
+        }
+    }
+
+    private void judge(Verdict found, String reason) {
+        verdict = verdict.orWorse(found);
+        reasons.add(reason);
+    }
+
+    private static double norm(double x, double y, double z) {
+        return Math.sqrt(x * x + y * y + z * z);
+    }
+
+    private static String text(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
+}

@@ -1,0 +1,126 @@
+package hiplevel.recording;
+
+import hiplevel.imu.ImuSink;
+import hiplevel.imu.Placement;
+import hiplevel.imu.SensorDescription;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Recognises what kind of recording a path is and reads it. */
+public final class Recordings {
+    private Recordings() {}
+
+    /**
+     * Reads a CSV folder, a folder of x-IMU3 log folders or one of them, or one CSV file into the sink, in the order of
+     * each sensor's own times; nothing is aligned or resampled, and memory use does not depend on the recording's length.
+     * A sample that is none (a value that is no number, an all-zero accelerometer) is left out and told as a fault.
+     *
+     * @throws UnreadableException when the recording cannot be used: one sentence with file, line and what to do. The
+     *     sink may have got samples before.
+     */
+    public static ReadResult read(Path recording, ReadOptions options, ImuSink sink) throws UnreadableException {
+        if (!Files.exists(recording)) {
+            throw new UnreadableException(recording + ": there is no such file or folder. Check the path.");
+        }
+        if (!Files.isDirectory(recording)) {
+            return readFile(recording, options, sink);
+        }
+        if (options.columns().isPresent()) {
+            throw new UnreadableException(
+                    recording + ": --columns is for one CSV file, and this is a folder. Name the file in it.");
+        }
+        if (XimuLogs.isLog(recording)) {
+            return new XimuLogs(recording, new Wearing(recording, options.placements()), sink).read(List.of(recording));
+        }
+        List<Path> inside = list(recording);
+        List<Path> logs = inside.stream().filter(XimuLogs::isLog).toList();
+        if (!logs.isEmpty()) {
+            return new XimuLogs(recording, new Wearing(recording, options.placements()), sink).read(logs);
+        }
+        List<Path> tables = inside.stream().filter(Recordings::isCsv).toList();
+        if (tables.isEmpty()) {
+            throw nothingToRead(recording, inside);
+        }
+        return new CsvFolder(recording, new Wearing(recording, options.placements()), sink).read(tables);
+    }
+
+    private static ReadResult readFile(Path file, ReadOptions options, ImuSink sink) throws UnreadableException {
+        refuseOtherFormats(file);
+        if (file.getFileName().toString().equals(XimuLogs.INERTIAL)
+                && options.columns().isEmpty()) {
+            Path log = file.toAbsolutePath().getParent();
+            return new XimuLogs(log, new Wearing(file, options.placements()), sink).read(List.of(log));
+        }
+        if (options.columns().isEmpty()) {
+            return new CsvFolder(file, new Wearing(file, options.placements()), sink).readSingle(file);
+        }
+        ColumnMap map = ColumnMapText.parse(options.columns().get());
+        List<SampleReader.Worn> sensors = new ArrayList<>();
+        for (Map.Entry<Placement, ColumnMap.Axes> entry : map.sensors().entrySet()) {
+            Placement placement = entry.getKey();
+            sensors.add(new SampleReader.Worn(
+                    SensorDescription.worn(sensors.size(), placement.word(), placement), entry.getValue()));
+        }
+        try (NumberTable table = NumberTable.open(file)) {
+            SampleReader.read(file, table, map.time(), sensors, sink);
+        }
+        return new ReadResult(WearingFacts.NONE, List.of());
+    }
+
+    private static void refuseOtherFormats(Path file) throws UnreadableException {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        FileHead head = FileHead.of(file);
+        if (head.isXdf() || name.endsWith(".xdf")) {
+            throw notYet(file, "an XDF recording");
+        }
+        if (name.endsWith(".sto") || name.endsWith(".mot")) {
+            throw notYet(file, "an OpenSim table");
+        }
+        if (name.endsWith(".ximu3") || (head.isBinary() && !head.isUtf16())) {
+            throw notYet(file, "a raw capture of a device, or another file that is not text");
+        }
+        if (name.endsWith(".json")) {
+            throw new UnreadableException(
+                    file + ": this describes a recording and holds no samples. Name the folder it lies in.");
+        }
+    }
+
+    private static UnreadableException notYet(Path file, String what) {
+        return new UnreadableException(file + ": this is " + what
+                + ", which this version does not read yet. Give a CSV folder, an x-IMU3 log folder or a CSV file.");
+    }
+
+    static boolean isCsv(Path file) {
+        return Files.isRegularFile(file)
+                && file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    /** What lies in a folder, sorted by name, so that every system reads it in the same order. */
+    private static List<Path> list(Path folder) throws UnreadableException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.sorted().toList();
+        } catch (IOException e) {
+            throw UnreadableException.of(folder, e);
+        }
+    }
+
+    private static UnreadableException nothingToRead(Path folder, List<Path> inside) {
+        Optional<Path> xdf =
+                inside.stream().filter(p -> p.toString().endsWith(".xdf")).findFirst();
+        if (xdf.isPresent()) {
+            return notYet(xdf.get(), "an XDF recording");
+        }
+        String found = inside.isEmpty()
+                ? "the folder is empty"
+                : "none of the " + inside.size() + " files and folders in it is a recording";
+        return new UnreadableException(folder + ": " + found
+                + "; expected pelvis.csv, left-thigh.csv and so on, or x-IMU3 log folders. Check the path.");
+    }
+}
