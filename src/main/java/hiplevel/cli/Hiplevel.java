@@ -15,8 +15,10 @@ import java.util.TimeZone;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The program: what was typed goes to its command. */
 @Command(
@@ -31,11 +33,13 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "  hiplevel analyse sample-data/single-leg-squat_right-stance-drop",
             "",
-            "Coming in later versions: app, ports, record, replay, convert, curves, verify, recover, calibrate, doctor.",
-            "Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 unreadable input, 4 device,",
-            "5 recording not safe, 6 nothing could be assessed.",
-            "Form feedback for exercise and coaching. Not a medical device: it does not diagnose, treat or prevent",
-            "injury or disease, and its angles are estimates."
+            "Coming in later versions: app, ports, record, replay, convert, curves, verify, recover,",
+            "calibrate, doctor.",
+            "Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 unreadable input, 4 device, 5 recording",
+            "not safe, 6 nothing could be assessed.",
+            "",
+            "Form feedback for exercise and coaching. Not a medical device: it does not diagnose, treat or",
+            "prevent injury or disease, and its angles are estimates."
         })
 public final class Hiplevel implements Runnable {
     @Option(
@@ -43,6 +47,9 @@ public final class Hiplevel implements Runnable {
             scope = ScopeType.INHERIT,
             description = "After an internal error, print where in the program it arose: for bug reports.")
     private boolean stacktrace;
+
+    @Spec
+    private CommandSpec spec;
 
     private final Screen screen;
 
@@ -89,7 +96,7 @@ public final class Hiplevel implements Runnable {
     /** Without a command: how to use the program. */
     @Override
     public void run() {
-        new CommandLine(this).usage(screen.out());
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 
     private CommandLine commandLine() {

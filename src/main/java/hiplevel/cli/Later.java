@@ -1,6 +1,7 @@
 package hiplevel.cli;
 
 import hiplevel.cli.terminal.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,7 +16,7 @@ final class Later implements Callable<Integer> {
     private final String name;
 
     @Unmatched
-    private List<String> arguments = List.of();
+    private List<String> arguments = new ArrayList<>();
 
     Later(String name) {
         this.name = name;

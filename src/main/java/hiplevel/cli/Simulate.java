@@ -4,21 +4,21 @@ import hiplevel.cli.terminal.ExitCode;
 import hiplevel.cli.terminal.Refusal;
 import hiplevel.cli.terminal.Screen;
 import hiplevel.cli.terminal.Version;
-import hiplevel.cli.terminal.Words;
+import hiplevel.exercise.Exercise;
 import hiplevel.recording.CsvFolderWriter;
 import hiplevel.recording.WearingFacts;
 import hiplevel.simulation.Scenario;
 import hiplevel.simulation.SimulatedRecording;
+import hiplevel.simulation.Truth;
 import hiplevel.simulation.TruthWriter;
 import hiplevel.simulation.VirtualWearer;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +37,8 @@ import picocli.CommandLine.Option;
             "  hiplevel simulate --exercise walking --cave left-stance=4,6,8 --repetitions 3 --hard --out cave/"
         })
 final class Simulate implements Callable<Integer> {
+    private static final double MARGIN_SECONDS = 0.8;
+
     @Option(names = "--out", paramLabel = "X/", description = "The folder to write; must be new or empty.")
     private Optional<String> out = Optional.empty();
 
@@ -63,8 +65,12 @@ final class Simulate implements Callable<Integer> {
         Path folder = folder();
         Scenario scenario = options.scenario();
         SimulatedRecording simulated = VirtualWearer.perform(scenario);
-        try (CsvFolderWriter writer = new CsvFolderWriter(folder, facts(scenario))) {
+        try (CsvFolderWriter writer = CsvFolderWriter.create(folder, false)) {
             simulated.deliver(writer);
+            writer.facts(facts(simulated));
+        } catch (FileAlreadyExistsException e) {
+            throw Refusal.usage("--out " + folder
+                    + ": already there; a recording is never overwritten, give a new or empty" + " folder");
         }
         TruthWriter.write(simulated, folder);
         screen.out().println("simulated " + scenario.exercise().words() + ", seed " + scenario.seed() + ": " + folder);
@@ -76,34 +82,33 @@ final class Simulate implements Callable<Integer> {
         if (name.endsWith(".xdf")) {
             throw Refusal.later("simulate --out " + name + ": writing XDF files");
         }
-        Path folder = Path.of(name);
-        try {
-            if (Files.exists(folder) && !isEmptyFolder(folder)) {
-                throw Refusal.usage("--out " + name + ": already there; a recording is never overwritten,"
-                        + " give a new or empty folder");
-            }
-        } catch (IOException e) {
-            throw Refusal.usage("--out " + Words.problem(folder, e));
-        }
-        return folder;
+        return Path.of(name);
     }
 
-    private static boolean isEmptyFolder(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            return false;
-        }
-        try (Stream<Path> entries = Files.list(path)) {
-            return entries.findAny().isEmpty();
-        }
-    }
-
-    private static WearingFacts facts(Scenario scenario) {
+    /** What a person would have noted: how tall the wearer is, and when which exercise was done. */
+    private static WearingFacts facts(SimulatedRecording simulated) {
+        Scenario scenario = simulated.scenario();
         return new WearingFacts(
                 Optional.of("simulated"),
                 OptionalDouble.of(scenario.heightMetres()),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(),
+                trial(scenario.exercise(), simulated.truth().repetitions(), simulated.seconds()),
                 List.of());
+    }
+
+    /** From somewhat before the first repetition, so that its start is seen, to somewhat after the last. */
+    private static List<WearingFacts.DeclaredTrial> trial(
+            Exercise exercise, List<Truth.TrueRepetition> repetitions, double endSeconds) {
+        if (repetitions.isEmpty()) {
+            return List.of();
+        }
+        double from = repetitions.get(0).startSeconds() - MARGIN_SECONDS;
+        double to = repetitions.get(repetitions.size() - 1).endSeconds() + MARGIN_SECONDS;
+        return List.of(new WearingFacts.DeclaredTrial(
+                exercise.name(),
+                Optional.empty(),
+                Math.round(1e6 * Math.max(0, from)),
+                Math.round(1e6 * Math.min(endSeconds, to))));
     }
 }

@@ -1,5 +1,6 @@
 package hiplevel.exercise;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,21 +13,27 @@ public record Bands(Map<String, Band> own) {
     public static final Bands DEFAULT = new Bands(Map.of());
 
     public Bands {
-        own = java.util.Collections.unmodifiableMap(new TreeMap<>(own));
+        own = Collections.unmodifiableMap(new TreeMap<>(own));
         own.keySet().forEach(Bands::check);
     }
 
+    /** The band that holds for a measure of an exercise; empty when nobody set one. */
     public Optional<Band> of(Exercise exercise, Measure measure) {
         Band narrow = own.get(exercise.name() + "/" + measure.key());
         Band wide = own.get(measure.key());
         return narrow != null ? Optional.of(narrow) : wide != null ? Optional.of(wide) : measure.band();
     }
 
-    private static void check(String key) {
+    /** Whether it is the key of a measure, or of an exercise and a measure, {@code exercise/measure}. */
+    public static boolean isKnown(String key) {
         int slash = key.indexOf('/');
         String exercise = slash < 0 ? "" : key.substring(0, slash);
         boolean exerciseKnown = slash < 0 || Catalogue.named(exercise).isPresent() || Catalogue.isPlanned(exercise);
-        if (!exerciseKnown || Measure.named(key.substring(slash + 1)).isEmpty()) {
+        return exerciseKnown && Measure.named(key.substring(slash + 1)).isPresent();
+    }
+
+    private static void check(String key) {
+        if (!isKnown(key)) {
             throw new IllegalArgumentException("no measure is called '" + key + "'");
         }
     }

@@ -37,4 +37,9 @@ public record Exercise(
     public Exercise {
         measures = List.copyOf(measures);
     }
+
+    /** Whether a row is a stance phase, which has no lowering, pause and rising. */
+    public boolean isGait() {
+        return drive == Drive.GAIT_CYCLES;
+    }
 }

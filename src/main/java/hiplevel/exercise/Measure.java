@@ -2,6 +2,7 @@ package hiplevel.exercise;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Everything that is to be known of a number taken from one repetition: key, unit, CSV columns, label, the change that a
@@ -178,6 +179,17 @@ public enum Measure {
         return Optional.ofNullable(band);
     }
 
+    /** Whether a percent index may be made of it: it never crosses zero (biomechanics notes, section 9). */
+    public boolean isAlwaysPositive() {
+        return this == DEPTH || unit == Unit.SECONDS;
+    }
+
+    /** Every key, comma-separated: what a refusal of an unknown one offers. */
+    public static String keys() {
+        return Arrays.stream(values()).map(Measure::key).collect(Collectors.joining(", "));
+    }
+
+    /** The measure of that key, if any. */
     public static Optional<Measure> named(String key) {
         return Arrays.stream(values()).filter(m -> m.key.equals(key)).findFirst();
     }

@@ -111,13 +111,12 @@ public final class Analyse implements Callable<Integer> {
         if (json) {
             written.add(Format.JSON);
         }
-        ReportPlace.clear(folder);
-        ReportFolder.write(result, Version.number(), folder, written);
+        ReportPlace.keepOnly(ReportFolder.write(result, Version.number(), folder, written), folder);
         progress.end();
         if (json) {
             screen.out().print(Files.readString(folder.resolve("report.json")));
         } else {
-            Summary.lines(result, folder).forEach(screen.out()::println);
+            Summary.lines(result, folder.resolve("report.html")).forEach(screen.out()::println);
         }
         return verdict(result);
     }

@@ -5,14 +5,16 @@ import hiplevel.cli.terminal.Refusal;
 import hiplevel.cli.terminal.Words;
 import hiplevel.exercise.Bands;
 import hiplevel.exercise.BandsFile;
+import hiplevel.exercise.UnreadableBandsException;
 import hiplevel.imu.Side;
 import hiplevel.report.Format;
 import hiplevel.session.SessionSettings;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -94,25 +96,20 @@ final class AnalysisOptions {
         if (bands.isEmpty()) {
             return Bands.DEFAULT;
         }
+        Path file = bands.get();
         try {
-            return BandsFile.read(bands.get());
-        } catch (java.io.IOException | IllegalArgumentException unreadable) {
-            throw new Refusal(ExitCode.UNREADABLE, "--bands " + Words.problem(bands.get(), unreadable));
+            return BandsFile.read(file.toString(), Files.readString(file));
+        } catch (UnreadableBandsException unusable) {
+            throw new Refusal(ExitCode.UNREADABLE, "--bands " + unusable.getMessage());
+        } catch (IOException unreadable) {
+            throw new Refusal(ExitCode.UNREADABLE, "--bands " + Words.problem(file, unreadable));
         }
     }
 
     private static Format format(String word) throws Refusal {
-        return Arrays.stream(Format.values())
-                .filter(f -> word(f).equals(word))
-                .findFirst()
-                .orElseThrow(
-                        () -> Refusal.usage("--formats " + word + ": no format is called '" + word + "'; there are "
-                                + Arrays.stream(Format.values())
-                                        .map(AnalysisOptions::word)
-                                        .collect(Collectors.joining(", "))));
-    }
-
-    private static String word(Format format) {
-        return format.name().toLowerCase(Locale.ROOT);
+        return Format.named(word)
+                .orElseThrow(() -> Refusal.usage("--formats " + word + ": no format is called '" + word
+                        + "'; there are "
+                        + Arrays.stream(Format.values()).map(Format::word).collect(Collectors.joining(", "))));
     }
 }

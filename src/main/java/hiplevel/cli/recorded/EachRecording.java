@@ -90,8 +90,7 @@ final class EachRecording {
             List<String> warnings = new ArrayList<>();
             Pipeline.Input input = ReadingOptions.read(recording, options, warnings::add);
             SessionResult result = Pipeline.analyse(List.of(input), settings);
-            ReportPlace.clear(report);
-            ReportFolder.write(result, Version.number(), report, formats);
+            ReportPlace.keepOnly(ReportFolder.write(result, Version.number(), report, formats), report);
             return Assessed.anything(result)
                     ? SummaryRow.done(name, result, warnings)
                     : SummaryRow.without(name, ExitCode.NOTHING_ASSESSED, Assessed.whyNothing(result));

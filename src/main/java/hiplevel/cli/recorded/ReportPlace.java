@@ -37,11 +37,11 @@ final class ReportPlace {
         }
     }
 
-    /** Takes a former report away, so that none of its files outlives it. */
-    static void clear(Path folder) throws Refusal, IOException {
-        check(folder);
-        if (Files.exists(folder)) {
-            for (Path entry : entries(folder)) {
+    /** Takes away what a former report has left and the new one does not have. */
+    static void keepOnly(List<Path> written, Path folder) throws IOException {
+        for (Path entry : entries(folder)) {
+            if (!written.contains(entry)
+                    && OURS.matcher(entry.getFileName().toString()).matches()) {
                 Files.delete(entry);
             }
         }

@@ -23,12 +23,19 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
         CommandLine command = wrong.getCommandLine();
-        screen.say(wrong.getMessage());
         if (wrong instanceof UnmatchedArgumentException unmatched) {
+            boolean noCommand = command.getParent() == null && !unmatched.isUnknownOption();
+            screen.say(
+                    noCommand
+                            ? "no command is called '"
+                                    + unmatched.getUnmatched().get(0) + "'"
+                            : wrong.getMessage());
             List<String> meant = unmatched.getSuggestions();
             if (!meant.isEmpty()) {
                 screen.say("did you mean " + String.join(" or ", meant) + "?");
             }
+        } else {
+            screen.say(wrong.getMessage());
         }
         screen.say("see '" + command.getCommandSpec().qualifiedName() + " --help'");
         return ExitCode.USAGE.number();
