@@ -30,7 +30,7 @@ final class CsvFolder {
         Map<Placement, Path> placed = new EnumMap<>(Placement.class);
         for (Path table : tables) {
             String name = stem(table);
-            Optional<Placement> placement = wearing.of(table, List.of(name));
+            Optional<Placement> placement = wearing.of(table, List.of(name), Wearing.exact(name));
             if (placement.isPresent()) {
                 placed.put(placement.get(), table);
             } else if (holdsSensor(table)) {
@@ -56,7 +56,7 @@ final class CsvFolder {
                 SensorHeader.of(file, table.header());
             }
         }
-        Optional<Placement> placement = wearing.of(file, List.of(stem(file)));
+        Optional<Placement> placement = wearing.of(file, List.of(stem(file)), Wearing.exact(stem(file)));
         wearing.complete();
         readTable(file, SensorDescription.worn(0, stem(file), placement.orElseThrow()));
         return new ReadResult(WearingFacts.NONE, List.of());
@@ -75,7 +75,8 @@ final class CsvFolder {
         try (NumberTable table = NumberTable.open(file)) {
             return SensorHeader.isSensor(table.header());
         } catch (UnreadableException e) {
-            return false;
+            // worth a word: it may have been meant as one
+            return true;
         }
     }
 

@@ -125,7 +125,7 @@ final class NumberTable implements Closeable {
             return true;
         } catch (CsvParseException | UncheckedIOException e) {
             throw new UnreadableException(
-                    where(row.line() + 1)
+                    where(row.line())
                             + ": this line and what follows cannot be told apart into fields; expected numbers separated by '"
                             + separator + "'. Look for a quotation mark (\") that is never closed.",
                     e);

@@ -55,7 +55,7 @@ public final class Recordings {
         refuseOtherFormats(file);
         if (file.getFileName().toString().equals(XimuLogs.INERTIAL)
                 && options.columns().isEmpty()) {
-            Path log = file.toAbsolutePath().getParent();
+            Path log = file.getParent() == null ? Path.of("") : file.getParent();
             return new XimuLogs(log, new Wearing(file, options.placements()), sink).read(List.of(log));
         }
         if (options.columns().isEmpty()) {
@@ -97,8 +97,10 @@ public final class Recordings {
                 + ", which this version does not read yet. Give a CSV folder, an x-IMU3 log folder or a CSV file.");
     }
 
+    /** Hidden files are some system's own, such as the {@code ._pelvis.csv} of a Mac's disk. */
     static boolean isCsv(Path file) {
         return Files.isRegularFile(file)
+                && !file.getFileName().toString().startsWith(".")
                 && file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 

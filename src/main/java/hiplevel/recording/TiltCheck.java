@@ -3,16 +3,19 @@ package hiplevel.recording;
 import java.util.Optional;
 
 /**
- * Compares, between quiet moments 0.5 to 3 s apart, where the accelerometer sees "up" with where the gyroscope turned it
- * to, for the angular rate as claimed, 57 times smaller (it was in deg/s) and 57 times larger (it was in rad/s). Only pairs
- * in which the readings differ clearly count; each votes for the one that came closer.
+ * Compares the accelerometer's tilt with the gyroscope's.
  *
- * <p>"Up" in the sensor moves by {@code du/dt = −ω × u}, stepped to second order; that is crude at 57 times a fast turn,
- * where any answer is as wrong as another.
+ * <p>A rate 57 times too large (in deg/s, taken for rad/s) shows between quiet moments 0.5 to 3 s apart: where the
+ * accelerometer sees "up" is compared with where the gyroscope turned it to, as claimed and 57 times smaller. Only pairs in
+ * which the two differ clearly count; each votes for the one that came closer. "Up" in the sensor moves by {@code du/dt =
+ * −ω × u}, stepped to second order.
+ *
+ * <p>A rate 57 times too small (in rad/s, taken for deg/s) shows only while moving, when moments are rarely quiet: see
+ * {@link TurnRatio}.
  */
 final class TiltCheck {
     /** What the claimed rate is multiplied by. */
-    private static final double[] FACTORS = {1, Math.PI / 180, 180 / Math.PI};
+    private static final double[] FACTORS = {1, Math.PI / 180};
 
     private static final long BLOCK_MICROS = 100_000;
     private static final int BLOCK_SAMPLES = 4;
@@ -30,10 +33,11 @@ final class TiltCheck {
     private static final double ADVANTAGE = 0.4;
 
     private final double[][] up = new double[FACTORS.length][3];
-    private final int[] votesFor = new int[FACTORS.length];
-    private final int[] votesAgainst = new int[FACTORS.length];
-    private final double[] errorOfClaim = new double[FACTORS.length];
-    private final double[] errorOfOther = new double[FACTORS.length];
+    private final TurnRatio ratio = new TurnRatio();
+    private int votesFor;
+    private int votesAgainst;
+    private double errorOfClaim;
+    private double errorOfOther;
     private boolean anchored;
     private long anchor;
     private long previous = Long.MIN_VALUE;
@@ -45,6 +49,9 @@ final class TiltCheck {
     private double sumZ;
     private double sum;
     private double sumOfSquares;
+    private double turnX;
+    private double turnY;
+    private double turnZ;
 
     void sample(long time, double gx, double gy, double gz, double ax, double ay, double az, double magnitude) {
         long step = time - previous;
@@ -52,10 +59,15 @@ final class TiltCheck {
         previous = time;
         if (first || step > LARGEST_STEP_MICROS) {
             anchored = false;
+            ratio.restart();
             beginBlock(time);
-        } else if (anchored) {
-            for (int f = 0; f < FACTORS.length; f++) {
-                double k = -FACTORS[f] * step * 1e-6;
+        } else {
+            double seconds = step * 1e-6;
+            turnX += seconds * gx;
+            turnY += seconds * gy;
+            turnZ += seconds * gz;
+            for (int f = 0; anchored && f < FACTORS.length; f++) {
+                double k = -FACTORS[f] * seconds;
                 turn(up[f], k * gx, k * gy, k * gz);
             }
         }
@@ -79,6 +91,9 @@ final class TiltCheck {
         sumZ = 0;
         sum = 0;
         sumOfSquares = 0;
+        turnX = 0;
+        turnY = 0;
+        turnZ = 0;
     }
 
     private void endBlock(long time) {
@@ -88,6 +103,9 @@ final class TiltCheck {
         double mean = sum / blockSize;
         double spread = Math.sqrt(Math.max(0, sumOfSquares / blockSize - mean * mean));
         double norm = Math.sqrt(sumX * sumX + sumY * sumY + sumZ * sumZ);
+        if (norm > 0) {
+            ratio.block(sumX / norm, sumY / norm, sumZ / norm, norm / blockSize, turnX, turnY, turnZ);
+        }
         boolean quiet = spread < QUIET * mean && norm > (1 - QUIET) * sum;
         if (!quiet || (anchored && time - anchor < PAIR_FROM_MICROS)) {
             return;
@@ -105,27 +123,24 @@ final class TiltCheck {
 
     private void vote(double[] seen) {
         double claimed = angle(up[0], seen);
-        for (int f = 1; f < FACTORS.length; f++) {
-            double other = angle(up[f], seen);
-            if (Math.abs(claimed - other) > TELLING) {
-                votesFor[f] += other < claimed ? 1 : 0;
-                votesAgainst[f] += other < claimed ? 0 : 1;
-                errorOfClaim[f] += claimed;
-                errorOfOther[f] += other;
-            }
+        double other = angle(up[1], seen);
+        if (Math.abs(claimed - other) > TELLING) {
+            votesFor += other < claimed ? 1 : 0;
+            votesAgainst += other < claimed ? 0 : 1;
+            errorOfClaim += claimed;
+            errorOfOther += other;
         }
     }
 
     /** The factor that the angular rate must be multiplied by to agree with the accelerometer; empty when as claimed. */
     Optional<Double> likelyFactor() {
-        for (int f = 1; f < FACTORS.length; f++) {
-            if (votesFor[f] >= LEAST_VOTES
-                    && votesFor[f] >= MAJORITY * (votesFor[f] + votesAgainst[f])
-                    && errorOfOther[f] < ADVANTAGE * errorOfClaim[f]) {
-                return Optional.of(FACTORS[f]);
-            }
+        if (ratio.gyroscopeSaysFarLess()) {
+            return Optional.of(180 / Math.PI);
         }
-        return Optional.empty();
+        boolean smaller = votesFor >= LEAST_VOTES
+                && votesFor >= MAJORITY * (votesFor + votesAgainst)
+                && errorOfOther < ADVANTAGE * errorOfClaim;
+        return smaller ? Optional.of(FACTORS[1]) : Optional.empty();
     }
 
     private static void turn(double[] u, double x, double y, double z) {

@@ -31,9 +31,10 @@ final class Wearing {
      *
      * @param source its file or folder
      * @param names what it is called, the most usual name first
+     * @param said what its name says
      * @throws UnreadableException when another one sat there
      */
-    Optional<Placement> of(Path source, List<String> names) throws UnreadableException {
+    Optional<Placement> of(Path source, List<String> names, Optional<Placement> said) throws UnreadableException {
         this.names.add(names.get(0));
         Optional<Placement> placement = Optional.empty();
         for (String name : names) {
@@ -44,7 +45,7 @@ final class Wearing {
                 }
             }
         }
-        placement = placement.or(() -> guess(names.get(0)));
+        placement = placement.or(() -> said);
         if (placement.isPresent()) {
             Path other = taken.put(placement.get(), source);
             if (other != null) {
@@ -76,7 +77,12 @@ final class Wearing {
                 + name + "=pelvis\" (or where it sat).";
     }
 
-    /** The placement that a name says in words: {@code left-thigh}, {@code Left Upper Leg}, {@code RightShank}. */
+    /** The placement that is the name of a file, {@code left-thigh}, in whatever case and joined however. */
+    static Optional<Placement> exact(String name) {
+        return Placement.named(name.toLowerCase(Locale.ROOT).replaceAll("[ _]", "-"));
+    }
+
+    /** The placement that a device's name says in words: {@code left-thigh}, {@code Left Upper Leg}, {@code RightShank}. */
     static Optional<Placement> guess(String name) {
         List<String> words = Arrays.asList(name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
                 .toLowerCase(Locale.ROOT)

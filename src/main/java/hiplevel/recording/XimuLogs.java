@@ -45,7 +45,7 @@ final class XimuLogs {
             Matcher m = FOLDER.matcher(folderName(log));
             List<String> names =
                     m.matches() ? List.of(m.group(1), m.group(2), folderName(log)) : List.of(folderName(log));
-            Optional<Placement> placement = wearing.of(log, names);
+            Optional<Placement> placement = wearing.of(log, names, Wearing.guess(names.get(0)));
             if (placement.isPresent()) {
                 placed.put(placement.get(), log);
             } else {

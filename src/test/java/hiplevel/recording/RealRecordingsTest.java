@@ -131,7 +131,7 @@ class RealRecordingsTest {
         assertThat(files).hasSize(30);
         for (Path file : files) {
             Map<Placement, SensorTrack> tracks = tracks(file, ReadOptions.columns(OPTICAL_COLUMNS));
-            long lines = Files.readAllLines(file).size() - 1;
+            long lines = Files.readAllLines(file).size() - 1L;
             assertThat(tracks).as(file.toString()).hasSize(3);
             assertThat(tracks.values()).as(file.toString()).allSatisfy(t -> {
                 assertThat((long) t.samples().size()).isEqualTo(lines);
