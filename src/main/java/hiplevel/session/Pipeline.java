@@ -1,18 +1,84 @@
 package hiplevel.session;
 
-import hiplevel.imu.SensorTrack;
-import hiplevel.recording.WearingFacts;
+import hiplevel.asymmetry.Comparison;
+import hiplevel.asymmetry.Comparisons;
+import hiplevel.asymmetry.CurveSummaries;
+import hiplevel.asymmetry.CurveSummary;
+import hiplevel.exercise.Exercise;
+import hiplevel.exercise.Measure;
+import hiplevel.form.Finding;
+import hiplevel.form.Findings;
+import hiplevel.form.MeasuredRepetition;
+import hiplevel.imu.Placement;
+import hiplevel.kinematics.SegmentAlignment;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
 
-/** The order of the steps. */
-// stand-in
+/** The whole way from samples to the answer; the one place that knows the order of the steps. */
 public final class Pipeline {
-    private Pipeline() {}
+    private final SessionSettings settings;
 
-    /** One recording as read. */
-    public record Input(String name, List<SensorTrack> tracks, WearingFacts facts) {}
+    private Pipeline(SessionSettings settings) {
+        this.settings = settings;
+    }
 
+    /**
+     * Analyses one or several recordings of one wearer and one visit; trials are numbered through all of them, and left
+     * is compared with right over all.
+     *
+     * @param inputs at least one
+     */
     public static SessionResult analyse(List<Input> inputs, SessionSettings settings) {
-        return new SessionResult(settings, List.of(), List.of(), List.of(), List.of(), List.of("stand-in pipeline"));
+        return new Pipeline(settings).analyse(inputs);
+    }
+
+    private SessionResult analyse(List<Input> inputs) {
+        List<RecordingResult> recordings = new ArrayList<>();
+        int trials = 0;
+        for (Input input : inputs) {
+            RecordingResult result = new RecordingAnalysis(input, settings, trials + 1).result();
+            trials += result.trials().size();
+            recordings.add(result);
+        }
+        List<MeasuredRepetition> repetitions = recordings.stream()
+                .flatMap(r -> r.trials().stream())
+                .flatMap(t -> t.repetitions().stream())
+                .toList();
+        Set<Exercise> exercises = new LinkedHashSet<>();
+        repetitions.forEach(r -> exercises.add(r.repetition().exercise()));
+        List<Comparison> asymmetry = new ArrayList<>();
+        List<CurveSummary> curves = new ArrayList<>();
+        for (Exercise exercise : exercises) {
+            asymmetry.addAll(Comparisons.of(exercise, repetitions, segment -> trusted(segment, recordings)));
+            curves.addAll(CurveSummaries.of(exercise, repetitions));
+        }
+        return new SessionResult(settings, recordings, findings(recordings), asymmetry, curves, List.of());
+    }
+
+    private List<Finding> findings(List<RecordingResult> recordings) {
+        List<Finding> findings = new ArrayList<>();
+        for (RecordingResult recording : recordings) {
+            OptionalDouble height = settings.heightMetres().isPresent()
+                    ? settings.heightMetres()
+                    : recording.facts().heightMetres();
+            List<MeasuredRepetition> repetitions = recording.trials().stream()
+                    .flatMap(t -> t.repetitions().stream())
+                    .toList();
+            findings.addAll(Findings.of(repetitions, recording.motion(), settings.bands(), height));
+        }
+        return findings;
+    }
+
+    /** Whether every alignment that such measures rest on carries a verdict. */
+    private static boolean trusted(Measure.Segment segment, List<RecordingResult> recordings) {
+        return recordings.stream()
+                .flatMap(r -> r.alignment().stream())
+                .filter(a -> segment == Measure.Segment.PELVIS
+                        ? a.placement() == Placement.PELVIS
+                        : a.placement().isThigh())
+                .allMatch(SegmentAlignment::passed);
     }
 }

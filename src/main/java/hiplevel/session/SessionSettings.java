@@ -20,12 +20,14 @@ public record SessionSettings(
         OptionalDouble heightMetres,
         Optional<String> wearer,
         Optional<Side> affectedSide,
-        Bands bands) {
+        Bands bands,
+        Algorithms algorithms) {
     public static final SessionSettings DEFAULT = new SessionSettings(
             Optional.empty(),
             Optional.empty(),
             OptionalDouble.empty(),
             Optional.empty(),
             Optional.empty(),
-            Bands.DEFAULT);
+            Bands.DEFAULT,
+            Algorithms.DEFAULT);
 }

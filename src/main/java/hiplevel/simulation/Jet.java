@@ -23,6 +23,18 @@ record Jet(double value, double rate, double acceleration) {
                 acceleration * other.value + 2 * rate * other.rate + value * other.acceleration);
     }
 
+    Jet cosine() {
+        double c = Math.cos(value);
+        double s = Math.sin(value);
+        return new Jet(c, -s * rate, -c * rate * rate - s * acceleration);
+    }
+
+    Jet sine() {
+        double c = Math.cos(value);
+        double s = Math.sin(value);
+        return new Jet(s, c * rate, -s * rate * rate + c * acceleration);
+    }
+
     Jet negated() {
         return times(-1);
     }

@@ -14,6 +14,11 @@ interface Motion {
     /** The quick accelerations of that segment, in the order of time. */
     List<Ringing.Jolt> jolts(Placement placement);
 
+    /** The direction in which the wearer faces or walks, turned to the left +, rad; 0 at the start. */
+    default double heading(double seconds) {
+        return 0;
+    }
+
     /**
      * One segment at an instant.
      *

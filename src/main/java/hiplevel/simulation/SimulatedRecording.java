@@ -77,6 +77,11 @@ public final class SimulatedRecording {
                 mounting);
     }
 
+    /** The true angles over the whole recording. */
+    public TrueAngles trueAngles() {
+        return TrueAngles.of(performance.motion(), scenario.mirrored());
+    }
+
     VirtualSensor sensor(Placement placement) {
         return new VirtualSensor(placement, scenario, performance.motion());
     }

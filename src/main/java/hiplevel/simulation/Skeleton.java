@@ -82,28 +82,19 @@ record Skeleton(
     }
 
     private Turning pelvisTurning(double t) {
-        Turning tilted = inPlane(pelvis.plane().at(t), pelvis.tilt().at(t));
+        Turning tilted = Turning.inPlane(pelvis.plane().at(t), pelvis.tilt().at(t));
         return Turning.about(Vector3.X, pelvis.obliquity().at(t).negated()).times(tilted);
     }
 
     private Turning thigh(Side side, double t) {
         LegCurves leg = legs.get(side);
-        return inPlane(leg.plane().at(t), leg.flexion().at(t).negated())
+        return Turning.inPlane(leg.plane().at(t), leg.flexion().at(t).negated())
                 .times(Turning.about(Vector3.X, leg.adduction().at(t).times(side.sigma())));
     }
 
     private Turning shank(Side side, double t) {
         LegCurves leg = legs.get(side);
-        return inPlane(leg.plane().at(t), leg.lean().at(t))
+        return Turning.inPlane(leg.plane().at(t), leg.lean().at(t))
                 .times(Turning.about(Vector3.X, leg.shankAdduction().at(t).times(-side.sigma())));
-    }
-
-    /** A turn about the medio-lateral axis of a plane that is itself turned about the vertical. */
-    private static Turning inPlane(Jet plane, Jet angle) {
-        Turning turn = Turning.about(Vector3.Y, angle);
-        if (plane.equals(Jet.ZERO)) {
-            return turn;
-        }
-        return Turning.about(Vector3.Z, plane).times(turn).times(Turning.about(Vector3.Z, plane.negated()));
     }
 }

@@ -22,6 +22,15 @@ record Turning(Quaternion rotation, Vector3 rate, Vector3 acceleration) {
                 Quaternion.about(axis, angle.value()), axis.times(angle.rate()), axis.times(angle.acceleration()));
     }
 
+    /** The turn about the medio-lateral axis (y) of a plane that is itself turned about the vertical. */
+    static Turning inPlane(Jet plane, Jet angle) {
+        Turning turn = about(Vector3.Y, angle);
+        if (plane.equals(Jet.ZERO)) {
+            return turn;
+        }
+        return about(Vector3.Z, plane).times(turn).times(about(Vector3.Z, plane.negated()));
+    }
+
     /**
      * {@code aFromB.times(bFromC)} is {@code aFromC}: {@code ω = Bᵀω₁ + ω₂}, and its derivative
      * {@code α = Bᵀα₁ + α₂ + (Bᵀω₁)×ω₂}.

@@ -15,6 +15,9 @@ public final class VirtualWearer {
         if (scenario.exercise().equals(Catalogue.SINGLE_LEG_SQUAT)) {
             return new SimulatedRecording(scenario, new SquatSession(scenario).perform());
         }
+        if (scenario.exercise().equals(Catalogue.WALKING)) {
+            return new SimulatedRecording(scenario, new WalkingSession(scenario).perform());
+        }
         throw new IllegalArgumentException("the virtual wearer cannot do '"
                 + scenario.exercise().name() + "' yet; it does single-leg-squat and walking");
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SensorPhysicsTest {
     static Stream<Exercise> exercises() {
-        return Stream.of(Catalogue.SINGLE_LEG_SQUAT);
+        return Catalogue.all().stream();
     }
 
     private static List<VirtualSensor> sensors(Exercise exercise) {

@@ -1,0 +1,161 @@
+package hiplevel.asymmetry;
+
+import static hiplevel.exercise.Words.ENGLISH;
+
+import hiplevel.exercise.Exercise;
+import hiplevel.exercise.Measure;
+import hiplevel.exercise.Unit;
+import hiplevel.form.MeasuredRepetition;
+import hiplevel.imu.Side;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Compares the stance sides, biomechanics notes, section 9: Welch's interval of the difference of means, widened in
+ * quadrature by what is the same in all repetitions, and a verdict in three parts (after Exell 2012). Welch stands for any
+ * number of repetitions from three; the bootstrap that the notes ask for from twenty a side is not here yet.
+ */
+public final class Comparisons {
+    /** Under this many repetitions a side an interval means nothing. */
+    private static final int FEWEST = 3;
+    /** Healthy left–right differences of an angle stay within 3° (Kliethermes 2021). */
+    private static final double LEAST_ANGLE_DEG = 3;
+
+    private final Exercise exercise;
+    private final List<MeasuredRepetition> accepted;
+    private final Predicate<Measure.Segment> alignmentTrusted;
+
+    private Comparisons(
+            Exercise exercise, List<MeasuredRepetition> repetitions, Predicate<Measure.Segment> alignmentTrusted) {
+        this.exercise = exercise;
+        this.accepted = repetitions.stream()
+                .filter(r -> r.repetition().accepted())
+                .filter(r -> r.repetition().exercise().equals(exercise))
+                .toList();
+        this.alignmentTrusted = alignmentTrusted;
+    }
+
+    /**
+     * One comparison for every measure of the exercise, in its order, from the accepted repetitions of that exercise.
+     *
+     * @param repetitions of any exercise, accepted or not
+     * @param alignmentTrusted whether verdicts may rest on the alignment; what no alignment touches gets one anyway
+     */
+    public static List<Comparison> of(
+            Exercise exercise, List<MeasuredRepetition> repetitions, boolean alignmentTrusted) {
+        return of(exercise, repetitions, segment -> alignmentTrusted);
+    }
+
+    /** The same, where pelvis and thighs may be trusted one without the other. */
+    public static List<Comparison> of(
+            Exercise exercise, List<MeasuredRepetition> repetitions, Predicate<Measure.Segment> alignmentTrusted) {
+        Comparisons all = new Comparisons(exercise, repetitions, alignmentTrusted);
+        return exercise.measures().stream().map(all::of).toList();
+    }
+
+    private Comparison of(Measure measure) {
+        StanceValues left = StanceValues.of(Side.LEFT, measure, accepted);
+        StanceValues right = StanceValues.of(Side.RIGHT, measure, accepted);
+        if (left.n() < FEWEST || right.n() < FEWEST) {
+            return comparison(measure, left, right, Optional.empty(), Optional.empty(), tooFew(left, right));
+        }
+        Welch welch = Welch.of(left.values(), right.values());
+        double half = Math.hypot(welch.halfWidth(), systematic(measure, left, right));
+        Comparison.Interval interval =
+                new Comparison.Interval(welch.difference(), welch.difference() - half, welch.difference() + half);
+        return comparison(
+                measure,
+                left,
+                right,
+                Optional.of(interval),
+                Optional.of(welch.effectSize()).filter(Double::isFinite),
+                decide(measure, interval, welch.pooledSd()));
+    }
+
+    /**
+     * Half-width of what no repetition averages out. One pelvis sensor turned about the vertical adds the same false
+     * obliquity to both stance sides, which is opposite drop: its parts add up. Each thigh has a sensor and an alignment
+     * of its own: independent. So are, for either, attitude and soft tissue.
+     */
+    private static double systematic(Measure measure, StanceValues left, StanceValues right) {
+        double alignment = measure.segment() == Measure.Segment.PELVIS
+                ? left.alignmentSd() + right.alignmentSd()
+                : Math.hypot(left.alignmentSd(), right.alignmentSd());
+        return StanceValues.NORMAL_95 * Math.hypot(alignment, Math.hypot(left.sensorSd(), right.sensorSd()));
+    }
+
+    private Decision decide(Measure measure, Comparison.Interval interval, double spread) {
+        Unit unit = measure.unit();
+        String low = unit.text(interval.low());
+        String high = unit.text(interval.high());
+        double size = Math.abs(interval.value());
+        double least = unit == Unit.DEGREES
+                ? Math.max(LEAST_ANGLE_DEG, measure.minimalDetectableChange())
+                : measure.minimalDetectableChange();
+        if (measure.segment() != Measure.Segment.NONE && !alignmentTrusted.test(measure.segment())) {
+            return new Decision(Comparison.Verdict.NO_VERDICT, ENGLISH.say("because.alignment"));
+        }
+        if (interval.low() <= 0 && interval.high() >= 0) {
+            return within(ENGLISH.say("because.includes-zero", low, high));
+        }
+        if (size < least) {
+            return within(ENGLISH.say("because.small", unit.text(size), unit.text(least)));
+        }
+        if (size <= spread) {
+            return within(ENGLISH.say("because.spread", unit.text(size), unit.text(spread)));
+        }
+        return new Decision(
+                interval.value() > 0
+                        ? Comparison.Verdict.ASYMMETRIC_RIGHT_HIGHER
+                        : Comparison.Verdict.ASYMMETRIC_LEFT_HIGHER,
+                ENGLISH.say("because.asymmetric", low, high, unit.text(size), unit.text(least), unit.text(spread)));
+    }
+
+    private static Decision within(String because) {
+        return new Decision(Comparison.Verdict.WITHIN_NORMAL_VARIATION, because);
+    }
+
+    private static Decision tooFew(StanceValues left, StanceValues right) {
+        String reason = left.n() < FEWEST && !left.reason().isEmpty() ? left.reason() : "";
+        if (reason.isEmpty() && right.n() < FEWEST) {
+            reason = right.reason();
+        }
+        return new Decision(
+                Comparison.Verdict.TOO_FEW_REPETITIONS,
+                ENGLISH.say(
+                        reason.isEmpty() ? "because.too-few" : "because.too-few.reason",
+                        FEWEST,
+                        left.n(),
+                        right.n(),
+                        reason));
+    }
+
+    private Comparison comparison(
+            Measure measure,
+            StanceValues left,
+            StanceValues right,
+            Optional<Comparison.Interval> difference,
+            Optional<Double> effectSize,
+            Decision decision) {
+        SideSummary leftSummary = left.summary();
+        SideSummary rightSummary = right.summary();
+        Map<String, Double> indices =
+                difference.isPresent() ? Indices.of(measure, leftSummary.mean(), rightSummary.mean()) : Map.of();
+        return new Comparison(
+                exercise,
+                measure,
+                leftSummary,
+                rightSummary,
+                difference,
+                measure.minimalDetectableChange(),
+                decision.verdict(),
+                effectSize,
+                indices,
+                decision.because());
+    }
+
+    /** A verdict and the sentence that says what decided it. */
+    private record Decision(Comparison.Verdict verdict, String because) {}
+}

@@ -1,0 +1,68 @@
+package hiplevel.asymmetry;
+
+import hiplevel.exercise.Measure;
+import hiplevel.form.Measured;
+import hiplevel.form.MeasuredRepetition;
+import hiplevel.imu.Side;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.apache.commons.math3.stat.StatUtils;
+
+/**
+ * One stance side's values of a measure, with what no repetition averages out. The attitude's error (an offset of the
+ * accelerometer), soft tissue and alignment belong to how the sensor sits this session, so they are nearly the same in
+ * every repetition: their mean standard deviations enter the uncertainty of a mean unreduced. What of them does vary shows
+ * in the spread between repetitions as well and is counted there once more, on the safe side.
+ *
+ * @param values one per accepted repetition in which the measure was assessed
+ * @param alignmentSd what alignment does to the mean, in the measure's unit
+ * @param sensorSd what attitude and soft tissue do to the mean
+ * @param reason why a repetition has no value; empty when every one has
+ */
+record StanceValues(double[] values, double alignmentSd, double sensorSd, String reason) {
+    /** Two-sided 95 % of a normal distribution. */
+    static final double NORMAL_95 = 1.96;
+
+    static StanceValues of(Side stance, Measure measure, List<MeasuredRepetition> accepted) {
+        List<Measured> all = accepted.stream()
+                .filter(r -> r.repetition().stance() == stance)
+                .flatMap(r -> Stream.ofNullable(r.measures().get(measure)))
+                .toList();
+        List<Measured.Value> values = all.stream()
+                .filter(Measured.Value.class::isInstance)
+                .map(Measured.Value.class::cast)
+                .toList();
+        String reason = all.stream()
+                .filter(Measured.NotAssessed.class::isInstance)
+                .map(m -> ((Measured.NotAssessed) m).reason())
+                .findFirst()
+                .orElse("");
+        return new StanceValues(
+                values.stream().mapToDouble(Measured.Value::value).toArray(),
+                mean(values, Measured.Value::alignmentSd),
+                mean(values, StanceValues::sensorSd),
+                reason);
+    }
+
+    int n() {
+        return values.length;
+    }
+
+    SideSummary summary() {
+        double sd = n() < 2 ? Double.NaN : Math.sqrt(StatUtils.variance(values));
+        double systematic = NORMAL_95 * Math.hypot(alignmentSd, sensorSd);
+        double halfWidth =
+                n() < 2 ? Double.NaN : Math.hypot(Welch.quantile(n() - 1.0) * sd / Math.sqrt(n()), systematic);
+        return new SideSummary(n() == 0 ? Double.NaN : StatUtils.mean(values), sd, halfWidth, n());
+    }
+
+    /** NaN stands for "none claimed", which adds nothing. */
+    private static double sensorSd(Measured.Value v) {
+        return Double.isNaN(v.sd()) ? 0 : Math.sqrt(Math.max(0, v.sd() * v.sd() - v.alignmentSd() * v.alignmentSd()));
+    }
+
+    private static double mean(List<Measured.Value> values, ToDoubleFunction<Measured.Value> part) {
+        return values.stream().mapToDouble(part).average().orElse(0);
+    }
+}

@@ -1,0 +1,151 @@
+package hiplevel.repetition;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the excursions of a drive signal: armed above rest, followed back to where the movement began and on to where it
+ * has come back and slowed down. Biomechanics notes, section 6.
+ *
+ * <p>Ours on top: a repetition also ends in a valley below half its depth when the signal rises again from there, for
+ * people who do not come all the way up between two.
+ */
+final class Excursions {
+    private final double[] drive;
+    private final double[] rate;
+    private final double rateHz;
+    private final SegmentationSettings settings;
+
+    /** @param drive low-passed, rad; NaN in gaps */
+    Excursions(double[] drive, double rateHz, SegmentationSettings settings) {
+        this.drive = drive;
+        this.rateHz = rateHz;
+        this.settings = settings;
+        rate = new double[drive.length];
+        for (int i = 0; i < drive.length; i++) {
+            int before = Math.max(0, i - 1);
+            int after = Math.min(drive.length - 1, i + 1);
+            rate[i] = after == before ? 0 : (drive[after] - drive[before]) * rateHz / (after - before);
+        }
+    }
+
+    /** The median of the signal where it hardly moves and is nearer than {@code within} to zero, the standing value. */
+    double restLevel(int from, int to, double within) {
+        double[] still = new double[to - from + 1];
+        int n = 0;
+        for (int i = from; i <= to; i++) {
+            if (Math.abs(rate[i]) < settings.slowRate() && Math.abs(drive[i]) < within) {
+                still[n++] = drive[i];
+            }
+        }
+        return n < rateHz / 2 ? 0 : Gaps.median(still, n);
+    }
+
+    /** All excursions in from…to (inclusive) that rise above {@code rest + arm}, in order. */
+    List<Excursion> above(double rest, double arm, int from, int to) {
+        List<Excursion> found = new ArrayList<>();
+        int free = from;
+        int i = from;
+        while (i <= to) {
+            if (drive[i] > rest + arm) {
+                Excursion excursion = around(i, rest, arm, free, to);
+                found.add(excursion);
+                free = excursion.end();
+                i = free + 1;
+                while (i <= to && drive[i] > rest + arm && rate[i] <= 0) {
+                    i++;
+                }
+            } else {
+                free = Double.isNaN(drive[i]) ? i + 1 : free;
+                i++;
+            }
+        }
+        return found;
+    }
+
+    private Excursion around(int armed, double rest, double arm, int from, int to) {
+        int last = lastPresent(armed, to);
+        int rough = returning(armed, last, rest, arm);
+        double slow = Math.max(settings.slowRate(), settings.slowShare() * peakRate(armed, rough));
+        int start = armed;
+        while (start > from && Math.abs(rate[start]) >= slow) {
+            start--;
+        }
+        int end = returning(armed, last, rest, arm, slow);
+        int peak = peak(armed, end);
+        double amplitude = drive[peak] - drive[start];
+        double level = drive[start] + settings.turnShare() * amplitude;
+        boolean cut = start == from && Math.abs(rate[start]) >= slow && drive[start] > rest + arm
+                || end == last && drive[end] > rest + 0.5 * (drive[peak] - rest);
+        return new Excursion(start, up(start, peak, level), down(end, peak, level), end, amplitude, cut);
+    }
+
+    private int lastPresent(int from, int to) {
+        int last = from;
+        while (last < to && !Double.isNaN(drive[last + 1])) {
+            last++;
+        }
+        return last;
+    }
+
+    private int returning(int armed, int last, double rest, double arm) {
+        return returning(armed, last, rest, arm, settings.slowRate());
+    }
+
+    /** Where it is back and slow, or in the valley from which it rises again, or where the signal ends. */
+    private int returning(int armed, int last, double rest, double arm, double slow) {
+        int slowSamples = Math.max(1, (int) Math.round(settings.endSlowSeconds() * rateHz));
+        double peak = drive[armed];
+        int valley = -1;
+        int slowFrom = -1;
+        for (int i = armed; i <= last; i++) {
+            peak = Math.max(peak, drive[i]);
+            boolean low = drive[i] < rest + settings.endShare() * (peak - rest);
+            slowFrom = low && Math.abs(rate[i]) < slow ? (slowFrom < 0 ? i : slowFrom) : -1;
+            if (slowFrom >= 0 && i - slowFrom + 1 >= slowSamples) {
+                return slowFrom;
+            }
+            if (drive[i] < rest + 0.5 * (peak - rest)) {
+                valley = valley < 0 || drive[i] < drive[valley] ? i : valley;
+            }
+            if (valley >= 0 && drive[i] > drive[valley] + arm) {
+                return valley;
+            }
+        }
+        return valley >= 0 && slowFrom >= 0 ? slowFrom : last;
+    }
+
+    private double peakRate(int from, int to) {
+        double peak = 0;
+        for (int i = from; i <= to; i++) {
+            peak = Math.max(peak, Math.abs(rate[i]));
+        }
+        return peak;
+    }
+
+    private int peak(int from, int to) {
+        int peak = from;
+        for (int i = from; i <= to; i++) {
+            peak = drive[i] > drive[peak] ? i : peak;
+        }
+        return peak;
+    }
+
+    private double up(int start, int peak, double level) {
+        for (int i = start; i < peak; i++) {
+            if (drive[i] <= level && drive[i + 1] > level) {
+                return i + (level - drive[i]) / (drive[i + 1] - drive[i]);
+            }
+        }
+        return peak;
+    }
+
+    private double down(int end, int peak, double level) {
+        for (int i = end; i > peak; i--) {
+            if (drive[i] <= level && drive[i - 1] > level) {
+                return i - (level - drive[i]) / (drive[i - 1] - drive[i]);
+            }
+        }
+        return peak;
+    }
+}

@@ -1,0 +1,27 @@
+package hiplevel.repetition;
+
+import hiplevel.kinematics.BodyMotion;
+import java.util.List;
+
+/**
+ * Finds where somebody walks: both thighs swinging against each other, step after step; with one thigh, swing after swing
+ * with the shaking that the ground gives.
+ */
+public final class WalkingBouts {
+    private WalkingBouts() {}
+
+    /** The bouts in order of time; none when no thigh is worn. */
+    public static List<WalkingBout> in(BodyMotion motion, SegmentationSettings settings) {
+        if (motion.thighs().size() < 2) {
+            return motion.thighs().values().stream()
+                    .flatMap(thigh -> OneThighContacts.bouts(motion, thigh, settings).stream())
+                    .toList();
+        }
+        return new Steps(motion, settings)
+                .walks().stream()
+                        .map(walk -> new WalkingBout(
+                                motion.grid().micros(walk.get(0).from()),
+                                motion.grid().micros(walk.get(walk.size() - 1).to())))
+                        .toList();
+    }
+}

@@ -1,0 +1,153 @@
+package hiplevel.session;
+
+import hiplevel.exercise.Exercise;
+import hiplevel.form.FormAnalysis;
+import hiplevel.imu.DataQuality;
+import hiplevel.imu.Placement;
+import hiplevel.imu.SensorTrack;
+import hiplevel.kinematics.Alignment;
+import hiplevel.kinematics.BodyMotion;
+import hiplevel.kinematics.HeadingPlan;
+import hiplevel.kinematics.SensorMotion;
+import hiplevel.kinematics.TimeGrid;
+import hiplevel.orientation.ForwardBackward;
+import hiplevel.repetition.Contact;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One recording on its way: clock → orientation → kinematics → repetition → kinematics with headings put back → form. */
+final class RecordingAnalysis {
+    private static final long GRID_STEP_MICROS = 10_000;
+
+    private final Input input;
+    private final SessionSettings settings;
+    private final int firstTrial;
+    private final Notes notes = new Notes();
+
+    RecordingAnalysis(Input input, SessionSettings settings, int firstTrial) {
+        this.input = input;
+        this.settings = settings;
+        this.firstTrial = firstTrial;
+    }
+
+    RecordingResult result() {
+        List<DataQuality> quality = input.tracks().stream().map(DataQuality::of).toList();
+        long start = time(true);
+        long end = time(false);
+        TimeGrid grid = new TimeGrid(start, GRID_STEP_MICROS, (int) ((end - start) / GRID_STEP_MICROS) + 1);
+        Map<Placement, SensorMotion> sensors = sensors(quality, grid);
+        notes.worn(sensors.keySet());
+        if (sensors.isEmpty()) {
+            return result(start, end, quality, Optional.empty(), new BodyMotion(grid, Optional.empty(), Map.of()));
+        }
+        Alignment alignment = Alignment.of(sensors, settings.algorithms().alignment());
+        notes.alignment(alignment);
+        Optional<String> swapped = PlacementCheck.contradiction(alignment, sensors);
+        if (swapped.isPresent()) {
+            notes.say(swapped.get());
+            return result(
+                    start, end, quality, Optional.of(alignment), new BodyMotion(grid, Optional.empty(), Map.of()));
+        }
+        BodyMotion motion = motion(sensors, alignment, HeadingPlan.NONE);
+        List<Trial> trials = new Trials(input.facts(), settings, notes).of(motion);
+        BodyMotion anchored = motion(sensors, alignment, Trial.headings(trials));
+        return result(start, end, quality, alignment, anchored, trials);
+    }
+
+    private long time(boolean first) {
+        return input.tracks().stream()
+                .map(SensorTrack::samples)
+                .filter(s -> s.size() > 0)
+                .mapToLong(s -> s.timeMicros()[first ? 0 : s.size() - 1])
+                .reduce(first ? Math::min : Math::max)
+                .orElse(0);
+    }
+
+    /** The usable sensors on pelvis and thighs, one after the other so that only one attitude series is in memory. */
+    private Map<Placement, SensorMotion> sensors(List<DataQuality> quality, TimeGrid grid) {
+        Map<Placement, SensorMotion> sensors = new EnumMap<>(Placement.class);
+        for (int i = 0; i < quality.size(); i++) {
+            SensorTrack track = input.tracks().get(i);
+            Optional<Placement> placement = track.sensor().placement();
+            if (placement.isEmpty() || track.samples().size() == 0) {
+                continue;
+            }
+            if (quality.get(i).verdict() == DataQuality.Verdict.INVALID) {
+                notes.invalid(quality.get(i));
+            } else if (placement.get() == Placement.PELVIS || placement.get().isThigh()) {
+                sensors.put(
+                        placement.get(),
+                        SensorMotion.of(
+                                placement.get(),
+                                track.samples(),
+                                ForwardBackward.of(
+                                        track.samples(), settings.algorithms().orientation()),
+                                grid));
+            } else {
+                notes.unusedShank(placement.get());
+            }
+        }
+        return sensors;
+    }
+
+    private BodyMotion motion(Map<Placement, SensorMotion> sensors, Alignment alignment, HeadingPlan plan) {
+        return BodyMotion.of(sensors, alignment, settings.algorithms().alignment(), plan);
+    }
+
+    private RecordingResult result(
+            long start,
+            long end,
+            List<DataQuality> quality,
+            Alignment alignment,
+            BodyMotion motion,
+            List<Trial> trials) {
+        List<TrialResult> results = new ArrayList<>();
+        List<Contact> contacts = new ArrayList<>();
+        for (Trial trial : trials) {
+            Exercise exercise = trial.exercise();
+            int number = firstTrial + results.size();
+            results.add(new TrialResult(
+                    number,
+                    exercise,
+                    trial.declared(),
+                    trial.fromMicros(),
+                    trial.toMicros(),
+                    FormAnalysis.measure(number, trial.repetitions(), motion)));
+            contacts.addAll(trial.contacts());
+        }
+        if (trials.isEmpty()) {
+            notes.nothingFound();
+        }
+        return new RecordingResult(
+                input.name(),
+                start,
+                end,
+                input.facts(),
+                quality,
+                List.copyOf(alignment.segments().values()),
+                alignment.activities(),
+                motion,
+                results,
+                contacts,
+                notes.sentences());
+    }
+
+    private RecordingResult result(
+            long start, long end, List<DataQuality> quality, Optional<Alignment> alignment, BodyMotion motion) {
+        return new RecordingResult(
+                input.name(),
+                start,
+                end,
+                input.facts(),
+                quality,
+                alignment.map(a -> List.copyOf(a.segments().values())).orElse(List.of()),
+                alignment.map(Alignment::activities).orElse(List.of()),
+                motion,
+                List.of(),
+                List.of(),
+                notes.sentences());
+    }
+}

@@ -1,0 +1,52 @@
+package hiplevel.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CatalogueTest {
+    @Test
+    void everyMeasureHasAKeyAndAColumnOfItsOwn() {
+        Set<String> keys = Arrays.stream(Measure.values()).map(Measure::key).collect(Collectors.toSet());
+        Set<String> columns =
+                Arrays.stream(Measure.values()).map(Measure::column).collect(Collectors.toSet());
+        assertThat(keys).hasSize(Measure.values().length);
+        assertThat(columns).hasSize(Measure.values().length);
+        assertThat(Measure.values()).allMatch(m -> Measure.named(m.key()).orElseThrow() == m);
+    }
+
+    @Test
+    void theColumnsOfAFileEndInTheirUnit() {
+        assertThat(Measure.values()).allMatch(m -> m.column().endsWith(m.unit().word()));
+        assertThat(Measure.values())
+                .allMatch(m -> m.sdColumn().map(c -> c.endsWith("_sd_deg")).orElse(true));
+    }
+
+    @Test
+    void anExerciseIsFoundByItsNameAndALaterOneIsKnownButNotFound() {
+        assertThat(Catalogue.named("single-leg-squat")).contains(Catalogue.SINGLE_LEG_SQUAT);
+        assertThat(Catalogue.named("clamshell")).isEmpty();
+        assertThat(Catalogue.isPlanned("clamshell")).isTrue();
+        assertThat(Catalogue.isPlanned("jumping")).isFalse();
+        assertThat(Catalogue.all()).noneMatch(e -> Catalogue.isPlanned(e.name()));
+    }
+
+    @ParameterizedTest(name = "{1} {0} reads {2}")
+    @CsvSource({
+        "DEGREES, 7.24, 7.2°",
+        "DEGREES, -0.26, −0.3°",
+        "DEGREES, -0.04, 0.0°",
+        "PERCENT, 12.34, 12.3 %",
+        "SECONDS, 1.236, 1.24 s",
+        "DEGREES_PER_SECOND, 3, 3.0 °/s",
+        "NONE, -1.414, −1.41"
+    })
+    void aNumberIsWrittenWithItsSignAndUnit(Unit unit, double value, String text) {
+        assertThat(unit.text(value)).isEqualTo(text);
+    }
+}
