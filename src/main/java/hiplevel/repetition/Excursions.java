@@ -75,8 +75,8 @@ final class Excursions {
         int peak = peak(armed, end);
         double amplitude = drive[peak] - drive[start];
         double level = drive[start] + settings.turnShare() * amplitude;
-        boolean cut = start == from && Math.abs(rate[start]) >= slow && drive[start] > rest + arm
-                || end == last && drive[end] > rest + 0.5 * (drive[peak] - rest);
+        boolean cut = (start == from && Math.abs(rate[start]) >= slow && drive[start] > rest + arm)
+                || (end == last && drive[end] > rest + 0.5 * (drive[peak] - rest));
         return new Excursion(start, up(start, peak, level), down(end, peak, level), end, amplitude, cut);
     }
 

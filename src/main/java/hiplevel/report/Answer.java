@@ -39,8 +39,7 @@ record Answer(Optional<Level> level, String sentence, String detail) {
             level = level.worse(level(c, band));
             clauses.add(clause(c, band, words));
         }
-        return new Answer(
-                Optional.of(level), Html.sentence(String.join("; ", clauses)) + ".", detail(exercise, words));
+        return new Answer(Optional.of(level), Html.sentence(String.join("; ", clauses)) + ".", detail(exercise, words));
     }
 
     private static Level level(Comparison c, Optional<Band> band) {
@@ -70,13 +69,12 @@ record Answer(Optional<Level> level, String sentence, String detail) {
             Side side = right ? Side.RIGHT : Side.LEFT;
             return words.of(key + ".asymmetric", side.word(), side.opposite().word(), higher, lower);
         }
-        String verdict = words.of(
-                key + "."
-                        + switch (c.verdict()) {
-                            case WITHIN_NORMAL_VARIATION -> "even";
-                            case TOO_FEW_REPETITIONS -> "few";
-                            default -> "no-verdict";
-                        });
+        String verdict = words.of(key + "."
+                + switch (c.verdict()) {
+                    case WITHIN_NORMAL_VARIATION -> "even";
+                    case TOO_FEW_REPETITIONS -> "few";
+                    default -> "no-verdict";
+                });
         return verdict + " " + bandWords(c, band, words);
     }
 
@@ -97,8 +95,7 @@ record Answer(Optional<Level> level, String sentence, String detail) {
     private static String detail(ExerciseResult exercise, Words words) {
         long left = exercise.accepted(Side.LEFT);
         long right = exercise.accepted(Side.RIGHT);
-        String counted =
-                words.of(exercise.gait() ? "answer.cycles" : "answer.repetitions", left + right, left, right);
+        String counted = words.of(exercise.gait() ? "answer.cycles" : "answer.repetitions", left + right, left, right);
         long withFinding = exercise.findings().stream()
                 .map(Answer::repetitionOf)
                 .distinct()
@@ -117,8 +114,8 @@ record Answer(Optional<Level> level, String sentence, String detail) {
     static boolean anythingAssessed(SessionResult result) {
         return result.repetitions().stream()
                 .filter(r -> r.repetition().accepted())
-                .anyMatch(r -> r.measures().keySet().stream()
-                        .anyMatch(m -> r.value(m).isPresent()));
+                .anyMatch(r ->
+                        r.measures().keySet().stream().anyMatch(m -> r.value(m).isPresent()));
     }
 
     /** Why nothing was assessed: the notes of session and recordings, at least one sentence. */

@@ -34,7 +34,14 @@ final class CsvTables {
 
     private static List<String> repetitionColumns() {
         List<String> columns = new ArrayList<>(List.of(
-                "trial", "exercise", "repetition", "stance_side", "start_s", "turn_s", "end_s", "accepted",
+                "trial",
+                "exercise",
+                "repetition",
+                "stance_side",
+                "start_s",
+                "turn_s",
+                "end_s",
+                "accepted",
                 "excluded_because"));
         for (Measure measure : Measure.values()) {
             columns.add(measure.column());
@@ -69,8 +76,19 @@ final class CsvTables {
         Timeline timeline = new Timeline(result);
         CsvWriter csv = CsvWriter.builder().build(out);
         csv.writeRecord(
-                "trial", "repetition", "stance_side", "kind", "severity", "measured_deg", "sd_deg", "band_deg", "phase",
-                "from_s", "to_s", "text", "cue");
+                "trial",
+                "repetition",
+                "stance_side",
+                "kind",
+                "severity",
+                "measured_deg",
+                "sd_deg",
+                "band_deg",
+                "phase",
+                "from_s",
+                "to_s",
+                "text",
+                "cue");
         for (Finding f : result.findings()) {
             csv.writeRecord(
                     Integer.toString(f.trial()),

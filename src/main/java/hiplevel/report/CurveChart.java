@@ -126,7 +126,8 @@ final class CurveChart {
     private void bandZones(XYPlot plot) {
         band.ifPresent(b -> {
             plot.addRangeMarker(new IntervalMarker(b.watch(), b.flag(), SvgCanvas.WATCH), Layer.BACKGROUND);
-            plot.addRangeMarker(new IntervalMarker(b.flag(), Math.max(high, b.flag()), SvgCanvas.FLAG), Layer.BACKGROUND);
+            plot.addRangeMarker(
+                    new IntervalMarker(b.flag(), Math.max(high, b.flag()), SvgCanvas.FLAG), Layer.BACKGROUND);
         });
     }
 
@@ -240,7 +241,8 @@ final class CurveChart {
 
     private String description() {
         StringBuilder text = new StringBuilder(words.of(
-                turnsInTheMiddle() ? "chart.about" : "chart.about-stance", curves.measure().label()));
+                turnsInTheMiddle() ? "chart.about" : "chart.about-stance",
+                curves.measure().label()));
         for (Map.Entry<Side, OneSide> side : sides()) {
             OneSide one = side.getValue();
             text.append(' ')

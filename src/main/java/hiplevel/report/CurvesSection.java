@@ -20,9 +20,8 @@ final class CurvesSection {
     }
 
     String html() {
-        List<CurveSummary> curves = exercise.curves().stream()
-                .filter(c -> !c.sides().isEmpty())
-                .toList();
+        List<CurveSummary> curves =
+                exercise.curves().stream().filter(c -> !c.sides().isEmpty()).toList();
         if (curves.isEmpty()) {
             return "";
         }
@@ -42,8 +41,7 @@ final class CurvesSection {
                 %s</div>
                 <p class="note">%s%s</p>
                 </section>
-                """
-                .formatted(
+                """.formatted(
                         words.html("curves.heading"),
                         charts,
                         words.html("curves.key"),
@@ -51,7 +49,9 @@ final class CurvesSection {
     }
 
     private String title(Measure measure) {
-        return words.html(exercise.gait() ? "curves.stance" : "curves.repetition", Html.sentence(words.of("chart." + kind(measure))));
+        return words.html(
+                exercise.gait() ? "curves.stance" : "curves.repetition",
+                Html.sentence(words.of("chart." + kind(measure))));
     }
 
     private static String kind(Measure measure) {

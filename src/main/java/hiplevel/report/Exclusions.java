@@ -30,8 +30,7 @@ final class Exclusions {
 
     private static String counted(List<MeasuredRepetition> excluded) {
         Map<String, List<MeasuredRepetition>> byRule = excluded.stream()
-                .collect(Collectors.groupingBy(
-                        r -> because(r).rule(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(r -> because(r).rule(), LinkedHashMap::new, Collectors.toList()));
         return byRule.entrySet().stream()
                 .map(e -> e.getValue().size() + " " + commonReason(e.getKey(), e.getValue()))
                 .collect(Collectors.joining(", "));

@@ -42,9 +42,12 @@ final class FindingsSection {
     }
 
     private String group(Finding.Kind kind, Side side, List<Finding> group) {
-        long repetitions =
-                group.stream().map(f -> List.of(f.trial(), f.repetition())).distinct().count();
-        String cues = group.stream().map(Finding::cue).distinct().map(Html::text).collect(Collectors.joining("; "));
+        long repetitions = group.stream()
+                .map(f -> List.of(f.trial(), f.repetition()))
+                .distinct()
+                .count();
+        String cues =
+                group.stream().map(Finding::cue).distinct().map(Html::text).collect(Collectors.joining("; "));
         String first = items(group.subList(0, Math.min(SHOWN, group.size())));
         String rest = group.size() <= SHOWN
                 ? ""
@@ -60,8 +63,7 @@ final class FindingsSection {
                 <ul>
                 %s</ul>
                 %s</article>
-                """
-                .formatted(
+                """.formatted(
                         side.word(),
                         words.html("letter." + side.word()),
                         words.html("findings." + kind.word(), side.word()),

@@ -47,8 +47,7 @@ final class HtmlReport {
                 </footer>
                 </body>
                 </html>
-                """
-                .formatted(
+                """.formatted(
                         words.html("page.title"),
                         style(),
                         header(),
@@ -63,8 +62,7 @@ final class HtmlReport {
                 <p class="brand"><svg viewBox="0 0 32 20" aria-hidden="true"><path d="M2 12 Q16 4 30 12" class="mark"/><circle cx="5" cy="14.5" r="3.5" class="mark-left"/><circle cx="27" cy="14.5" r="3.5" class="mark-right"/></svg> %s</p>
                 <dl>%s</dl>
                 </header>
-                """
-                .formatted(words.html("page.brand") + " <span>" + words.html("page.kind") + "</span>", facts());
+                """.formatted(words.html("page.brand") + " <span>" + words.html("page.kind") + "</span>", facts());
     }
 
     private String facts() {
@@ -78,8 +76,7 @@ final class HtmlReport {
                         .map(ExerciseResult::exercise)
                         .map(Exercise::words)
                         .map(Html::text)
-                        .collect(Collectors.collectingAndThen(
-                                Collectors.joining(", "), s -> s.isEmpty() ? "–" : s))));
+                        .collect(Collectors.collectingAndThen(Collectors.joining(", "), s -> s.isEmpty() ? "–" : s))));
         facts.add(fact(
                 "page.recording",
                 result.recordings().stream()
@@ -130,8 +127,7 @@ final class HtmlReport {
                 <h1>%s</h1>
                 <p class="lead">%s</p>
                 </section>
-                """
-                .formatted(
+                """.formatted(
                         level,
                         name,
                         words.html("answer.level." + level),
@@ -149,8 +145,7 @@ final class HtmlReport {
                 <h1>%s</h1>
                 <ul class="lead">%s</ul>
                 </section>
-                """
-                .formatted(words.html("answer.level.none"), words.html("answer.nothing"), reasons);
+                """.formatted(words.html("answer.level.none"), words.html("answer.nothing"), reasons);
     }
 
     private static String style() {

@@ -16,8 +16,7 @@ record IntervalLine(Comparison comparison, Comparison.Interval interval, Words w
                 <path d="M%s %sH%s" class="span"/>\
                 <circle cx="%s" cy="%s" r="4.5" class="dot"/>\
                 <text x="0" y="32" class="hint">%s</text>\
-                <text x="200" y="32" text-anchor="end" class="hint">%s</text></svg>"""
-                .formatted(
+                <text x="200" y="32" text-anchor="end" class="hint">%s</text></svg>""".formatted(
                         words.html(
                                 "measures.interval",
                                 Numbers.withUnit(comparison.measure(), interval.value()),

@@ -21,7 +21,6 @@ import hiplevel.kinematics.Activity;
 import hiplevel.kinematics.Gate;
 import hiplevel.kinematics.SegmentAlignment;
 import hiplevel.recording.WearingFacts;
-import hiplevel.repetition.Excluded;
 import hiplevel.repetition.Repetition;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
@@ -149,7 +148,7 @@ final class JsonReport {
                 .put("method", lower(a.method()).replace('_', '-'));
         put(node, "yawSdDeg", Math.toDegrees(a.yawSd()));
         node.set("gates", array(a.gates(), JsonReport::gate));
-        return node.put("passed", a.passed()).put("text", a.words());
+        return node.put("passed", a.passed()).put("text", a.method().words());
     }
 
     private static ObjectNode gate(Gate gate) {
@@ -222,7 +221,9 @@ final class JsonReport {
         c.effectSize().ifPresent(g -> put(node, "effectSize", g));
         ObjectNode indices = node.putObject("indices");
         // sorted, since the map's own order is not promised
-        c.indices().keySet().stream().sorted().forEach(key -> put(indices, key, c.indices().get(key)));
+        c.indices().keySet().stream()
+                .sorted()
+                .forEach(key -> put(indices, key, c.indices().get(key)));
         return node.put("because", c.because());
     }
 

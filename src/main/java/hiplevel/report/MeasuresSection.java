@@ -24,7 +24,8 @@ final class MeasuresSection {
     String html() {
         List<Measure> primary = exercise.primaryMeasures();
         List<Comparison> others = exercise.comparisons().stream()
-                .filter(c -> !primary.contains(c.measure()) && c.left().n() + c.right().n() > 0)
+                .filter(c -> !primary.contains(c.measure())
+                        && c.left().n() + c.right().n() > 0)
                 .toList();
         String rows = primary.stream().map(this::row).collect(Collectors.joining());
         return """
@@ -32,8 +33,7 @@ final class MeasuresSection {
                 <h2>%s</h2>
                 %s<p class="note">%s</p>
                 %s</section>
-                """
-                .formatted(
+                """.formatted(
                         words.html("measures.heading"),
                         table("", rows),
                         words.html("measures.note"),
@@ -45,8 +45,7 @@ final class MeasuresSection {
                 <details>
                 <summary>%s</summary>
                 %s</details>
-                """
-                .formatted(
+                """.formatted(
                         words.html("measures.more"),
                         table(" small", others.stream().map(this::row).collect(Collectors.joining())));
     }
@@ -64,17 +63,19 @@ final class MeasuresSection {
                 <tbody role="rowgroup">
                 %s</tbody>
                 </table>
-                """
-                .formatted(
-                        style,
-                        words.html("measures.caption", Html.sentence(exercise.exercise().words())),
-                        heads,
-                        rows);
+                """.formatted(
+                style,
+                words.html("measures.caption", Html.sentence(exercise.exercise().words())),
+                heads,
+                rows);
     }
 
     private String badge(String column) {
         boolean side = column.equals("left") || column.equals("right");
-        return side ? "<span class=\"badge %s\" aria-hidden=\"true\">%s</span> ".formatted(column, words.html("letter." + column)) : "";
+        return side
+                ? "<span class=\"badge %s\" aria-hidden=\"true\">%s</span> "
+                        .formatted(column, words.html("letter." + column))
+                : "";
     }
 
     private String row(Measure measure) {
@@ -86,15 +87,13 @@ final class MeasuresSection {
                 exercise.notAssessed(measure).keySet().stream().findFirst().orElse(words.of("no.value"));
         return """
                 <tr role="row">%s<td role="cell" colspan="4" class="absent">%s</td></tr>
-                """
-                .formatted(head(measure), words.html("summary.not-assessed", reason));
+                """.formatted(head(measure), words.html("summary.not-assessed", reason));
     }
 
     private String row(Comparison c) {
         return """
                 <tr role="row">%s%s%s<td role="cell" class="difference" data-label="%s">%s</td><td role="cell" class="verdict %s" data-label="%s"><strong>%s</strong><small>%s</small></td></tr>
-                """
-                .formatted(
+                """.formatted(
                         head(c.measure()),
                         side(c, Side.LEFT),
                         side(c, Side.RIGHT),

@@ -15,8 +15,7 @@ final class MethodSection {
     private final String programVersion;
     private final Words words;
 
-    MethodSection(
-            SessionSettings settings, List<ExerciseResult> exercises, String programVersion, Words words) {
+    MethodSection(SessionSettings settings, List<ExerciseResult> exercises, String programVersion, Words words) {
         this.settings = settings;
         this.exercises = exercises;
         this.programVersion = programVersion;
@@ -35,8 +34,8 @@ final class MethodSection {
                 <dl class="settings">
                 %s</dl>
                 </section>
-                """
-                .formatted(words.html("method.heading"), sentences, bands(), words.html("method.setting"), settings());
+                """.formatted(
+                        words.html("method.heading"), sentences, bands(), words.html("method.setting"), settings());
     }
 
     private String bands() {
@@ -53,8 +52,7 @@ final class MethodSection {
                 <tbody>
                 %s</tbody>
                 </table>
-                """
-                .formatted(
+                """.formatted(
                         words.html("method.bands-caption"),
                         words.html("method.band-measure"),
                         words.html("method.band-good"),

@@ -35,8 +35,7 @@ final class MissingSection {
                 %s%s<h3>%s</h3>
                 <p>%s</p>
                 </section>
-                """
-                .formatted(
+                """.formatted(
                         words.html("missing.heading"),
                         list,
                         notes(),

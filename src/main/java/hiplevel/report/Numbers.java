@@ -48,7 +48,9 @@ final class Numbers {
 
     /** Rounded to six significant digits. */
     static double significant(double value) {
-        return Double.isFinite(value) ? new BigDecimal(value).round(new MathContext(6)).doubleValue() : value;
+        return Double.isFinite(value)
+                ? new BigDecimal(value).round(new MathContext(6)).doubleValue()
+                : value;
     }
 
     /** The ± of a standard deviation, for people. */

@@ -53,8 +53,7 @@ final class QualitySection {
                 %s</tbody>
                 </table>
                 </div>
-                """
-                .formatted(
+                """.formatted(
                         words.html("page.scroll"),
                         words.html("quality.data-caption"),
                         heads("sensor", "rate", "samples", "missing", "gap", "clock", "verdict"),
@@ -74,8 +73,7 @@ final class QualitySection {
         String why = q.reasons().isEmpty() ? words.of("quality.fine") : String.join("; ", q.reasons());
         return """
                 <tr><th scope="row">%s</th><td>%s Hz</td><td>%d</td><td>%d</td><td>%s ms</td><td>%s</td><td class="reason">%s %s</td></tr>
-                """
-                .formatted(
+                """.formatted(
                         q.sensor()
                                 .placement()
                                 .map(QualitySection::placement)
@@ -115,13 +113,12 @@ final class QualitySection {
                 <h3>%s: %s %s</h3>
                 <p>%s %s%s</p>
                 %s%s</article>
-                """
-                .formatted(
+                """.formatted(
                         words.html("quality.alignment"),
                         placement(a.placement()).toLowerCase(Locale.ROOT),
                         trust(verdict),
                         words.html("quality.alignment-method", a.method().words()),
-                        Html.text(a.words()),
+                        Html.text(a.method().words()),
                         a.method().trusted() ? "" : " <strong>" + words.html("quality.no-verdict") + "</strong>",
                         sd,
                         a.gates().isEmpty() ? "" : gates(a));
@@ -135,8 +132,7 @@ final class QualitySection {
                 <tbody>
                 %s</tbody>
                 </table>
-                """
-                .formatted(
+                """.formatted(
                         words.html("quality.gates-caption", a.placement().word().replace('-', ' ')),
                         heads("gate", "found", "limit", "result"),
                         a.gates().stream().map(this::gate).collect(Collectors.joining()));
@@ -168,8 +164,7 @@ final class QualitySection {
                 <tbody>
                 %s</tbody>
                 </table>
-                """
-                .formatted(
+                """.formatted(
                         words.html("quality.activities"),
                         words.html("quality.activities-caption"),
                         heads("activity", "when", "used"),

@@ -38,8 +38,8 @@ final class RepetitionsSection {
         String left = excluded.isEmpty()
                 ? ""
                 : "<p>%s</p>\n"
-                        .formatted(Html.text(Html.sentence(
-                                        words.of("summary.excluded", exercise.excluded().size(), excluded))
+                        .formatted(Html.text(Html.sentence(words.of(
+                                        "summary.excluded", exercise.excluded().size(), excluded))
                                 + "."));
         String body = rows < FOLDED_FROM
                 ? table()
@@ -50,8 +50,7 @@ final class RepetitionsSection {
                 <h2>%s</h2>
                 %s%s<p class="note">%s</p>
                 </section>
-                """
-                .formatted(
+                """.formatted(
                         words.html(exercise.gait() ? "repetitions.heading-gait" : "repetitions.heading"),
                         left,
                         body,
@@ -70,8 +69,7 @@ final class RepetitionsSection {
                 %s</tbody>
                 </table>
                 </div>
-                """
-                .formatted(
+                """.formatted(
                         words.html("page.scroll"),
                         words.html("repetitions.caption", exercise.exercise().words()),
                         words.html("repetitions.number"),
@@ -121,7 +119,8 @@ final class RepetitionsSection {
     /** Lowering – pause – rising in one column, as coaches write it. */
     private static String tempo(MeasuredRepetition measured) {
         return Stream.of(Measure.LOWERING, Measure.PAUSE, Measure.RISING)
-                .map(m -> measured.value(m).map(v -> Numbers.shown(v.value(), 1)).orElse("?"))
+                .map(m ->
+                        measured.value(m).map(v -> Numbers.shown(v.value(), 1)).orElse("?"))
                 .collect(Collectors.joining("–"));
     }
 
@@ -142,7 +141,9 @@ final class RepetitionsSection {
                 ? shown
                 : "<em class=\"%s\">%s<span class=\"hidden\"> %s</span></em>"
                         .formatted(level.word(), shown, words.html("level." + level.word()));
-        String sd = measure.sdColumn().isPresent() ? Numbers.plusMinus(measure, value.get().sd()) : "";
+        String sd = measure.sdColumn().isPresent()
+                ? Numbers.plusMinus(measure, value.get().sd())
+                : "";
         return "<td>%s%s</td>".formatted(marked, sd.isEmpty() ? "" : " <span class=\"pm\">" + sd + "</span>");
     }
 }

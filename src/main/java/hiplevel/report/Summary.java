@@ -68,7 +68,11 @@ public final class Summary {
         }
         Comparison c = comparison.get();
         String standing = measure.segment() == Measure.Segment.PELVIS ? words.of("summary.standing-on") + " " : "";
-        String line = label + standing + side(measure, Side.LEFT, c.left()) + GAP + standing
+        String line = label
+                + standing
+                + side(measure, Side.LEFT, c.left())
+                + GAP
+                + standing
                 + side(measure, Side.RIGHT, c.right());
         String difference = c.difference()
                 .map(d -> GAP

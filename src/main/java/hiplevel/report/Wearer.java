@@ -11,12 +11,16 @@ record Wearer(Optional<String> code, Optional<Side> affectedSide, OptionalDouble
     static Wearer of(SessionResult result) {
         OptionalDouble set = result.settings().heightMetres();
         return new Wearer(
-                result.settings().wearer().or(() -> result.recordings().stream()
-                        .flatMap(r -> r.facts().wearer().stream())
-                        .findFirst()),
-                result.settings().affectedSide().or(() -> result.recordings().stream()
-                        .flatMap(r -> r.facts().affectedSide().stream())
-                        .findFirst()),
+                result.settings()
+                        .wearer()
+                        .or(() -> result.recordings().stream()
+                                .flatMap(r -> r.facts().wearer().stream())
+                                .findFirst()),
+                result.settings()
+                        .affectedSide()
+                        .or(() -> result.recordings().stream()
+                                .flatMap(r -> r.facts().affectedSide().stream())
+                                .findFirst()),
                 set.isPresent()
                         ? set
                         : result.recordings().stream()

@@ -63,7 +63,8 @@ final class ReportExample {
                     i == 6 ? Optional.of(new Excluded("too-short", "shorter than 0.6 s")) : Optional.empty();
             double drop = (side == Side.RIGHT ? 9.0 : 3.1) + random.nextGaussian() * 0.8;
             double cave = 2.1 + random.nextGaussian() * 1.2;
-            MeasuredRepetition repetition = repetition(exercise, i, side, excluded, Optional.of(drop), Optional.of(cave));
+            MeasuredRepetition repetition =
+                    repetition(exercise, i, side, excluded, Optional.of(drop), Optional.of(cave));
             repetitions.add(repetition);
             if (side == Side.RIGHT && excluded.isEmpty()) {
                 findings.add(finding(repetition.repetition(), drop));
@@ -110,12 +111,7 @@ final class ReportExample {
         for (int i = 0; i < 7; i++) {
             Side side = i < 5 ? Side.LEFT : Side.RIGHT;
             repetitions.add(repetition(
-                    exercise,
-                    i,
-                    side,
-                    Optional.empty(),
-                    Optional.of(5.6 + random.nextGaussian()),
-                    Optional.empty()));
+                    exercise, i, side, Optional.empty(), Optional.of(5.6 + random.nextGaussian()), Optional.empty()));
         }
         Comparison drop = new Comparison(
                 exercise,
@@ -129,8 +125,14 @@ final class ReportExample {
                 Map.of(),
                 "2 repetitions on the right leg; at least 3 a side are needed");
         return session(
-                recording("waist only", "B7", exercise, repetitions, true, false, List.of(
-                        "No thigh sensor was worn: knee cave, depth and tempo cannot be assessed.")),
+                recording(
+                        "waist only",
+                        "B7",
+                        exercise,
+                        repetitions,
+                        true,
+                        false,
+                        List.of("No thigh sensor was worn: knee cave, depth and tempo cannot be assessed.")),
                 List.of(),
                 List.of(drop),
                 curves(exercise, repetitions),
@@ -145,7 +147,8 @@ final class ReportExample {
                 START,
                 START + 3_000_000,
                 WearingFacts.NONE,
-                List.of(quality(Placement.PELVIS, DataQuality.Verdict.INVALID, List.of("22 % of the samples are missing"))),
+                List.of(quality(
+                        Placement.PELVIS, DataQuality.Verdict.INVALID, List.of("22 % of the samples are missing"))),
                 List.of(),
                 List.of(),
                 new BodyMotion(new TimeGrid(START, 10_000, 0), Optional.empty(), Map.of()),
@@ -195,7 +198,8 @@ final class ReportExample {
                 List.of(),
                 asymmetry,
                 curves(exercise, repetitions),
-                List.of("Walking aligned itself: stand still and swing each leg five times for a smaller uncertainty."));
+                List.of(
+                        "Walking aligned itself: stand still and swing each leg five times for a smaller uncertainty."));
     }
 
     private static SessionResult session(
@@ -204,8 +208,7 @@ final class ReportExample {
             List<Comparison> asymmetry,
             List<CurveSummary> curves,
             List<String> notes) {
-        return new SessionResult(
-                SessionSettings.DEFAULT, List.of(recording), findings, asymmetry, curves, notes);
+        return new SessionResult(SessionSettings.DEFAULT, List.of(recording), findings, asymmetry, curves, notes);
     }
 
     private static Comparison comparison(
@@ -260,21 +263,20 @@ final class ReportExample {
     }
 
     private static Measured measured(Measure measure, int i, Optional<Double> drop, Optional<Double> cave) {
-        Optional<Double> value =
-                switch (measure) {
-                    case PEAK_PELVIC_DROP -> drop;
-                    case PELVIC_DROP_AT_TURN -> drop.map(d -> d - 0.4);
-                    case THIGH_ADDUCTION_CHANGE_AT_TURN -> cave;
-                    case THIGH_ADDUCTION_CHANGE_AT_45 -> cave.map(c -> c * 0.8);
-                    case THIGH_ADDUCTION_CHANGE_AT_60 -> i % 3 == 0 ? Optional.empty() : cave.map(c -> c * 0.95);
-                    case MEDIAL_KNEE_DISPLACEMENT -> cave.map(c -> c * 1.7);
-                    case DEPTH -> cave.map(c -> 58 + c);
-                    case LOWERING -> cave.map(c -> 1.35);
-                    case PAUSE -> cave.map(c -> 0.3);
-                    case RISING -> cave.map(c -> 1.35);
-                    case WOBBLE -> Optional.of(6.2);
-                    case SMOOTHNESS -> Optional.of(-1.62);
-                };
+        Optional<Double> value = switch (measure) {
+            case PEAK_PELVIC_DROP -> drop;
+            case PELVIC_DROP_AT_TURN -> drop.map(d -> d - 0.4);
+            case THIGH_ADDUCTION_CHANGE_AT_TURN -> cave;
+            case THIGH_ADDUCTION_CHANGE_AT_45 -> cave.map(c -> c * 0.8);
+            case THIGH_ADDUCTION_CHANGE_AT_60 -> i % 3 == 0 ? Optional.empty() : cave.map(c -> c * 0.95);
+            case MEDIAL_KNEE_DISPLACEMENT -> cave.map(c -> c * 1.7);
+            case DEPTH -> cave.map(c -> 58 + c);
+            case LOWERING -> cave.map(c -> 1.35);
+            case PAUSE -> cave.map(c -> 0.3);
+            case RISING -> cave.map(c -> 1.35);
+            case WOBBLE -> Optional.of(6.2);
+            case SMOOTHNESS -> Optional.of(-1.62);
+        };
         if (value.isPresent()) {
             boolean angle = measure.sdColumn().isPresent();
             return new Measured.Value(value.get(), angle ? 0.9 : Double.NaN, angle ? 0.5 : 0);
@@ -301,9 +303,9 @@ final class ReportExample {
                 List<CurveSummary.Single> singles = repetitions.stream()
                         .filter(r -> r.repetition().stance() == side)
                         .flatMap(r -> (measure == Measure.PEAK_PELVIC_DROP ? r.dropCurveDeg() : r.caveCurveDeg())
-                                .map(c -> new CurveSummary.Single(
-                                        r.trial(), r.repetition().number(), c))
-                                .stream())
+                                        .map(c -> new CurveSummary.Single(
+                                                r.trial(), r.repetition().number(), c))
+                                        .stream())
                         .toList();
                 if (!singles.isEmpty()) {
                     sides.put(side, oneSide(singles));
@@ -321,7 +323,10 @@ final class ReportExample {
         double[] sd = new double[101];
         for (int k = 0; k <= 100; k++) {
             int node = k;
-            mean[k] = singles.stream().mapToDouble(s -> s.values()[node]).average().orElseThrow();
+            mean[k] = singles.stream()
+                    .mapToDouble(s -> s.values()[node])
+                    .average()
+                    .orElseThrow();
             double squares = singles.stream()
                     .mapToDouble(s -> Math.pow(s.values()[node] - mean[node], 2))
                     .sum();
@@ -380,8 +385,17 @@ final class ReportExample {
                 List.of());
         TrialResult trial = new TrialResult(1, exercise, true, START + 30_000_000, START + 92_000_000, repetitions);
         return new RecordingResult(
-                name, START, START + 95_000_000, facts, quality, alignment, activities(), motion(pelvis, thighs),
-                List.of(trial), contacts(exercise), notes);
+                name,
+                START,
+                START + 95_000_000,
+                facts,
+                quality,
+                alignment,
+                activities(),
+                motion(pelvis, thighs),
+                List.of(trial),
+                contacts(exercise),
+                notes);
     }
 
     private static List<Activity> activities() {
@@ -455,8 +469,18 @@ final class ReportExample {
                 legs.put(
                         side,
                         new ThighMotion(
-                                side, flexion, zero, zero, zero, zero, zero, zero, zero, zero,
-                                Optional.of(new ThighMotion.HipMotion(flexion, zero, zero)), uncertainty));
+                                side,
+                                flexion,
+                                zero,
+                                zero,
+                                zero,
+                                zero,
+                                zero,
+                                zero,
+                                zero,
+                                zero,
+                                Optional.of(new ThighMotion.HipMotion(flexion, zero, zero)),
+                                uncertainty));
             }
         }
         return new BodyMotion(

@@ -10,6 +10,7 @@ import hiplevel.recording.UnreadableException;
 import hiplevel.report.Format;
 import hiplevel.report.ReportFolder;
 import hiplevel.report.Summary;
+import hiplevel.session.Input;
 import hiplevel.session.Pipeline;
 import hiplevel.session.SessionResult;
 import hiplevel.session.SessionSettings;
@@ -99,7 +100,7 @@ public final class Analyse implements Callable<Integer> {
         Path folder = out.orElse(Path.of("out"));
         ReportPlace.check(folder);
         Progress progress = new Progress(screen, recordings.size() + 2);
-        List<Pipeline.Input> inputs = new ArrayList<>();
+        List<Input> inputs = new ArrayList<>();
         for (Path recording : recordings) {
             progress.step("reading " + ReadingOptions.name(recording));
             inputs.add(ReadingOptions.read(recording, options, this::warn));

@@ -8,6 +8,7 @@ import hiplevel.exercise.BandsFile;
 import hiplevel.exercise.UnreadableBandsException;
 import hiplevel.imu.Side;
 import hiplevel.report.Format;
+import hiplevel.session.Algorithms;
 import hiplevel.session.SessionSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,7 +79,8 @@ final class AnalysisOptions {
         Optional<Side> only = side.equals("both") ? Optional.empty() : Optional.of(Words.side("--side", side));
         Optional<Side> hurt =
                 affected.isPresent() ? Optional.of(Words.side("--affected", affected.get())) : Optional.empty();
-        return new SessionSettings(known, only, Words.height("--height", height), wearer, hurt, bands());
+        return new SessionSettings(
+                known, only, Words.height("--height", height), wearer, hurt, bands(), Algorithms.DEFAULT);
     }
 
     Set<Format> formats() throws Refusal {

@@ -10,6 +10,7 @@ import hiplevel.recording.ReadOptions;
 import hiplevel.recording.UnreadableException;
 import hiplevel.report.Format;
 import hiplevel.report.ReportFolder;
+import hiplevel.session.Input;
 import hiplevel.session.Pipeline;
 import hiplevel.session.SessionResult;
 import hiplevel.session.SessionSettings;
@@ -88,7 +89,7 @@ final class EachRecording {
             Path report = folder.resolve(parent.relativize(recording).toString());
             ReportPlace.check(report);
             List<String> warnings = new ArrayList<>();
-            Pipeline.Input input = ReadingOptions.read(recording, options, warnings::add);
+            Input input = ReadingOptions.read(recording, options, warnings::add);
             SessionResult result = Pipeline.analyse(List.of(input), settings);
             ReportPlace.keepOnly(ReportFolder.write(result, Version.number(), report, formats), report);
             return Assessed.anything(result)

@@ -8,7 +8,7 @@ import hiplevel.recording.ReadOptions;
 import hiplevel.recording.ReadResult;
 import hiplevel.recording.Recordings;
 import hiplevel.recording.UnreadableException;
-import hiplevel.session.Pipeline;
+import hiplevel.session.Input;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -49,12 +49,11 @@ public final class ReadingOptions {
     }
 
     /** One recording, read whole into memory; what the reader passed over goes to {@code warnings}. */
-    static Pipeline.Input read(Path recording, ReadOptions options, Consumer<String> warnings)
-            throws UnreadableException {
+    static Input read(Path recording, ReadOptions options, Consumer<String> warnings) throws UnreadableException {
         TrackCollector tracks = new TrackCollector();
         ReadResult read = Recordings.read(recording, options, tracks);
         read.warnings().forEach(warnings);
-        return new Pipeline.Input(name(recording), tracks.tracks(), read.facts());
+        return new Input(name(recording), tracks.tracks(), read.facts());
     }
 
     /** The name of a file or folder, without its path, also of {@code .} and {@code ..}. */
