@@ -91,7 +91,7 @@ public final class TruthWriter {
             row.setLength(0);
             row.append(String.format(Locale.ROOT, "%.2f", angles.seconds()[i]));
             for (double[] column : angles.degrees()) {
-                row.append(',').append(Math.rint(column[i] * 1e4) / 1e4 + 0.0);
+                row.append(',').append(Math.rint(column[i] * 1e3) / 1e3 + 0.0);
             }
             csv.write(row.append('\n').toString());
         }

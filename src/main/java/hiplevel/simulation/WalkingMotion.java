@@ -29,7 +29,7 @@ record WalkingMotion(
         Map<Placement, List<Ringing.Jolt>> strikes)
         implements Motion {
     /** Accelerations of the hips by step phase (0 = a contact) and, sideways, by stride phase (0 = right contact), m/s². */
-    private static final Harmonics UP = new Harmonics(0, 2.1, 0.6, 0.7, 0.9, 0.4, 1.6);
+    private static final Harmonics UP = new Harmonics(0, 2.3, 0.6, 0.7, 0.9, 0.4, 1.6);
 
     private static final Harmonics FORWARD = new Harmonics(0, 1.9, -1.35, 0.6, -0.9, 0.2, 0.3);
     private static final Harmonics LEFT = new Harmonics(0, 0.8, 1.9, 0, 0, 0.5, -1.0);

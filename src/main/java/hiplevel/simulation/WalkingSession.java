@@ -16,8 +16,8 @@ import java.util.SplittableRandom;
 /**
  * A walk from standing to standing. Of each stance, in phases of its own stride: drop is largest at 0.17, a quarter is
  * left at 0.40; the thigh is adducted most from 0.15 to 0.52; the foot leaves the ground at 0.62. Peak drop N(4, 0.7)°
- * and adduction change N(3, 0.7)° unless the scenario says otherwise; the swing planes of the thighs are turned outward
- * by N(4.5, 1.5)°, cadence N(110, 5) steps a minute, speed N(1.2, 0.1) m/s.
+ * and adduction change N(3, 0.7)° unless the scenario says otherwise; the planes in which the thighs swing are turned
+ * outward by N(4.5, 1.5)° in all, cadence N(110, 5) steps a minute, speed N(1.2, 0.1) m/s.
  */
 final class WalkingSession {
     private static final double FOOT_OFF = 0.62;
@@ -25,6 +25,8 @@ final class WalkingSession {
     private static final double COMING_IN_SECONDS = 1.4;
     private static final double TURN_SECONDS = 2.6;
     private static final int ROUNDS = 3;
+    /** Adducting in stance and abducting in swing alone turns the plane of the swing outward by this much, degrees. */
+    private static final double OUTWARD_BY_ADDUCTION = 4.6;
 
     private final Scenario scenario;
     private final Body body;
@@ -52,7 +54,7 @@ final class WalkingSession {
         SplittableRandom gait = streams.of(Purpose.GAIT);
         for (Side side : Side.values()) {
             standingAdduction.put(side, Math.toRadians(Standard.adductionStandingDeg(pose)));
-            plane.put(side, -side.sigma() * Math.toRadians(gait.nextGaussian(4.5, 1.5)));
+            plane.put(side, -side.sigma() * Math.toRadians(gait.nextGaussian(4.5, 1.5) - OUTWARD_BY_ADDUCTION));
         }
         double strides = gait.nextGaussian(110, 5) / 120;
         double speed = gait.nextGaussian(1.2, 0.1);
