@@ -28,11 +28,12 @@ public final class GaitSegmentation {
     private static Found find(BodyMotion motion, SegmentationSettings settings) {
         return switch (motion.thighs().size()) {
             case 2 -> fromBothThighs(motion, settings);
-            case 1 -> new Found(
-                    OneThighContacts.in(
-                            motion, motion.thighs().values().iterator().next(), settings),
-                    List.of(),
-                    List.of("Only one thigh sensor was worn: contacts of the other foot were not assessed."));
+            case 1 ->
+                new Found(
+                        OneThighContacts.in(
+                                motion, motion.thighs().values().iterator().next(), settings),
+                        List.of(),
+                        List.of("Only one thigh sensor was worn: contacts of the other foot were not assessed."));
             default -> fromPelvis(motion, settings);
         };
     }
@@ -53,7 +54,8 @@ public final class GaitSegmentation {
         return new Found(
                 PelvisContacts.in(motion, settings),
                 List.of(),
-                List.of("Contacts come from the pelvis sensor alone: their sides are a guess by the pelvis' turning, and "
-                        + "stance phases were not assessed; wear a sensor on each thigh."));
+                List.of(
+                        "Contacts come from the pelvis sensor alone: their sides are a guess by the pelvis' turning, and "
+                                + "stance phases were not assessed; wear a sensor on each thigh."));
     }
 }

@@ -148,7 +148,7 @@ final class JsonReport {
                 .put("method", lower(a.method()).replace('_', '-'));
         put(node, "yawSdDeg", Math.toDegrees(a.yawSd()));
         node.set("gates", array(a.gates(), JsonReport::gate));
-        return node.put("passed", a.passed()).put("text", a.words());
+        return node.put("passed", a.passed()).put("text", a.method().words());
     }
 
     private static ObjectNode gate(Gate gate) {
