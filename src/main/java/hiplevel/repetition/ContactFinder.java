@@ -4,7 +4,6 @@ import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.LowPass;
 import hiplevel.kinematics.PelvisMotion;
-import hiplevel.kinematics.ThighMotion;
 import hiplevel.repetition.Contact.Event;
 import java.util.ArrayList;
 import java.util.Comparator;
