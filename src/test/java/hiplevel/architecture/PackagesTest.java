@@ -56,9 +56,8 @@ class PackagesTest {
     /** Whatever the build folder is called; ArchUnit's own option knows only Maven's default. */
     private static final ImportOption MAIN_ONLY = location -> !location.contains("/test-classes/");
 
-    private static final JavaClasses MAIN = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("hiplevel");
+    private static final JavaClasses MAIN =
+            new ClassFileImporter().withImportOption(MAIN_ONLY).importPackages("hiplevel");
 
     static Stream<String> packages() {
         return topPackages().stream();
