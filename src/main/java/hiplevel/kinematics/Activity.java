@@ -18,7 +18,8 @@ public record Activity(Kind kind, Optional<Side> side, long fromMicros, long toM
         LEG_SWING("leg swing"),
         WALKING("walking"),
         SITTING("sitting"),
-        SINGLE_LEG_SQUAT("single-leg squat");
+        /** a single-leg squat as well as a lifted knee: which of them, alignment need not know */
+        ONE_LEG_BENDING("bending of one leg");
 
         private final String words;
 

@@ -6,6 +6,7 @@ import hiplevel.kinematics.Activity.Kind;
 import hiplevel.kinematics.Movements.Movement;
 import hiplevel.kinematics.SegmentAlignment.Method;
 import hiplevel.kinematics.Stillness.Stretch;
+import hiplevel.spatial.Vector3;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,11 @@ import java.util.Optional;
 
 /** Gathers, for one sensor, every opinion about where forward is; biomechanics notes, section 4. */
 final class Aligner {
-    /** A thigh never extends as far as it bends. */
     private static final int FEWEST_SWINGS = 2;
 
-    private static final double LARGEST_LINK_RESIDUAL = 0.6;
+    /** Each swing plane is turned outward by 4–5°, so the two directions differ by about ten degrees. */
+    private static final double LARGEST_DISAGREEMENT_DEG = 25;
+
     private static final double GYRO_CUTOFF_HZ = 6;
 
     private final Map<Placement, SensorMotion> sensors;
@@ -53,7 +55,7 @@ final class Aligner {
         if (estimates.isEmpty() && !squats.isEmpty()) {
             estimates.add(votes(placement, Method.TWO_LEG_SQUATS, squats, settings.squatThighDeg(), false));
         }
-        List<Movement> own = movements(Kind.SINGLE_LEG_SQUAT, side);
+        List<Movement> own = movements(Kind.ONE_LEG_BENDING, side);
         if (estimates.isEmpty() && !own.isEmpty()) {
             estimates.add(votes(placement, Method.OWN_REPETITIONS, own, settings.lastResortThighDeg(), false));
         }
@@ -74,8 +76,8 @@ final class Aligner {
         if (!walks.isEmpty()) {
             estimates.add(thighs.isEmpty() ? fromForce(walks) : fromThighs(thighs, walks));
         }
-        List<Movement> own = new ArrayList<>(movements(Kind.SINGLE_LEG_SQUAT, Optional.of(Side.LEFT)));
-        own.addAll(movements(Kind.SINGLE_LEG_SQUAT, Optional.of(Side.RIGHT)));
+        List<Movement> own = new ArrayList<>(movements(Kind.ONE_LEG_BENDING, Optional.of(Side.LEFT)));
+        own.addAll(movements(Kind.ONE_LEG_BENDING, Optional.of(Side.RIGHT)));
         if (estimates.isEmpty() && !own.isEmpty()) {
             estimates.add(votes(Placement.PELVIS, Method.OWN_REPETITIONS, own, settings.lastResortPelvisDeg(), false));
         }
@@ -107,7 +109,7 @@ final class Aligner {
                 method, signed(placement, axis - Math.PI / 2, used), sd, gates(method, whole, horizontalAxis), used);
     }
 
-    /** Forward is where a thigh's top... leans when it bends, and away from where a pelvis' top leans. */
+    /** The vertical leans toward a thigh's forward when it bends, and away from a pelvis' when the trunk leans. */
     private double signed(Placement placement, double azimuth, List<Movement> used) {
         TiltPath path = paths.get(placement);
         boolean toward;
@@ -155,42 +157,38 @@ final class Aligner {
                 Method.WALKING_FORCE, forward, Math.toRadians(settings.walkingForceDeg()), List.of(), walks);
     }
 
-    /** The mean over walking of the thighs' forward headings, carried into the pelvis' earth frame at the hip joints. */
+    /**
+     * The mean over walking of the thighs' forward headings, carried into the pelvis' earth frame at the hip joints. How
+     * far the opinions of both legs differ, or of the one leg and the horizontal force, is the check.
+     */
     private YawEstimate fromThighs(Map<Side, YawEstimate> thighs, List<Movement> walks) {
-        SensorMotion pelvis = sensors.get(Placement.PELVIS);
-        TiltPath path = paths.get(Placement.PELVIS);
-        double sum = 0;
-        double sumSin = 0;
-        double residual = 0;
-        List<Double> turns = new ArrayList<>();
-        for (Map.Entry<Side, YawEstimate> e : thighs.entrySet()) {
-            Placement placement = Placement.thigh(e.getKey());
-            TiltPath thighPath = paths.get(placement);
-            SensorMotion thigh = sensors.get(placement);
-            HipLink link = HipLink.of(pelvis, path.up(), thigh, thighPath.up(), stretches(walks));
-            residual = Math.max(residual, link.residualShare());
-            turns.add(meanTurn(
-                    pelvis, path, thigh, thighPath.direction(e.getValue().forward()), link.turn(), walks));
-        }
-        for (double turn : turns) {
-            sum += Math.cos(turn);
-            sumSin += Math.sin(turn);
-        }
-        boolean linked = residual <= LARGEST_LINK_RESIDUAL;
+        List<Double> forwards = new ArrayList<>();
+        thighs.forEach((side, yaw) -> forwards.add(forwardByThigh(Placement.thigh(side), yaw, walks)));
+        boolean both = forwards.size() == 2;
+        double second = both ? forwards.get(1) : fromForce(walks).forward();
+        double apart = Math.IEEEremainder(second - forwards.get(0), 2 * Math.PI);
+        boolean agreed = Math.abs(Math.toDegrees(apart)) <= LARGEST_DISAGREEMENT_DEG;
         Gate gate = new Gate(
-                "hip joint seen alike from pelvis and thigh (residual share)",
-                residual,
-                LARGEST_LINK_RESIDUAL,
-                linked,
-                linked ? "" : "fasten the sensors tightly and walk at least ten steps");
-        boolean both = thighs.size() == 2;
-        double sd = both ? settings.bothThighsDeg() : settings.walkingThighDeg();
+                both ? "forward by the left and by the right thigh apart, °" : "forward by thigh and by force apart, °",
+                Math.abs(Math.toDegrees(apart)),
+                LARGEST_DISAGREEMENT_DEG,
+                agreed,
+                agreed ? "" : "fasten the sensors tightly and walk at least ten steps straight ahead");
         return new YawEstimate(
                 both ? Method.BOTH_THIGHS : Method.WALKING_SWING,
-                Math.atan2(sumSin, sum),
-                Math.toRadians(sd),
+                both ? forwards.get(0) + apart / 2 : forwards.get(0),
+                Math.toRadians(both ? settings.bothThighsDeg() : settings.walkingThighDeg()),
                 List.of(gate),
                 walks);
+    }
+
+    private double forwardByThigh(Placement placement, YawEstimate yaw, List<Movement> walks) {
+        SensorMotion pelvis = sensors.get(Placement.PELVIS);
+        TiltPath path = paths.get(Placement.PELVIS);
+        SensorMotion thigh = sensors.get(placement);
+        TiltPath thighPath = paths.get(placement);
+        HipLink link = HipLink.of(pelvis, path.up(), thigh, thighPath.up(), stretches(walks));
+        return meanTurn(pelvis, path, thigh, thighPath.direction(yaw.forward()), link.turn(), walks);
     }
 
     /** Azimuth, in the pelvis' plane, of the direction that points over the walks where the thigh's forward points. */
@@ -198,7 +196,7 @@ final class Aligner {
             SensorMotion pelvis,
             TiltPath path,
             SensorMotion thigh,
-            hiplevel.spatial.Vector3 thighForward,
+            Vector3 thighForward,
             double link,
             List<Movement> walks) {
         double cos = 0;

@@ -19,10 +19,8 @@ import org.apache.commons.math3.linear.RealVector;
  * sensors", IFAC Proceedings 47 (2014) 79, where a joint's acceleration makes heading observable without magnetometers.
  *
  * @param turn {@code pelvisEarthFromThighEarth}, angle about the vertical, rad
- * @param residualShare the difference that remains at the best turn as a share of that at the median turn; near 1 when
- *     the movement told nothing
  */
-record HipLink(double turn, double residualShare) {
+record HipLink(double turn) {
     private static final double CUTOFF_HZ = 6;
     private static final double GRAVITY = 9.81;
     /** Where joints are looked for first, m above the thigh's and below the pelvis' sensor; SD of either component. */
@@ -49,24 +47,22 @@ record HipLink(double turn, double residualShare) {
             -pelvisUp.z() * BELOW_PELVIS
         };
         double step = 2 * Math.PI / COARSE;
-        double[] costs = new double[COARSE];
-        int best = 0;
-        for (int i = 0; i < COARSE; i++) {
-            costs[i] = sums.cost(i * step, prior);
-            best = costs[i] < costs[best] ? i : best;
-        }
-        double turn = best * step;
-        double least = costs[best];
-        for (int i = 0; i < FINE; i++) {
-            double candidate = best * step + (2.0 * i / (FINE - 1) - 1) * step;
-            double cost = sums.cost(candidate, prior);
+        double coarse = best(sums, prior, 0, step, COARSE);
+        return new HipLink(best(sums, prior, coarse - step, 2 * step / (FINE - 1), FINE));
+    }
+
+    /** Of the turns {@code from + i·step} the one with the smallest sum of squares. */
+    private static double best(Sums sums, double[] prior, double from, double step, int count) {
+        double least = Double.POSITIVE_INFINITY;
+        double turn = from;
+        for (int i = 0; i < count; i++) {
+            double cost = sums.cost(from + i * step, prior);
             if (cost < least) {
                 least = cost;
-                turn = candidate;
+                turn = from + i * step;
             }
         }
-        java.util.Arrays.sort(costs);
-        return new HipLink(turn, Math.sqrt(Math.max(0, least) / costs[COARSE / 2]));
+        return turn;
     }
 
     /** A sensor's smoothed columns. */

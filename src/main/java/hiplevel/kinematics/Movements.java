@@ -113,7 +113,7 @@ final class Movements {
             return movement(Activity.Kind.LEG_SWING, side, from, to);
         }
         return alone && more > SMALLEST_SQUAT
-                ? movement(Activity.Kind.SINGLE_LEG_SQUAT, side, from, to)
+                ? movement(Activity.Kind.ONE_LEG_BENDING, side, from, to)
                 : Optional.empty();
     }
 
