@@ -1,6 +1,6 @@
 package hiplevel.form;
 
-import hiplevel.kinematics.TimeGrid;
+import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.repetition.Repetition;
 import java.util.Arrays;
 

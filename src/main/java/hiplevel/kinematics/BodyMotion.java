@@ -2,6 +2,11 @@ package hiplevel.kinematics;
 
 import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
+import hiplevel.kinematics.alignment.Alignment;
+import hiplevel.kinematics.alignment.AlignmentSettings;
+import hiplevel.kinematics.alignment.SegmentAlignment;
+import hiplevel.kinematics.grid.SensorMotion;
+import hiplevel.kinematics.grid.TimeGrid;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package hiplevel.kinematics;
 
+import hiplevel.kinematics.grid.TimeGrid;
 import java.util.List;
 
 /**

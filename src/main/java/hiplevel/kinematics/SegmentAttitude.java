@@ -1,5 +1,7 @@
 package hiplevel.kinematics;
 
+import hiplevel.kinematics.grid.Heading;
+import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.spatial.Quaternion;
 import hiplevel.spatial.Vector3;
 

@@ -2,9 +2,9 @@ package hiplevel.repetition;
 
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
-import hiplevel.kinematics.LowPass;
 import hiplevel.kinematics.PelvisMotion;
 import hiplevel.kinematics.ThighMotion;
+import hiplevel.kinematics.grid.LowPass;
 import java.util.Optional;
 
 /**

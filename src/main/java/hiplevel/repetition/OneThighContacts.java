@@ -1,8 +1,8 @@
 package hiplevel.repetition;
 
 import hiplevel.kinematics.BodyMotion;
-import hiplevel.kinematics.LowPass;
 import hiplevel.kinematics.ThighMotion;
+import hiplevel.kinematics.grid.LowPass;
 import hiplevel.repetition.Contact.Event;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,8 +2,8 @@ package hiplevel.repetition;
 
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
-import hiplevel.kinematics.LowPass;
 import hiplevel.kinematics.PelvisMotion;
+import hiplevel.kinematics.grid.LowPass;
 import hiplevel.repetition.Contact.Event;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package hiplevel.repetition;
 import hiplevel.exercise.Exercise;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
-import hiplevel.kinematics.TimeGrid;
+import hiplevel.kinematics.grid.TimeGrid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

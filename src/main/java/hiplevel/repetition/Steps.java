@@ -2,7 +2,7 @@ package hiplevel.repetition;
 
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
-import hiplevel.kinematics.LowPass;
+import hiplevel.kinematics.grid.LowPass;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

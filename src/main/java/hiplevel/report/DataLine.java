@@ -1,7 +1,7 @@
 package hiplevel.report;
 
 import hiplevel.imu.DataQuality;
-import hiplevel.kinematics.SegmentAlignment;
+import hiplevel.kinematics.alignment.SegmentAlignment;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
 import java.util.DoubleSummaryStatistics;

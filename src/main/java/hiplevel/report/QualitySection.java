@@ -2,9 +2,9 @@ package hiplevel.report;
 
 import hiplevel.imu.DataQuality;
 import hiplevel.imu.Placement;
-import hiplevel.kinematics.Activity;
-import hiplevel.kinematics.Gate;
-import hiplevel.kinematics.SegmentAlignment;
+import hiplevel.kinematics.activity.Activity;
+import hiplevel.kinematics.alignment.Gate;
+import hiplevel.kinematics.alignment.SegmentAlignment;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
 import java.util.LinkedHashMap;

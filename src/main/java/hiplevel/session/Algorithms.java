@@ -1,6 +1,6 @@
 package hiplevel.session;
 
-import hiplevel.kinematics.AlignmentSettings;
+import hiplevel.kinematics.alignment.AlignmentSettings;
 import hiplevel.orientation.OrientationParameters;
 import hiplevel.repetition.SegmentationSettings;
 

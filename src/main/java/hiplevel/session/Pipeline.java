@@ -10,7 +10,7 @@ import hiplevel.form.Finding;
 import hiplevel.form.Findings;
 import hiplevel.form.MeasuredRepetition;
 import hiplevel.imu.Placement;
-import hiplevel.kinematics.SegmentAlignment;
+import hiplevel.kinematics.alignment.SegmentAlignment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -4,9 +4,9 @@ import static hiplevel.exercise.Words.ENGLISH;
 
 import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
-import hiplevel.kinematics.Activity;
-import hiplevel.kinematics.Alignment;
-import hiplevel.kinematics.SensorMotion;
+import hiplevel.kinematics.activity.Activity;
+import hiplevel.kinematics.alignment.Alignment;
+import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.spatial.Vector3;
 import java.util.Arrays;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package hiplevel.session;
 
 import hiplevel.imu.DataQuality;
-import hiplevel.kinematics.Activity;
 import hiplevel.kinematics.BodyMotion;
-import hiplevel.kinematics.SegmentAlignment;
+import hiplevel.kinematics.activity.Activity;
+import hiplevel.kinematics.alignment.SegmentAlignment;
 import hiplevel.recording.WearingFacts;
 import hiplevel.repetition.Contact;
 import java.util.List;

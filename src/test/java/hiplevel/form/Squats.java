@@ -7,7 +7,7 @@ import hiplevel.kinematics.AngleUncertainty;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.PelvisMotion;
 import hiplevel.kinematics.ThighMotion;
-import hiplevel.kinematics.TimeGrid;
+import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.repetition.Excluded;
 import hiplevel.repetition.Repetition;
 import java.util.ArrayList;

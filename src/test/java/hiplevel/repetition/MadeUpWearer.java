@@ -5,7 +5,7 @@ import hiplevel.kinematics.AngleUncertainty;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.PelvisMotion;
 import hiplevel.kinematics.ThighMotion;
-import hiplevel.kinematics.TimeGrid;
+import hiplevel.kinematics.grid.TimeGrid;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -7,7 +7,7 @@ import hiplevel.OpticalWalk;
 import hiplevel.exercise.Catalogue;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
-import hiplevel.kinematics.LowPass;
+import hiplevel.kinematics.grid.LowPass;
 import hiplevel.repetition.Contact.Event;
 import java.util.List;
 import java.util.Optional;

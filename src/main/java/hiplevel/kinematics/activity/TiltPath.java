@@ -1,5 +1,7 @@
-package hiplevel.kinematics;
+package hiplevel.kinematics.activity;
 
+import hiplevel.kinematics.grid.LowPass;
+import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.spatial.Vector3;
 
 /**
@@ -12,11 +14,11 @@ import hiplevel.spatial.Vector3;
  * @param p2 the same along {@code e2}
  * @param angle between momentary and standing vertical, rad, below 3 Hz
  */
-record TiltPath(Vector3 up, Vector3 e1, Vector3 e2, double[] p1, double[] p2, double[] angle) {
+public record TiltPath(Vector3 up, Vector3 e1, Vector3 e2, double[] p1, double[] p2, double[] angle) {
     /** Slower than any wobble, quicker than any repetition. */
     private static final double CUTOFF_HZ = 3;
 
-    static TiltPath of(SensorMotion sensor, Vector3 up) {
+    public static TiltPath of(SensorMotion sensor, Vector3 up) {
         Vector3 start = Math.abs(up.x()) < 0.7 ? Vector3.X : Vector3.Y;
         Vector3 e1 = start.perpendicularTo(up).normalized();
         Vector3 e2 = up.cross(e1);
@@ -40,13 +42,8 @@ record TiltPath(Vector3 up, Vector3 e1, Vector3 e2, double[] p1, double[] p2, do
     }
 
     /** The horizontal direction at that angle (rad) from {@code e1} toward {@code e2}, in the sensor's axes. */
-    Vector3 direction(double azimuth) {
+    public Vector3 direction(double azimuth) {
         return e1.times(Math.cos(azimuth)).plus(e2.times(Math.sin(azimuth)));
-    }
-
-    /** The angle of a sensor-fixed vector's horizontal part from {@code e1} toward {@code e2}, rad. */
-    double azimuth(Vector3 v) {
-        return Math.atan2(v.dot(e2), v.dot(e1));
     }
 
     /** The lean along that direction at sample {@code i}: sine of the angle, signed. */

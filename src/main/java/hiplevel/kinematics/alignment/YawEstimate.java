@@ -1,7 +1,8 @@
-package hiplevel.kinematics;
+package hiplevel.kinematics.alignment;
 
-import hiplevel.kinematics.Movements.Movement;
-import hiplevel.kinematics.SegmentAlignment.Method;
+import hiplevel.kinematics.activity.Movement;
+import hiplevel.kinematics.activity.TiltPath;
+import hiplevel.kinematics.alignment.SegmentAlignment.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
-package hiplevel.kinematics;
+package hiplevel.kinematics.alignment;
 
+import hiplevel.kinematics.activity.TiltPath;
 import hiplevel.spatial.Vector3;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;

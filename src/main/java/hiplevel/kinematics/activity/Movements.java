@@ -1,8 +1,8 @@
-package hiplevel.kinematics;
+package hiplevel.kinematics.activity;
 
 import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
-import hiplevel.kinematics.Stillness.Stretch;
+import hiplevel.kinematics.grid.TimeGrid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * Tells apart what was done, from the lean of each sensor alone: walking, sitting, hip hinges, two-leg squats, leg
  * swings, single-leg squats. Only what can serve alignment must be right here; repetitions are cut elsewhere.
  */
-final class Movements {
+public final class Movements {
     /** A lean that begins and ends a movement. */
     private static final double EDGE = Math.toRadians(8);
 
@@ -34,16 +34,13 @@ final class Movements {
     private final Map<Placement, TiltPath> paths;
     private final TimeGrid grid;
 
-    Movements(Map<Placement, TiltPath> paths, TimeGrid grid) {
+    public Movements(Map<Placement, TiltPath> paths, TimeGrid grid) {
         this.paths = paths;
         this.grid = grid;
     }
 
-    /** A movement on the grid, {@code to} exclusive. */
-    record Movement(Activity.Kind kind, Optional<Side> side, int from, int to) {}
-
     /** All movements outside the given walks, in order of time. */
-    List<Movement> find(List<Stretch> walks) {
+    public List<Movement> find(List<Stretch> walks) {
         double[] largest = largestLean(walks);
         List<Movement> found = new ArrayList<>();
         for (int i = 0; i < largest.length; ) {

@@ -1,11 +1,16 @@
-package hiplevel.kinematics;
+package hiplevel.kinematics.alignment;
 
 import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
-import hiplevel.kinematics.Activity.Kind;
-import hiplevel.kinematics.Movements.Movement;
-import hiplevel.kinematics.SegmentAlignment.Method;
-import hiplevel.kinematics.Stillness.Stretch;
+import hiplevel.kinematics.activity.Activity.Kind;
+import hiplevel.kinematics.activity.Excursion;
+import hiplevel.kinematics.activity.Movement;
+import hiplevel.kinematics.activity.Stretch;
+import hiplevel.kinematics.activity.TiltPath;
+import hiplevel.kinematics.alignment.SegmentAlignment.Method;
+import hiplevel.kinematics.grid.Heading;
+import hiplevel.kinematics.grid.SensorMotion;
+import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.spatial.Vector3;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package hiplevel.kinematics;
+package hiplevel.kinematics.grid;
 
 import hiplevel.imu.ImuSeries;
 import hiplevel.imu.Placement;
@@ -99,12 +99,12 @@ public record SensorMotion(
     }
 
     /** The columns of angular rate below that frequency. */
-    double[][] smoothRate(double cutoffHz) {
+    public double[][] smoothRate(double cutoffHz) {
         return smooth(cutoffHz, gyrX, gyrY, gyrZ);
     }
 
     /** The columns of specific force below that frequency. */
-    double[][] smoothForce(double cutoffHz) {
+    public double[][] smoothForce(double cutoffHz) {
         return smooth(cutoffHz, accX, accY, accZ);
     }
 

@@ -1,7 +1,7 @@
-package hiplevel.kinematics;
+package hiplevel.kinematics.activity;
 
 import hiplevel.imu.Placement;
-import hiplevel.kinematics.Stillness.Stretch;
+import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.spatial.Vector3;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param still when; empty when nobody stood still and the mean over the whole recording had to serve
  * @param up the standing vertical in each sensor's axes, length 1
  */
-record StandingPose(Optional<Stretch> still, Map<Placement, Vector3> up) {
+public record StandingPose(Optional<Stretch> still, Map<Placement, Vector3> up) {
     /**
      * Whoever stands has every sensor nearer to upright than this while doing anything on foot; a smaller angle would
      * favour a pose with a lifted leg over standing straight, because deep squats lie nearer to it.
@@ -28,7 +28,7 @@ record StandingPose(Optional<Stretch> still, Map<Placement, Vector3> up) {
      * The still stretch from which most of the moving time is a lean of under 70°, so that sitting or lying still is not
      * taken for standing; of several like it the first that lasts the two seconds a mean needs, else the longest.
      */
-    static StandingPose find(Map<Placement, SensorMotion> sensors, List<Stretch> stills) {
+    public static StandingPose find(Map<Placement, SensorMotion> sensors, List<Stretch> stills) {
         if (stills.isEmpty()) {
             int count = sensors.values().iterator().next().grid().count();
             return new StandingPose(Optional.empty(), meanUp(sensors, new Stretch(0, count)));

@@ -1,4 +1,4 @@
-package hiplevel.kinematics;
+package hiplevel.kinematics.grid;
 
 /** Evenly spaced instants: {@code startMicros + i·stepMicros} for i in 0…count−1. */
 public record TimeGrid(long startMicros, long stepMicros, int count) {

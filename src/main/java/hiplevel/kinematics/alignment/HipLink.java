@@ -1,6 +1,7 @@
-package hiplevel.kinematics;
+package hiplevel.kinematics.alignment;
 
-import hiplevel.kinematics.Stillness.Stretch;
+import hiplevel.kinematics.activity.Stretch;
+import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.spatial.Vector3;
 import java.util.List;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;

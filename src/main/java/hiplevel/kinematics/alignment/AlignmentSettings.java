@@ -1,13 +1,12 @@
-package hiplevel.kinematics;
+package hiplevel.kinematics.alignment;
+
+import hiplevel.kinematics.activity.StillnessSettings;
 
 /**
  * What alignment asks for and assumes; angles in degrees because people read and edit them. Every default is ours and
  * stands here only. Source of the numbers: biomechanics notes, section 4.
  *
- * @param stillRateSpreadDegS largest SD of the angular rate's size in a still second, °/s; larger accepts fidgeting
- * @param stillRateMeanDegS largest mean rate in a still second, °/s; larger accepts slow swaying
- * @param stillForceSpread largest SD of the specific force's size in a still second, m/s²
- * @param stillSeconds shortest still phase, s
+ * @param stillness what counts as standing still
  * @param planarity smallest share of the first component in its plane; smaller accepts sloppier movements
  * @param uprightWithinDeg how far the axis of a hinge or swing may lie off horizontal, °
  * @param movementSpreadDeg prior SD between single movements, °, worth {@code movementPriorDegrees} of freedom
@@ -25,10 +24,7 @@ package hiplevel.kinematics;
  * @param headingDeg SD of the heading at a repetition's start, °
  */
 public record AlignmentSettings(
-        double stillRateSpreadDegS,
-        double stillRateMeanDegS,
-        double stillForceSpread,
-        double stillSeconds,
+        StillnessSettings stillness,
         double planarity,
         double uprightWithinDeg,
         double movementSpreadDeg,
@@ -44,6 +40,6 @@ public record AlignmentSettings(
         double softPelvisDeg,
         double softThighDeg,
         double headingDeg) {
-    public static final AlignmentSettings DEFAULT =
-            new AlignmentSettings(1, 2, 0.1, 1, 0.85, 15, 3, 4, 1, 6, 4, 5, 2.5, 10, 12, 0.2, 0.2, 0.5, 0.7);
+    public static final AlignmentSettings DEFAULT = new AlignmentSettings(
+            StillnessSettings.DEFAULT, 0.85, 15, 3, 4, 1, 6, 4, 5, 2.5, 10, 12, 0.2, 0.2, 0.5, 0.7);
 }

@@ -1,4 +1,4 @@
-package hiplevel.kinematics;
+package hiplevel.kinematics.grid;
 
 import java.util.Arrays;
 

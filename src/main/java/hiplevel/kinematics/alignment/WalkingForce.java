@@ -1,6 +1,9 @@
-package hiplevel.kinematics;
+package hiplevel.kinematics.alignment;
 
-import hiplevel.kinematics.Stillness.Stretch;
+import hiplevel.kinematics.activity.Stretch;
+import hiplevel.kinematics.activity.TiltPath;
+import hiplevel.kinematics.grid.LowPass;
+import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.spatial.Vector3;
 import java.util.List;
 

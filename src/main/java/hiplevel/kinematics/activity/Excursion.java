@@ -1,16 +1,16 @@
-package hiplevel.kinematics;
+package hiplevel.kinematics.activity;
 
 import java.util.Arrays;
 
 /** How far a sensor leans either way along one direction: sines of the 0.5th and 99.5th percentile. */
-record Excursion(double low, double high) {
+public record Excursion(double low, double high) {
     private static final double RARE = 0.005;
 
-    static Excursion of(TiltPath path, double azimuth) {
+    public static Excursion of(TiltPath path, double azimuth) {
         return of(path, azimuth, 0, path.p1().length);
     }
 
-    static Excursion of(TiltPath path, double azimuth, int from, int to) {
+    public static Excursion of(TiltPath path, double azimuth, int from, int to) {
         double[] lean = new double[to - from];
         int n = 0;
         for (int i = from; i < to; i++) {
@@ -27,11 +27,7 @@ record Excursion(double low, double high) {
     }
 
     /** Whether it goes farther to the positive side. */
-    boolean positive() {
+    public boolean positive() {
         return high + low >= 0;
-    }
-
-    double range() {
-        return high - low;
     }
 }

@@ -1,4 +1,4 @@
-package hiplevel.kinematics;
+package hiplevel.kinematics.activity;
 
 import hiplevel.imu.Side;
 import java.util.Optional;

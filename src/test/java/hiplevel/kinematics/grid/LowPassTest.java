@@ -1,4 +1,4 @@
-package hiplevel.kinematics;
+package hiplevel.kinematics.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,7 +1,9 @@
-package hiplevel.kinematics;
+package hiplevel.kinematics.activity;
 
 import hiplevel.imu.Placement;
-import hiplevel.kinematics.Stillness.Stretch;
+import hiplevel.kinematics.grid.LowPass;
+import hiplevel.kinematics.grid.SensorMotion;
+import hiplevel.kinematics.grid.TimeGrid;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
  * Finds where somebody walks: both thighs lean to and fro in opposite directions; with one thigh or the pelvis alone,
  * the specific force shakes as no slow exercise shakes it.
  */
-final class Walking {
+public final class Walking {
     private static final double WINDOW_SECONDS = 1.6;
     private static final double STEP_SECONDS = 0.1;
     private static final double SMALLEST_SWING_SD = Math.toRadians(5);
@@ -24,7 +26,8 @@ final class Walking {
     private Walking() {}
 
     /** In order of time, overlapping windows merged. */
-    static List<Stretch> find(Map<Placement, SensorMotion> sensors, Map<Placement, TiltPath> paths, TimeGrid grid) {
+    public static List<Stretch> find(
+            Map<Placement, SensorMotion> sensors, Map<Placement, TiltPath> paths, TimeGrid grid) {
         int window = grid.steps(WINDOW_SECONDS);
         int step = grid.steps(STEP_SECONDS);
         boolean thighs = paths.containsKey(Placement.LEFT_THIGH) && paths.containsKey(Placement.RIGHT_THIGH);

@@ -1,4 +1,4 @@
-package hiplevel.kinematics;
+package hiplevel.kinematics.alignment;
 
 /**
  * A quality check of an alignment.

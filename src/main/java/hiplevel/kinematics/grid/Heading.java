@@ -1,20 +1,20 @@
-package hiplevel.kinematics;
+package hiplevel.kinematics.grid;
 
 import hiplevel.spatial.Quaternion;
 import hiplevel.spatial.Vector3;
 
 /** Where a sensor-fixed direction points over ground, in that sensor's own earth frame. */
-final class Heading {
+public final class Heading {
     private Heading() {}
 
     /** Angle of the direction's horizontal part from the earth's x axis, rad, counter-clockwise seen from above. */
-    static double of(Quaternion earthFromSensor, Vector3 direction) {
+    public static double of(Quaternion earthFromSensor, Vector3 direction) {
         Vector3 v = earthFromSensor.rotate(direction);
         return Math.atan2(v.y(), v.x());
     }
 
     /** The same headings without jumps of 2π; NaN is passed over. */
-    static double[] unwrapped(double[] heading) {
+    public static double[] unwrapped(double[] heading) {
         double[] out = heading.clone();
         double last = Double.NaN;
         for (int i = 0; i < out.length; i++) {

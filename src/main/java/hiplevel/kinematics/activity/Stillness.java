@@ -1,24 +1,19 @@
-package hiplevel.kinematics;
+package hiplevel.kinematics.activity;
 
+import hiplevel.kinematics.grid.SensorMotion;
+import hiplevel.kinematics.grid.TimeGrid;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /** Finds the stretches in which every worn sensor is still, biomechanics notes, section 4. */
-final class Stillness {
+public final class Stillness {
     private Stillness() {}
 
-    /** A stretch of the grid, {@code to} exclusive. */
-    record Stretch(int from, int to) {
-        int length() {
-            return to - from;
-        }
-    }
-
     /** In order of time; sliding windows of the asked length, merged where they overlap. */
-    static List<Stretch> find(Collection<SensorMotion> sensors, AlignmentSettings settings) {
+    public static List<Stretch> find(Collection<SensorMotion> sensors, StillnessSettings settings) {
         TimeGrid grid = sensors.iterator().next().grid();
-        int window = grid.steps(settings.stillSeconds());
+        int window = grid.steps(settings.seconds());
         boolean[] still = new boolean[Math.max(0, grid.count() - window + 1)];
         java.util.Arrays.fill(still, true);
         for (SensorMotion sensor : sensors) {
@@ -38,9 +33,9 @@ final class Stillness {
         return stretches;
     }
 
-    private static void judge(SensorMotion s, int window, AlignmentSettings settings, boolean[] still) {
-        double rateSpread = Math.toRadians(settings.stillRateSpreadDegS());
-        double rateMean = Math.toRadians(settings.stillRateMeanDegS());
+    private static void judge(SensorMotion s, int window, StillnessSettings settings, boolean[] still) {
+        double rateSpread = Math.toRadians(settings.rateSpreadDegS());
+        double rateMean = Math.toRadians(settings.rateMeanDegS());
         double[] sum = new double[7];
         int unknown = 0;
         for (int i = 0; i < s.grid().count(); i++) {
@@ -54,7 +49,7 @@ final class Stillness {
             double meanZ = sum[6] / window;
             boolean ok = unknown == 0
                     && spread(sum[0], sum[1], window) < rateSpread
-                    && spread(sum[2], sum[3], window) < settings.stillForceSpread()
+                    && spread(sum[2], sum[3], window) < settings.forceSpread()
                     && Math.sqrt(meanX * meanX + meanY * meanY + meanZ * meanZ) < rateMean;
             still[start] &= ok;
             unknown -= add(s, start, sum, -1);

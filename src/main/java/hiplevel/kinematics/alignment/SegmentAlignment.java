@@ -1,4 +1,4 @@
-package hiplevel.kinematics;
+package hiplevel.kinematics.alignment;
 
 import hiplevel.imu.Placement;
 import hiplevel.spatial.Quaternion;

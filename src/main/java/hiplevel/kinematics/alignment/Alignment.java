@@ -1,10 +1,18 @@
-package hiplevel.kinematics;
+package hiplevel.kinematics.alignment;
 
 import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
-import hiplevel.kinematics.Movements.Movement;
-import hiplevel.kinematics.SegmentAlignment.Method;
-import hiplevel.kinematics.Stillness.Stretch;
+import hiplevel.kinematics.activity.Activity;
+import hiplevel.kinematics.activity.Movement;
+import hiplevel.kinematics.activity.Movements;
+import hiplevel.kinematics.activity.StandingPose;
+import hiplevel.kinematics.activity.Stillness;
+import hiplevel.kinematics.activity.Stretch;
+import hiplevel.kinematics.activity.TiltPath;
+import hiplevel.kinematics.activity.Walking;
+import hiplevel.kinematics.alignment.SegmentAlignment.Method;
+import hiplevel.kinematics.grid.SensorMotion;
+import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.spatial.Quaternion;
 import hiplevel.spatial.Vector3;
 import java.util.ArrayList;
@@ -31,7 +39,7 @@ public record Alignment(
     /** Finds still and functional phases by itself; sensors on pelvis and thighs, at least one, on one grid. */
     public static Alignment of(Map<Placement, SensorMotion> sensors, AlignmentSettings settings) {
         TimeGrid grid = sensors.values().iterator().next().grid();
-        List<Stretch> stills = Stillness.find(sensors.values(), settings);
+        List<Stretch> stills = Stillness.find(sensors.values(), settings.stillness());
         StandingPose pose = StandingPose.find(sensors, stills);
         Map<Placement, TiltPath> paths = new EnumMap<>(Placement.class);
         sensors.forEach((p, s) -> paths.put(p, TiltPath.of(s, pose.up().get(p))));
