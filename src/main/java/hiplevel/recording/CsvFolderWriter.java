@@ -3,6 +3,7 @@ package hiplevel.recording;
 import hiplevel.imu.ImuSink;
 import hiplevel.imu.Marker;
 import hiplevel.imu.SensorDescription;
+import hiplevel.recording.text.DecimalLine;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;

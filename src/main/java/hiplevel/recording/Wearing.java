@@ -1,6 +1,7 @@
 package hiplevel.recording;
 
 import hiplevel.imu.Placement;
+import hiplevel.recording.text.UnreadableException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package hiplevel.simulation;
 
 import hiplevel.imu.Side;
+import hiplevel.simulation.body.Motion;
 import java.util.ArrayList;
 import java.util.List;
 

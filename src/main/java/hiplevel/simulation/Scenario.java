@@ -4,6 +4,9 @@ import hiplevel.exercise.Catalogue;
 import hiplevel.exercise.Exercise;
 import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
+import hiplevel.simulation.chance.Standard;
+import hiplevel.simulation.sensing.Conditions;
+import hiplevel.simulation.sensing.Gap;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -50,9 +53,6 @@ public record Scenario(
         boolean turnAround,
         boolean mirrored) {
 
-    /** A stretch in which one sensor says nothing, s. */
-    public record Gap(Placement placement, double fromSeconds, double toSeconds) {}
-
     public Scenario {
         placements = Collections.unmodifiableSet(EnumSet.copyOf(placements));
         dropAtTurnDeg = perSide(dropAtTurnDeg, repetitions);
@@ -91,6 +91,12 @@ public record Scenario(
     /** Starts from this scenario: {@code scenario.but().drop(Side.RIGHT, 8).build()}. */
     public ScenarioBuilder but() {
         return new ScenarioBuilder(this);
+    }
+
+    /** What of it reaches the sensors. */
+    Conditions conditions() {
+        return new Conditions(
+                seed, Standard.of(hard), rateHz, heightMetres, yawDeg, headingDriftDegPerS, lossShare, gaps, mirrored);
     }
 
     private static Map<Side, List<Double>> perSide(Map<Side, List<Double>> asked, int repetitions) {

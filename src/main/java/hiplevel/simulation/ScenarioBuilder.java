@@ -3,7 +3,7 @@ package hiplevel.simulation;
 import hiplevel.exercise.Exercise;
 import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
-import hiplevel.simulation.Scenario.Gap;
+import hiplevel.simulation.sensing.Gap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -3,6 +3,10 @@ package hiplevel.simulation;
 import hiplevel.imu.ImuSink;
 import hiplevel.imu.Placement;
 import hiplevel.imu.SensorDescription;
+import hiplevel.simulation.body.Mirror;
+import hiplevel.simulation.body.TrueAngles;
+import hiplevel.simulation.sensing.Sampler;
+import hiplevel.simulation.sensing.VirtualSensor;
 import hiplevel.spatial.Quaternion;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -36,7 +40,7 @@ public final class SimulatedRecording {
     /** Delivers each sensor's samples, one sensor after the other; the earliest sample of all is at 0 µs. */
     public void deliver(ImuSink sink) {
         Map<Placement, Sampler> samplers = new EnumMap<>(Placement.class);
-        scenario.placements().forEach(p -> samplers.put(p, new Sampler(scenario, p)));
+        scenario.placements().forEach(p -> samplers.put(p, new Sampler(scenario.conditions(), p)));
         double zero =
                 samplers.values().stream().mapToDouble(Sampler::phase).min().orElseThrow();
         int id = 0;
@@ -83,7 +87,7 @@ public final class SimulatedRecording {
     }
 
     VirtualSensor sensor(Placement placement) {
-        return new VirtualSensor(placement, scenario, performance.motion());
+        return new VirtualSensor(placement, scenario.conditions(), performance.motion());
     }
 
     Performance performance() {

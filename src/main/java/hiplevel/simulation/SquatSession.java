@@ -1,6 +1,9 @@
 package hiplevel.simulation;
 
 import hiplevel.imu.Side;
+import hiplevel.simulation.chance.Standard;
+import hiplevel.simulation.chance.Streams;
+import hiplevel.simulation.curve.Moves;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -34,7 +37,7 @@ final class SquatSession {
 
     SquatSession(Scenario scenario) {
         this.scenario = scenario;
-        standard = Standard.of(scenario);
+        standard = Standard.of(scenario.hard());
         moves = new Choreography(scenario);
         Streams streams = new Streams(scenario.seed());
         timing = streams.of(Streams.Purpose.TIMING);

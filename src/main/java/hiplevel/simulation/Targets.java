@@ -1,6 +1,7 @@
 package hiplevel.simulation;
 
 import hiplevel.imu.Side;
+import hiplevel.simulation.chance.Streams;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

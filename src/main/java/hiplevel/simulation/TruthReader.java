@@ -4,6 +4,8 @@ import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.simulation.Performance.Stretch;
 import hiplevel.simulation.Truth.TrueRepetition;
+import hiplevel.simulation.body.Angles;
+import hiplevel.simulation.body.Motion;
 import hiplevel.spatial.Quaternion;
 import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hiplevel.simulation.Truth.FootContact;
 import hiplevel.simulation.Truth.TrueRepetition;
+import hiplevel.simulation.body.TrueAngles;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;

@@ -4,8 +4,8 @@
  * <p>{@link hiplevel.simulation.Scenario} in; {@link hiplevel.simulation.SimulatedRecording} out, which delivers samples to
  * an {@link hiplevel.imu.ImuSink} and holds the {@link hiplevel.simulation.Truth}. All of it follows from one seed.
  *
- * <p>Motion is made of curves with exact first and second derivatives ({@link hiplevel.simulation.Jet}); rotations carry
- * their angular rate and acceleration ({@link hiplevel.simulation.Turning}), so a gyroscope's and an accelerometer's
+ * <p>Motion is made of curves with exact first and second derivatives ({@link hiplevel.simulation.curve.Jet}); rotations carry
+ * their angular rate and acceleration ({@link hiplevel.simulation.body.Turning}), so a gyroscope's and an accelerometer's
  * signal follow without any differencing. Numbers: "the standard simulated wearer" of the project's biomechanics notes,
  * section 4. Simplifications that a reader should know: a still wearer does not sway, skin turns but does not shift,
  * and the soles do not roll.

@@ -8,6 +8,7 @@ import hiplevel.imu.Fault;
 import hiplevel.imu.Placement;
 import hiplevel.imu.SensorTrack;
 import hiplevel.imu.TrackCollector;
+import hiplevel.recording.text.UnreadableException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;

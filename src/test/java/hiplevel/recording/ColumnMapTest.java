@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.imu.Placement;
 import hiplevel.imu.TrackCollector;
+import hiplevel.recording.columns.ColumnMap;
+import hiplevel.recording.columns.ColumnMapText;
+import hiplevel.recording.text.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

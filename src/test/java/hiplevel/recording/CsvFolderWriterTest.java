@@ -10,6 +10,7 @@ import hiplevel.imu.SensorDescription;
 import hiplevel.imu.SensorTrack;
 import hiplevel.imu.Side;
 import hiplevel.imu.TrackCollector;
+import hiplevel.recording.text.UnreadableException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

@@ -9,6 +9,7 @@ import hiplevel.imu.Placement;
 import hiplevel.imu.SensorDescription;
 import hiplevel.imu.SensorTrack;
 import hiplevel.imu.TrackCollector;
+import hiplevel.recording.text.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,8 @@ package hiplevel.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.RealData;
+import hiplevel.recording.physics.ColumnUnit;
+import hiplevel.recording.physics.UnitCheck;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -17,7 +17,7 @@ import hiplevel.orientation.ForwardBackward;
 import hiplevel.orientation.OrientationParameters;
 import hiplevel.recording.ReadOptions;
 import hiplevel.recording.Recordings;
-import hiplevel.recording.UnreadableException;
+import hiplevel.recording.text.UnreadableException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import hiplevel.exercise.Catalogue;
 import hiplevel.imu.Side;
 import hiplevel.simulation.Truth.TrueRepetition;
+import hiplevel.simulation.body.Angles;
+import hiplevel.simulation.body.TrueAngles;
 import hiplevel.spatial.Quaternion;
 import hiplevel.spatial.Vector3;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import hiplevel.exercise.Catalogue;
 import hiplevel.exercise.Exercise;
 import hiplevel.imu.Placement;
+import hiplevel.simulation.sensing.VirtualSensor;
 import hiplevel.spatial.Quaternion;
 import hiplevel.spatial.Vector3;
 import java.util.EnumSet;

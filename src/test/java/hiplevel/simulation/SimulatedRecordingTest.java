@@ -11,6 +11,8 @@ import hiplevel.imu.Placement;
 import hiplevel.imu.SensorTrack;
 import hiplevel.imu.Side;
 import hiplevel.imu.TrackCollector;
+import hiplevel.simulation.body.Mirror;
+import hiplevel.simulation.body.TrueAngles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,6 +7,7 @@ import hiplevel.exercise.Catalogue;
 import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.simulation.Truth.TrueRepetition;
+import hiplevel.simulation.curve.Curve;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

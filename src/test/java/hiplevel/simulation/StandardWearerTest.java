@@ -8,6 +8,8 @@ import hiplevel.imu.ImuSeries;
 import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.imu.TrackCollector;
+import hiplevel.simulation.body.Angles;
+import hiplevel.simulation.body.Motion;
 import hiplevel.spatial.Quaternion;
 import hiplevel.spatial.Vector3;
 import java.util.List;
@@ -69,9 +71,9 @@ class StandardWearerTest {
             Statistics yaw = new Statistics();
             Statistics other = new Statistics();
             for (long seed = 1; seed <= 240; seed++) {
-                Quaternion segmentFromSensor = truth(scenario(seed, hard))
+                Quaternion segmentFromSensor = VirtualWearer.perform(scenario(seed, hard))
+                        .sensor(placement)
                         .sensorFromSegment()
-                        .get(placement)
                         .conjugate();
                 // the nominal x axis points down: its horizontal part tells the tilts, the other axes the turn
                 Vector3 down = segmentFromSensor.rotate(Vector3.X);

@@ -8,6 +8,8 @@ import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.simulation.Truth.FootContact;
 import hiplevel.simulation.Truth.TrueRepetition;
+import hiplevel.simulation.body.Motion;
+import hiplevel.simulation.body.TrueAngles;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

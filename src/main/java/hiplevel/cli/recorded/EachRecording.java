@@ -7,7 +7,7 @@ import hiplevel.cli.terminal.Refusal;
 import hiplevel.cli.terminal.Screen;
 import hiplevel.cli.terminal.Version;
 import hiplevel.recording.ReadOptions;
-import hiplevel.recording.UnreadableException;
+import hiplevel.recording.text.UnreadableException;
 import hiplevel.report.Format;
 import hiplevel.report.ReportFolder;
 import hiplevel.session.Input;

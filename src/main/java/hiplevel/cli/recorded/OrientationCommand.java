@@ -11,7 +11,7 @@ import hiplevel.orientation.CausalOrientation;
 import hiplevel.orientation.ForwardBackward;
 import hiplevel.orientation.OrientationParameters;
 import hiplevel.orientation.OrientationSeries;
-import hiplevel.recording.UnreadableException;
+import hiplevel.recording.text.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

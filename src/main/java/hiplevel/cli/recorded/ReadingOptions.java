@@ -7,7 +7,7 @@ import hiplevel.imu.TrackCollector;
 import hiplevel.recording.ReadOptions;
 import hiplevel.recording.ReadResult;
 import hiplevel.recording.Recordings;
-import hiplevel.recording.UnreadableException;
+import hiplevel.recording.text.UnreadableException;
 import hiplevel.session.Input;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package hiplevel.cli.terminal;
 
-import hiplevel.recording.UnreadableException;
+import hiplevel.recording.text.UnreadableException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
