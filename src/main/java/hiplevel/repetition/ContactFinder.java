@@ -49,8 +49,22 @@ final class ContactFinder {
         motion.thighs().forEach((side, thigh) -> rates.put(side, smooth(thigh.sagittalRate())));
     }
 
-    /** All contacts of one walk in order of time. */
-    List<Contact> of(List<Step> walk) {
+    /** The contacts of all walks. */
+    FoundContacts all() {
+        Steps steps = new Steps(motion, settings);
+        List<Contact> contacts = new ArrayList<>();
+        List<Joining> joinings = new ArrayList<>();
+        List<Contact> halfSteps = new ArrayList<>();
+        for (List<Step> walk : steps.walks()) {
+            contacts.addAll(of(walk));
+            joining(walk).ifPresent(joinings::add);
+            steps.halfSteps(walk)
+                    .forEach(step -> add(halfSteps, landing(step), step.leading(), Event.INITIAL_CONTACT));
+        }
+        return new FoundContacts(contacts, joinings, halfSteps, List.of());
+    }
+
+    private List<Contact> of(List<Step> walk) {
         List<Contact> contacts = new ArrayList<>();
         for (Step step : walk) {
             double landing = landing(step);
@@ -65,7 +79,7 @@ final class ContactFinder {
      * Where the other foot comes to stand beside the last one of a walk: its landing throws the pelvis up once more, else
      * where the thighs meet. Empty when the data end before.
      */
-    Optional<Joining> joining(List<Step> walk) {
+    private Optional<Joining> joining(List<Step> walk) {
         Step last = walk.get(walk.size() - 1);
         double leaving = leaving(last, (int) Math.round(landing(last)));
         if (last.open() || Double.isNaN(leaving)) {

@@ -56,6 +56,14 @@ final class Steps {
         return walks;
     }
 
+    /** Steps less than half as wide as the walk's median: by these it starts and stops. */
+    List<Step> halfSteps(List<Step> walk) {
+        double[] widths =
+                walk.stream().mapToDouble(s -> Math.abs(apart[s.widest()])).toArray();
+        double half = Gaps.median(widths, widths.length) / 2;
+        return walk.stream().filter(s -> Math.abs(apart[s.widest()]) < half).toList();
+    }
+
     private void keep(List<Step> walk, List<List<Step>> walks) {
         if (walk.size() >= settings.fewestContacts()) {
             walks.add(walk);
