@@ -108,10 +108,13 @@ public final class FormAnalysis {
 
     /** Thigh flexion at the turning point, from standing; it needs no heading, so alignment hardly moves it. */
     private Measured depth() {
+        Curve flexion = thigh().flexion();
+        double deepest = Double.NEGATIVE_INFINITY;
+        for (int i = flexion.first(repetition.startMicros()); i <= flexion.last(repetition.endMicros()); i++) {
+            deepest = Math.max(deepest, flexion.values()[i]);
+        }
         return new Measured.Value(
-                Math.toDegrees(thigh().flexion().at(repetition.turnMicros())),
-                Math.toDegrees(thigh().uncertainty().inclination()),
-                0);
+                Math.toDegrees(deepest), Math.toDegrees(thigh().uncertainty().total(0)), 0);
     }
 
     private static Measured seconds(long fromMicros, long toMicros) {

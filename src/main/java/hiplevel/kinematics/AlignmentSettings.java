@@ -45,5 +45,5 @@ public record AlignmentSettings(
         double softThighDeg,
         double headingDeg) {
     public static final AlignmentSettings DEFAULT =
-            new AlignmentSettings(1, 2, 0.1, 1, 0.85, 15, 3, 4, 1, 6, 4, 5, 2.5, 10, 12, 0.3, 0.3, 0.5, 0.7);
+            new AlignmentSettings(1, 2, 0.1, 1, 0.85, 15, 3, 4, 1, 6, 4, 5, 2.5, 10, 12, 0.2, 0.2, 0.5, 0.7);
 }

@@ -15,14 +15,17 @@ import java.util.Optional;
  * @param up the standing vertical in each sensor's axes, length 1
  */
 record StandingPose(Optional<Stretch> still, Map<Placement, Vector3> up) {
-    /** Whoever stands has every sensor nearer to upright than this while doing anything on foot. */
-    private static final double ON_FOOT = Math.toRadians(50);
+    /**
+     * Whoever stands has every sensor nearer to upright than this while doing anything on foot; a smaller angle would
+     * favour a pose with a lifted leg over standing straight, because deep squats lie nearer to it.
+     */
+    private static final double ON_FOOT = Math.toRadians(70);
 
-    /** Poses whose score differs by less are the same pose. */
-    private static final double SAME_POSE = 0.03;
+    /** Poses whose score differs by less are both standing. */
+    private static final double SAME_POSE = 0.1;
 
     /**
-     * The still stretch from which most of the moving time is a lean of under 50°, so that sitting or lying still is not
+     * The still stretch from which most of the moving time is a lean of under 70°, so that sitting or lying still is not
      * taken for standing; of several like it the first that lasts the two seconds a mean needs, else the longest.
      */
     static StandingPose find(Map<Placement, SensorMotion> sensors, List<Stretch> stills) {
@@ -64,7 +67,7 @@ record StandingPose(Optional<Stretch> still, Map<Placement, Vector3> up) {
         return up;
     }
 
-    /** The share of the moving samples at which every sensor leans by less than 50° from this pose. */
+    /** The share of the moving samples at which every sensor leans by less than 70° from this pose. */
     private static double score(
             Map<Placement, SensorMotion> sensors, Map<Placement, Vector3> up, List<Stretch> stills) {
         int count = sensors.values().iterator().next().grid().count();

@@ -69,7 +69,11 @@ final class ContactFinder {
         for (Step step : walk) {
             double landing = landing(step);
             add(contacts, landing, step.leading(), Event.INITIAL_CONTACT);
-            add(contacts, leaving(step, (int) Math.round(landing)), step.leading().opposite(), Event.FOOT_OFF);
+            add(
+                    contacts,
+                    leaving(step, (int) Math.round(landing)),
+                    step.leading().opposite(),
+                    Event.FOOT_OFF);
         }
         contacts.sort(Comparator.comparingLong(Contact::timeMicros));
         return contacts;
@@ -94,7 +98,8 @@ final class ContactFinder {
 
     private void add(List<Contact> contacts, double index, Side side, Event event) {
         if (!Double.isNaN(index) && !silent((int) Math.round(index))) {
-            long micros = motion.grid().startMicros() + Math.round(index * motion.grid().stepMicros());
+            long micros = motion.grid().startMicros()
+                    + Math.round(index * motion.grid().stepMicros());
             contacts.add(new Contact(micros, side, event));
         }
     }
@@ -102,7 +107,8 @@ final class ContactFinder {
     private double landing(Step step) {
         int from = Math.max(0, step.widest() - motion.grid().steps(BEFORE_WIDEST));
         double after = Math.min(AFTER_WIDEST, AFTER_WIDEST_SHARE * (step.to() - step.from()) / rateHz);
-        int to = Math.min(motion.grid().count() - 1, step.widest() + motion.grid().steps(after));
+        int to = Math.min(
+                motion.grid().count() - 1, step.widest() + motion.grid().steps(after));
         if (upForce.isEmpty()) {
             return step.widest();
         }

@@ -10,8 +10,7 @@ package hiplevel.repetition;
  * @param amplitude peak less the value at the start, rad
  * @param cut whether the signal begins or ends inside it
  */
-record Excursion(
-        int start, double firstCrossing, double lastCrossing, int end, double amplitude, boolean cut) {
+record Excursion(int start, double firstCrossing, double lastCrossing, int end, double amplitude, boolean cut) {
     double turn() {
         return (firstCrossing + lastCrossing) / 2;
     }

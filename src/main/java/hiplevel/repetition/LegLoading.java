@@ -46,8 +46,7 @@ final class LegLoading {
     }
 
     private double needed(double flexion) {
-        return Math.max(
-                settings.smallestDescent(), settings.descentShare() * THIGH_LENGTH * (1 - Math.cos(flexion)));
+        return Math.max(settings.smallestDescent(), settings.descentShare() * THIGH_LENGTH * (1 - Math.cos(flexion)));
     }
 
     private boolean otherFlexesLikewise(Side stance, Excursion e) {
@@ -66,7 +65,11 @@ final class LegLoading {
         }
         double[] bridged = Gaps.bridged(upForce.get(), motion.grid().steps(settings.bridgedSeconds()));
         double descent = VerticalTravel.descent(
-                bridged, e.start(), (int) Math.round(e.turn()), e.end(), motion.grid().rateHz());
+                bridged,
+                e.start(),
+                (int) Math.round(e.turn()),
+                e.end(),
+                motion.grid().rateHz());
         return Double.isNaN(descent) ? Optional.empty() : Optional.of(descent);
     }
 

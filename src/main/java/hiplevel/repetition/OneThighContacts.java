@@ -59,8 +59,7 @@ final class OneThighContacts {
         return new OneThighContacts(motion, thigh, settings)
                 .walks().stream()
                         .map(walk -> new WalkingBout(
-                                motion.grid().micros(walk.get(0)),
-                                motion.grid().micros(walk.get(walk.size() - 1))))
+                                motion.grid().micros(walk.get(0)), motion.grid().micros(walk.get(walk.size() - 1))))
                         .toList();
     }
 
@@ -115,7 +114,8 @@ final class OneThighContacts {
 
     private void add(List<Contact> contacts, double index, Event event) {
         if (!Double.isNaN(index)) {
-            long micros = motion.grid().startMicros() + Math.round(index * motion.grid().stepMicros());
+            long micros = motion.grid().startMicros()
+                    + Math.round(index * motion.grid().stepMicros());
             contacts.add(new Contact(micros, thigh.side(), event));
         }
     }

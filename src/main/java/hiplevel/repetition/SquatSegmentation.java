@@ -62,7 +62,9 @@ public final class SquatSegmentation {
         SquatSegmentation cut = new SquatSegmentation(motion, exercise, fromMicros, toMicros, settings);
         List<Candidate> candidates = new ArrayList<>();
         for (Side side : Side.values()) {
-            if (declaredSide.isPresent() ? declaredSide.get() == side : motion.thigh(side).isPresent()) {
+            if (declaredSide.isPresent()
+                    ? declaredSide.get() == side
+                    : motion.thigh(side).isPresent()) {
                 candidates.addAll(cut.candidates(side));
             }
         }
@@ -99,7 +101,8 @@ public final class SquatSegmentation {
     }
 
     private static double medianAmplitude(List<Excursion> excursions) {
-        double[] amplitudes = excursions.stream().mapToDouble(Excursion::amplitude).toArray();
+        double[] amplitudes =
+                excursions.stream().mapToDouble(Excursion::amplitude).toArray();
         return Gaps.median(amplitudes, amplitudes.length);
     }
 

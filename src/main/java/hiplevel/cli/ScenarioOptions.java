@@ -1,0 +1,138 @@
+package hiplevel.cli;
+
+import hiplevel.cli.terminal.Refusal;
+import hiplevel.cli.terminal.Words;
+import hiplevel.exercise.Catalogue;
+import hiplevel.exercise.Exercise;
+import hiplevel.imu.Placement;
+import hiplevel.imu.Side;
+import hiplevel.simulation.Scenario;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** What the virtual wearer is to do; what is not said is as on the standard simulated wearer. */
+final class ScenarioOptions {
+    @Option(names = "--exercise", paramLabel = "NAME", required = true, description = "single-leg-squat or walking.")
+    private String exercise = "";
+
+    @Option(
+            names = "--drop",
+            paramLabel = "STANCE=DEG",
+            description = "Pelvic drop at the turning point relative to standing, by stance side: right-stance=8, or a"
+                    + " list 8,9,10 with one per repetition. May be repeated for the other side.")
+    private List<String> drop = List.of();
+
+    @Option(
+            names = "--cave",
+            paramLabel = "STANCE=DEG",
+            description = "Change of thigh adduction at the turning point, the same way: left-stance=10.")
+    private List<String> cave = List.of();
+
+    @Option(names = "--repetitions", paramLabel = "N", description = "A side. Default: squats 6, walking 20 stances.")
+    private Optional<Integer> repetitions = Optional.empty();
+
+    @Option(names = "--rate", paramLabel = "HZ", description = "Samples per second. Default: 100.")
+    private Optional<Double> rate = Optional.empty();
+
+    @Option(
+            names = "--placements",
+            paramLabel = "LIST",
+            split = ",",
+            description = "Sensors worn. Default: pelvis,left-thigh,right-thigh.")
+    private List<String> placements = List.of();
+
+    @Option(names = "--hard", description = "Doubles noise, bias, misplacement, out-of-plane movement and soft tissue.")
+    private boolean hard;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Everything random follows from it. Default: 1.")
+    private long seed = 1;
+
+    @Option(names = "--height", paramLabel = "M", description = "The wearer's height in metres. Default: 1.74.")
+    private Optional<Double> height = Optional.empty();
+
+    @Option(names = "--loss", paramLabel = "SHARE", description = "Share of samples lost, 0 to below 1. Default: 0.")
+    private double loss;
+
+    @Option(names = "--no-alignment", description = "Leaves out hinges, leg swings and two-leg squats.")
+    private boolean noAlignment;
+
+    Scenario scenario() throws Refusal {
+        Exercise known = Catalogue.named(Words.exercise(exercise)).orElseThrow();
+        Scenario standard = Scenario.standard(known, seed);
+        Map<Side, List<Double>> drops = perSide("--drop", drop);
+        Map<Side, List<Double>> caves = perSide("--cave", cave);
+        Set<Placement> worn = placements.isEmpty() ? standard.placements() : worn();
+        try {
+            return new Scenario(
+                    known,
+                    seed,
+                    hard,
+                    rate.orElse(standard.rateHz()),
+                    worn,
+                    repetitions.orElse(standard.repetitions()),
+                    drops,
+                    caves,
+                    standard.yawDeg(),
+                    Words.height("--height", height).orElse(standard.heightMetres()),
+                    standard.headingDriftDegPerS(),
+                    loss,
+                    standard.gaps(),
+                    standard.alignmentMovements() && !noAlignment,
+                    standard.turnAround(),
+                    standard.mirrored());
+        } catch (IllegalArgumentException impossible) {
+            throw Refusal.usage("simulate: " + impossible.getMessage());
+        }
+    }
+
+    private Set<Placement> worn() throws Refusal {
+        Set<Placement> worn = EnumSet.noneOf(Placement.class);
+        for (String word : placements) {
+            worn.add(Words.placement("--placements " + word, word));
+        }
+        return worn;
+    }
+
+    /** {@code right-stance=8,9,10}, once per side. */
+    private static Map<Side, List<Double>> perSide(String option, List<String> texts) throws Refusal {
+        Map<Side, List<Double>> sides = new EnumMap<>(Side.class);
+        for (String text : texts) {
+            int equals = text.indexOf('=');
+            Side side = equals < 0 ? null : stance(text.substring(0, equals));
+            if (side == null) {
+                throw Refusal.usage(option + " " + text + ": expected left-stance=DEGREES or right-stance=DEGREES");
+            }
+            if (sides.put(side, degrees(option, text, text.substring(equals + 1))) != null) {
+                throw Refusal.usage(option + " " + text + ": " + side.word() + "-stance is given twice");
+            }
+        }
+        return sides;
+    }
+
+    private static Side stance(String word) {
+        for (Side side : Side.values()) {
+            if (word.equals(side.word() + "-stance")) {
+                return side;
+            }
+        }
+        return null;
+    }
+
+    private static List<Double> degrees(String option, String text, String list) throws Refusal {
+        List<Double> values = new ArrayList<>();
+        for (String word : list.split(",", -1)) {
+            try {
+                values.add(Double.valueOf(word.strip()));
+            } catch (NumberFormatException e) {
+                throw Refusal.usage(option + " " + text + ": '" + word + "' is not a number of degrees");
+            }
+        }
+        return values;
+    }
+}

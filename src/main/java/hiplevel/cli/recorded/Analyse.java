@@ -1,0 +1,155 @@
+package hiplevel.cli.recorded;
+
+import hiplevel.cli.terminal.ExitCode;
+import hiplevel.cli.terminal.Progress;
+import hiplevel.cli.terminal.Refusal;
+import hiplevel.cli.terminal.Screen;
+import hiplevel.cli.terminal.Version;
+import hiplevel.recording.ReadOptions;
+import hiplevel.recording.UnreadableException;
+import hiplevel.report.Format;
+import hiplevel.report.ReportFolder;
+import hiplevel.report.Summary;
+import hiplevel.session.Input;
+import hiplevel.session.Pipeline;
+import hiplevel.session.SessionResult;
+import hiplevel.session.SessionSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Recordings in, a report out, the answer on screen. */
+@Command(
+        name = "analyse",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Analyses recordings and writes the report folder; prints the answer in five lines.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  hiplevel analyse sample-data/single-leg-squat_right-stance-drop --out monday",
+            "  hiplevel analyse left-leg right-leg --exercise single-leg-squat --height 1.74",
+            "  hiplevel analyse --each recordings --out reports --jobs 4"
+        })
+public final class Analyse implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "RECORDING",
+            description = "A CSV folder, an x-IMU3 log folder, or a CSV file with --columns. Several make one report.")
+    private List<Path> recordings = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "The report folder. Default: out.")
+    private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private AnalysisOptions analysis;
+
+    @Mixin
+    private ReadingOptions reading;
+
+    @Option(names = "--json", description = "Print report.json instead of the five lines.")
+    private boolean json;
+
+    @Option(
+            names = "--each",
+            paramLabel = "DIR",
+            description = "Analyse every recording below this folder by itself; --out gets a report folder for each and"
+                    + " one summary.csv.")
+    private Optional<Path> each = Optional.empty();
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "With --each: how many at a time. Default: one per processor.")
+    private Optional<Integer> jobs = Optional.empty();
+
+    private final Screen screen;
+
+    public Analyse(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() throws Refusal, UnreadableException, IOException {
+        SessionSettings settings = analysis.settings();
+        Set<Format> formats = analysis.formats();
+        ReadOptions options = reading.options();
+        if (each.isPresent()) {
+            return everyRecording(each.get(), settings, formats, options).number();
+        }
+        if (recordings.isEmpty()) {
+            throw Refusal.usage("analyse needs a RECORDING, or --each DIR; see 'hiplevel analyse --help'");
+        }
+        if (jobs.isPresent()) {
+            throw Refusal.usage("--jobs goes with --each");
+        }
+        return oneReport(settings, formats, options).number();
+    }
+
+    private ExitCode oneReport(SessionSettings settings, Set<Format> formats, ReadOptions options)
+            throws Refusal, UnreadableException, IOException {
+        Path folder = out.orElse(Path.of("out"));
+        ReportPlace.check(folder);
+        Progress progress = new Progress(screen, recordings.size() + 2);
+        List<Input> inputs = new ArrayList<>();
+        for (Path recording : recordings) {
+            progress.step("reading " + ReadingOptions.name(recording));
+            inputs.add(ReadingOptions.read(recording, options, this::warn));
+        }
+        progress.step("analysing");
+        SessionResult result = Pipeline.analyse(inputs, settings);
+        progress.step("writing the report");
+        Set<Format> written = EnumSet.copyOf(formats);
+        if (json) {
+            written.add(Format.JSON);
+        }
+        ReportPlace.keepOnly(ReportFolder.write(result, Version.number(), folder, written), folder);
+        progress.end();
+        if (json) {
+            screen.out().print(Files.readString(folder.resolve("report.json")));
+        } else {
+            Summary.lines(result, folder.resolve("report.html")).forEach(screen.out()::println);
+        }
+        return verdict(result);
+    }
+
+    private ExitCode everyRecording(Path parent, SessionSettings settings, Set<Format> formats, ReadOptions options)
+            throws Refusal, UnreadableException, IOException {
+        if (!recordings.isEmpty()) {
+            throw Refusal.usage(
+                    "either RECORDING or --each DIR, not both: got " + recordings.get(0) + " and --each " + parent);
+        }
+        if (json) {
+            throw Refusal.usage("--json goes with one report; with --each, read summary.csv or each report.json");
+        }
+        Path folder = out.orElseThrow(
+                () -> Refusal.usage("--each needs --out DIR, the folder that gets the reports and summary.csv"));
+        int atATime = jobs.orElse(Runtime.getRuntime().availableProcessors());
+        if (atATime < 1) {
+            throw Refusal.usage("--jobs " + atATime + ": expected 1 or more");
+        }
+        List<Path> found = RecordingsBelow.find(parent, folder, reading.mapsColumns());
+        return new EachRecording(parent, folder, settings, formats, options, screen).run(found, atATime);
+    }
+
+    private ExitCode verdict(SessionResult result) {
+        if (Assessed.anything(result)) {
+            return ExitCode.DONE;
+        }
+        screen.say(Assessed.whyNothing(result));
+        return ExitCode.NOTHING_ASSESSED;
+    }
+
+    private void warn(String warning) {
+        screen.say("warning: " + warning);
+    }
+}

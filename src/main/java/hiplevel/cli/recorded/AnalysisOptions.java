@@ -1,0 +1,117 @@
+package hiplevel.cli.recorded;
+
+import hiplevel.cli.terminal.ExitCode;
+import hiplevel.cli.terminal.Refusal;
+import hiplevel.cli.terminal.Words;
+import hiplevel.exercise.Bands;
+import hiplevel.exercise.BandsFile;
+import hiplevel.exercise.UnreadableBandsException;
+import hiplevel.imu.Side;
+import hiplevel.report.Format;
+import hiplevel.session.Algorithms;
+import hiplevel.session.SessionSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** What the user may set for an analysis, checked before anything is read. */
+final class AnalysisOptions {
+    @Option(
+            names = "--exercise",
+            paramLabel = "NAME",
+            description =
+                    "The exercise of the whole recording: single-leg-squat or walking. Without it: as the recording"
+                            + " says, else as recognised.")
+    private Optional<String> exercise = Optional.empty();
+
+    @Option(
+            names = "--side",
+            paramLabel = "left|right|both",
+            description = "Only repetitions standing on this leg. Default: both.")
+    private String side = "both";
+
+    @Option(names = "--height", paramLabel = "M", description = "Body height in metres, for distances in centimetres.")
+    private Optional<Double> height = Optional.empty();
+
+    @Option(
+            names = "--bands",
+            paramLabel = "FILE",
+            description = "Own bands: a JSON file such as {\"peak-pelvic-drop\": {\"watch\": 5, \"flag\": 8}}.")
+    private Optional<Path> bands = Optional.empty();
+
+    @Option(names = "--wearer", paramLabel = "CODE", description = "Who wore the sensors: a code, never a name.")
+    private Optional<String> wearer = Optional.empty();
+
+    @Option(names = "--affected", paramLabel = "left|right", description = "The wearer's affected side.")
+    private Optional<String> affected = Optional.empty();
+
+    @Option(
+            names = "--formats",
+            paramLabel = "LIST",
+            split = ",",
+            description = "What the report folder holds: html, csv, json. Default: all of them.")
+    private List<String> formats = List.of("html", "csv", "json");
+
+    @Option(
+            names = "--normal-from",
+            paramLabel = "RECORDING",
+            description = "Compare with this recording (comes in a later version).")
+    private Optional<Path> normalFrom = Optional.empty();
+
+    @Option(names = "--causal", description = "Analyse as the live session did (comes in a later version).")
+    private boolean causal;
+
+    SessionSettings settings() throws Refusal {
+        if (causal) {
+            throw Refusal.later("--causal");
+        }
+        if (normalFrom.isPresent()) {
+            throw Refusal.later("--normal-from");
+        }
+        Optional<String> known = exercise.isPresent() ? Optional.of(Words.exercise(exercise.get())) : Optional.empty();
+        Optional<Side> only = side.equals("both") ? Optional.empty() : Optional.of(Words.side("--side", side));
+        Optional<Side> hurt =
+                affected.isPresent() ? Optional.of(Words.side("--affected", affected.get())) : Optional.empty();
+        return new SessionSettings(
+                known, only, Words.height("--height", height), wearer, hurt, bands(), Algorithms.DEFAULT);
+    }
+
+    Set<Format> formats() throws Refusal {
+        Set<Format> wanted = EnumSet.noneOf(Format.class);
+        for (String word : formats) {
+            if (word.strip().equals("pdf")) {
+                throw Refusal.later("--formats pdf");
+            }
+            wanted.add(format(word.strip()));
+        }
+        return wanted;
+    }
+
+    private Bands bands() throws Refusal {
+        if (bands.isEmpty()) {
+            return Bands.DEFAULT;
+        }
+        Path file = bands.get();
+        try {
+            return BandsFile.read(file.toString(), Files.readString(file));
+        } catch (UnreadableBandsException unusable) {
+            throw new Refusal(ExitCode.UNREADABLE, "--bands " + unusable.getMessage());
+        } catch (IOException unreadable) {
+            throw new Refusal(ExitCode.UNREADABLE, "--bands " + Words.problem(file, unreadable));
+        }
+    }
+
+    private static Format format(String word) throws Refusal {
+        return Format.named(word)
+                .orElseThrow(() -> Refusal.usage("--formats " + word + ": no format is called '" + word
+                        + "'; there are "
+                        + Arrays.stream(Format.values()).map(Format::word).collect(Collectors.joining(", "))));
+    }
+}

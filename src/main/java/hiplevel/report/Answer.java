@@ -1,0 +1,145 @@
+package hiplevel.report;
+
+import hiplevel.asymmetry.Comparison;
+import hiplevel.asymmetry.Comparison.Verdict;
+import hiplevel.exercise.Band;
+import hiplevel.exercise.Measure;
+import hiplevel.form.Finding;
+import hiplevel.imu.Side;
+import hiplevel.session.SessionResult;
+import hiplevel.session.SessionSettings;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Was that good, and which side? One sentence for one exercise, without a diagnosis.
+ *
+ * @param level the worst of the sides' means against their bands, at least WATCH when a side differs; empty when nothing
+ *     was assessed
+ * @param sentence the answer
+ * @param detail how many repetitions carry it
+ */
+record Answer(Optional<Level> level, String sentence, String detail) {
+
+    static Answer of(ExerciseResult exercise, SessionSettings settings, Words words) {
+        List<Measure> assessed = exercise.primaryMeasures().stream()
+                .filter(m -> exercise.comparison(m).isPresent())
+                .toList();
+        if (assessed.isEmpty()) {
+            return new Answer(Optional.empty(), words.of("answer.nothing"), "");
+        }
+        Level level = Level.GOOD;
+        List<String> clauses = new ArrayList<>();
+        for (Measure measure : assessed) {
+            Comparison c = exercise.comparison(measure).orElseThrow();
+            Optional<Band> band = settings.bands().of(exercise.exercise(), measure);
+            level = level.worse(level(c, band));
+            clauses.add(clause(c, band, words));
+        }
+        String sentence = assessed.size() > 1 && level == Level.GOOD && allEven(exercise, assessed)
+                ? words.of("answer.all-even", labels(assessed, words))
+                : String.join("; ", clauses);
+        return new Answer(Optional.of(level), Html.sentence(sentence) + ".", detail(exercise, words));
+    }
+
+    private static boolean allEven(ExerciseResult exercise, List<Measure> measures) {
+        return measures.stream()
+                .allMatch(m -> exercise.comparison(m).orElseThrow().verdict() == Verdict.WITHIN_NORMAL_VARIATION);
+    }
+
+    private static String labels(List<Measure> measures, Words words) {
+        return measures.stream()
+                .map(Measure::label)
+                .reduce((a, b) -> words.of("answer.and", a, b))
+                .orElseThrow();
+    }
+
+    private static Level level(Comparison c, Optional<Band> band) {
+        Level level = isAsymmetric(c) ? Level.WATCH : Level.GOOD;
+        for (Side side : Side.values()) {
+            level = level.worse(level(c, side, band).orElse(Level.GOOD));
+        }
+        return level;
+    }
+
+    /** Where one side's mean lies; empty without repetitions or without a band. */
+    static Optional<Level> level(Comparison c, Side side, Optional<Band> band) {
+        var summary = side == Side.LEFT ? c.left() : c.right();
+        return summary.n() == 0 ? Optional.empty() : band.map(b -> Level.of(summary.mean(), b));
+    }
+
+    private static boolean isAsymmetric(Comparison c) {
+        return c.verdict() == Verdict.ASYMMETRIC_LEFT_HIGHER || c.verdict() == Verdict.ASYMMETRIC_RIGHT_HIGHER;
+    }
+
+    private static String clause(Comparison c, Optional<Band> band, Words words) {
+        String key = "answer." + c.measure().key();
+        if (isAsymmetric(c)) {
+            boolean right = c.verdict() == Verdict.ASYMMETRIC_RIGHT_HIGHER;
+            String higher = Numbers.withUnit(c.measure(), (right ? c.right() : c.left()).mean());
+            String lower = Numbers.withUnit(c.measure(), (right ? c.left() : c.right()).mean());
+            Side side = right ? Side.RIGHT : Side.LEFT;
+            return words.of(key + ".asymmetric", side.word(), side.opposite().word(), higher, lower);
+        }
+        String verdict = words.of(key + "."
+                + switch (c.verdict()) {
+                    case WITHIN_NORMAL_VARIATION -> "even";
+                    case TOO_FEW_REPETITIONS -> "few";
+                    default -> "no-verdict";
+                });
+        return verdict + " " + bandWords(c, band, words);
+    }
+
+    private static String bandWords(Comparison c, Optional<Band> band, Words words) {
+        List<Side> past = new ArrayList<>();
+        for (Side side : Side.values()) {
+            if (level(c, side, band).filter(l -> l != Level.GOOD).isPresent()) {
+                past.add(side);
+            }
+        }
+        return switch (past.size()) {
+            case 0 -> words.of("answer.within");
+            case 1 -> words.of("answer.past-one", past.get(0).word());
+            default -> words.of("answer.past-both");
+        };
+    }
+
+    private static String detail(ExerciseResult exercise, Words words) {
+        long left = exercise.accepted(Side.LEFT);
+        long right = exercise.accepted(Side.RIGHT);
+        String counted = words.of(exercise.gait() ? "answer.cycles" : "answer.repetitions", left + right, left, right);
+        long withFinding = exercise.findings().stream()
+                .map(Answer::repetitionOf)
+                .distinct()
+                .count();
+        return counted + " "
+                + (withFinding == 0
+                        ? words.of("answer.no-findings")
+                        : words.counted(exercise.gait() ? "answer.findings-gait" : "answer.findings", withFinding));
+    }
+
+    private static List<Integer> repetitionOf(Finding finding) {
+        return List.of(finding.trial(), finding.repetition());
+    }
+
+    /** Whether any accepted repetition has any value. */
+    static boolean anythingAssessed(SessionResult result) {
+        return result.repetitions().stream()
+                .filter(r -> r.repetition().accepted())
+                .anyMatch(r ->
+                        r.measures().keySet().stream().anyMatch(m -> r.value(m).isPresent()));
+    }
+
+    /** Why nothing was assessed: the notes of session and recordings, at least one sentence. */
+    static List<String> reasons(SessionResult result, Words words) {
+        Set<String> reasons = new LinkedHashSet<>(result.notes());
+        result.recordings().forEach(r -> reasons.addAll(r.notes()));
+        if (reasons.isEmpty()) {
+            reasons.add(words.of(result.repetitions().isEmpty() ? "nothing.no-repetition" : "nothing.no-value"));
+        }
+        return List.copyOf(reasons);
+    }
+}

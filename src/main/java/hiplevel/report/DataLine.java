@@ -1,0 +1,66 @@
+package hiplevel.report;
+
+import hiplevel.imu.DataQuality;
+import hiplevel.kinematics.SegmentAlignment;
+import hiplevel.session.RecordingResult;
+import hiplevel.session.SessionResult;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * The data of a session in one line.
+ *
+ * @param sensors the most that one recording has
+ * @param missing samples, all sensors and recordings together
+ * @param alignment 95 % half-width of the worst alignment about the vertical, degrees; empty without any alignment
+ */
+record DataLine(
+        int recordings, int sensors, double slowestHz, double fastestHz, int missing, OptionalDouble alignment) {
+
+    static DataLine of(SessionResult result) {
+        List<DataQuality> all = result.recordings().stream()
+                .flatMap(r -> r.dataQuality().stream())
+                .toList();
+        DoubleSummaryStatistics rates = all.stream()
+                .mapToDouble(DataQuality::rateHz)
+                .filter(Double::isFinite)
+                .summaryStatistics();
+        return new DataLine(
+                result.recordings().size(),
+                result.recordings().stream()
+                        .mapToInt(r -> r.dataQuality().size())
+                        .max()
+                        .orElse(0),
+                rates.getMin(),
+                rates.getMax(),
+                all.stream().mapToInt(DataQuality::missing).sum(),
+                worstAlignment(result.recordings()));
+    }
+
+    private static OptionalDouble worstAlignment(List<RecordingResult> recordings) {
+        return recordings.stream()
+                .flatMap(r -> r.alignment().stream())
+                .filter(a -> a.method() != SegmentAlignment.Method.NONE && Double.isFinite(a.yawSd()))
+                .mapToDouble(a -> Numbers.CONFIDENCE_95 * Math.toDegrees(a.yawSd()))
+                .max();
+    }
+
+    String words(Words words) {
+        String before = recordings > 1 ? words.of("data.recordings", recordings) + ", " : "";
+        return before + words.counted("data.sensors", sensors) + ", " + rate(words) + ", "
+                + words.of("data.missing", missing) + ", "
+                + (alignment.isPresent()
+                        ? words.of("data.alignment", Numbers.shown(alignment.getAsDouble(), 1))
+                        : words.of("data.no-alignment"));
+    }
+
+    private String rate(Words words) {
+        if (!Double.isFinite(slowestHz)) {
+            return words.of("data.no-rate");
+        }
+        String slow = Numbers.shown(slowestHz, 0);
+        String fast = Numbers.shown(fastestHz, 0);
+        return words.of("data.rate", slow.equals(fast) ? slow : slow + "–" + fast);
+    }
+}

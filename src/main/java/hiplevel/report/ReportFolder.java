@@ -1,0 +1,81 @@
+package hiplevel.report;
+
+import hiplevel.session.RecordingResult;
+import hiplevel.session.SessionResult;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Writes the report folder. Every file is written beside its place and moved there when complete, so that nobody ever
+ * opens half a report. With several recordings {@code angles.csv} and {@code contacts.csv} hold the first and
+ * {@code angles-2.csv}, {@code contacts-2.csv}, … the others, because every recording has its own zero of time.
+ */
+public final class ReportFolder {
+    private ReportFolder() {}
+
+    /** What writes one file. */
+    private interface Content {
+        void to(Writer out) throws IOException;
+    }
+
+    /**
+     * Writes the files of the formats asked for into the folder, which is made when missing; files of these names are
+     * replaced, others left alone.
+     *
+     * @param programVersion as printed in the report, {@code 0.1.0}
+     * @return the files written, in the order of writing
+     * @throws IOException when the folder cannot be made or written
+     */
+    public static List<Path> write(SessionResult result, String programVersion, Path folder, Set<Format> formats)
+            throws IOException {
+        Files.createDirectories(folder);
+        List<Path> written = new ArrayList<>();
+        if (formats.contains(Format.CSV)) {
+            written.add(write(folder, "repetitions.csv", out -> CsvTables.repetitions(result, out)));
+            written.add(write(folder, "findings.csv", out -> CsvTables.findings(result, out)));
+            for (int i = 0; i < result.recordings().size(); i++) {
+                RecordingResult recording = result.recordings().get(i);
+                String suffix = i == 0 ? ".csv" : "-" + (i + 1) + ".csv";
+                written.add(write(folder, "contacts" + suffix, out -> CsvTables.contacts(recording, out)));
+                written.add(write(folder, "angles" + suffix, out -> AnglesTable.write(recording, out)));
+            }
+        }
+        if (formats.contains(Format.JSON)) {
+            written.add(write(folder, "report.json", out -> out.write(new JsonReport(result, programVersion).text())));
+        }
+        if (formats.contains(Format.HTML)) {
+            written.add(write(folder, "report.html", out -> out.write(new HtmlReport(result, programVersion).text())));
+        }
+        return List.copyOf(written);
+    }
+
+    private static Path write(Path folder, String name, Content content) throws IOException {
+        Path beside = folder.resolve(name + ".part");
+        Path place = folder.resolve(name);
+        try {
+            try (BufferedWriter out = Files.newBufferedWriter(beside)) {
+                content.to(out);
+            }
+            move(beside, place);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+        return place;
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

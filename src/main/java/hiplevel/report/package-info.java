@@ -1,0 +1,10 @@
+/**
+ * A {@link hiplevel.session.SessionResult} as files and as the lines on screen.
+ *
+ * <p>{@link hiplevel.report.ReportFolder} writes {@code report.html} (one file, no network, no script),
+ * {@code report.json} and the CSV tables; {@link hiplevel.report.Summary} makes the lines for the terminal. Values are
+ * shown, never recomputed. Nothing here reads a clock, a random source, a font or the locale, so the same result gives the
+ * same bytes. Numbers in CSV and JSON are plain ASCII; numbers for people carry U+2212 as minus. Texts for people stand in
+ * {@code words_en.properties}; whatever a person or a file named is escaped by {@link hiplevel.report.Html#text}.
+ */
+package hiplevel.report;

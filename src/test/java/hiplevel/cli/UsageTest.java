@@ -1,0 +1,130 @@
+package hiplevel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiplevel.exercise.Catalogue;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is typed wrongly is a sentence and exit code 2, before anything is read or written. */
+class UsageTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"analyse", "orientation", "simulate"})
+    void everyCommandHelpsWithAnExample(String command) {
+        Typed help = Typed.line(command, "--help");
+        assertThat(help.code()).isZero();
+        assertThat(help.err()).isEmpty();
+        assertThat(help.out()).contains("Usage: hiplevel " + command, "Example", "  hiplevel " + command + " ");
+        assertThat(Typed.line("help", command)).isEqualTo(help);
+    }
+
+    @Test
+    void withoutACommandTheProgramSaysWhatItCan() {
+        Typed nothing = Typed.line();
+        assertThat(nothing.code()).isZero();
+        assertThat(nothing.out())
+                .contains("analyse", "orientation", "simulate", "later versions", "Not a medical device");
+        assertThat(nothing).isEqualTo(Typed.line("--help"));
+    }
+
+    @Test
+    void versionIsANumber() {
+        Typed version = Typed.line("--version");
+        assertThat(version.code()).isZero();
+        assertThat(version.out()).matches("hiplevel \\d+\\.\\d+\\.\\d+\\S*\\R");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "app",
+                "ports",
+                "record",
+                "replay",
+                "convert",
+                "curves",
+                "verify",
+                "recover",
+                "calibrate",
+                "doctor"
+            })
+    void aCommandOfALaterVersionSaysSoWhateverItsOptions(String command) {
+        for (String option : new String[] {"--help", "--port=/dev/null", "file"}) {
+            Typed later = Typed.line(command, option);
+            assertThat(later.code()).isEqualTo(2);
+            assertThat(later.out()).isEmpty();
+            assertThat(later.err()).contains(command, "later version").hasLineCount(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "anlyse x                                   | no command is called 'anlyse'",
+                "analyse                                    | needs a RECORDING, or --each DIR",
+                "analyse x --ot y                           | '--ot'",
+                "analyse x --exercise sqat                  | single-leg-squat, walking",
+                "analyse x --exercise squat                 | later version",
+                "analyse x --side middle                    | left or right or both",
+                "analyse x --affected both                  | left or right",
+                "analyse x --height 174                     | metres, 0.5 to 2.5; 174 cm is --height 1.74",
+                "analyse x --height -1                      | metres",
+                "analyse x --height NaN                     | metres",
+                "analyse x --height tall                    | tall",
+                "analyse x --formats html,pdf               | later version",
+                "analyse x --formats docx                   | html, csv, json",
+                "analyse x --causal                         | --causal comes in a later version",
+                "analyse x --normal-from y                  | --normal-from comes in a later version",
+                "analyse x --placement lower-back=hip       | there are pelvis, left-thigh",
+                "analyse x --placement lower-back           | lower-back",
+                "analyse x --jobs 2                         | --each",
+                "analyse --each x                           | --out DIR",
+                "analyse y --each x --out z                 | not both",
+                "analyse --each x --out z --json            | --json",
+                "analyse --each x --out z --jobs 0          | 1 or more",
+                "orientation x                              | --out",
+                "orientation --out y.csv                    | RECORDING",
+                "simulate --out x                           | --exercise",
+                "simulate --exercise walking                | --out X/",
+                "simulate --exercise walking --out x.xdf    | later version",
+                "simulate --exercise walking --port /dev/x  | later version",
+                "simulate --exercise plank --out x          | later version",
+                "simulate --exercise walking --out x --drop right=8           | right-stance=DEGREES",
+                "simulate --exercise walking --out x --drop right-stance=8°   | not a number",
+                "simulate --exercise walking --out x --cave left-stance=1,2,3 --repetitions 2 | one for each",
+                "simulate --exercise walking --out x --rate 0                 | above 0",
+                "simulate --exercise walking --out x --placements hip         | there are pelvis",
+            })
+    void whatCannotBeMeantIsRefusedInASentence(String typed, String said) {
+        Typed refused = Typed.line(typed.strip().split(" "));
+        assertThat(refused.err()).contains(said).startsWith("hiplevel: ").doesNotContain("Exception", "\tat ");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+    }
+
+    @Test
+    void everyExerciseThatCanBeAnalysedIsNamedInTheHelp() {
+        String help = Typed.line("analyse", "--help").out();
+        assertThat(Catalogue.all()).allSatisfy(e -> assertThat(help).contains(e.name()));
+    }
+
+    @Test
+    void bandsThatCannotBeReadAreUnreadableInput(@TempDir Path folder) throws Exception {
+        Path bands = folder.resolve("bands.json");
+        assertThat(Typed.line("analyse", "x", "--bands", bands.toString()).code())
+                .isEqualTo(3);
+        for (String text :
+                new String[] {"", "[]", "{\"hip\": {\"watch\": 1, \"flag\": 2}}", "{\"peak-pelvic-drop\": 5}"}) {
+            Files.writeString(bands, text);
+            Typed refused = Typed.line("analyse", "x", "--bands", bands.toString());
+            assertThat(refused.code()).isEqualTo(3);
+            assertThat(refused.err()).contains("bands.json").hasLineCount(1).doesNotContain("Exception");
+        }
+    }
+}
