@@ -4,7 +4,6 @@ import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.LowPass;
 import hiplevel.kinematics.PelvisMotion;
-import hiplevel.kinematics.ThighMotion;
 import hiplevel.repetition.Contact.Event;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,8 +57,7 @@ final class ContactFinder {
         for (List<Step> walk : steps.walks()) {
             contacts.addAll(of(walk));
             joining(walk).ifPresent(joinings::add);
-            steps.halfSteps(walk)
-                    .forEach(step -> add(halfSteps, landing(step), step.leading(), Event.INITIAL_CONTACT));
+            steps.halfSteps(walk).forEach(step -> add(halfSteps, landing(step), step.leading(), Event.INITIAL_CONTACT));
         }
         return new FoundContacts(contacts, joinings, halfSteps, List.of());
     }

@@ -77,7 +77,8 @@ final class Excursions {
         double level = drive[start] + settings.turnShare() * amplitude;
         boolean begun = start == from && Math.abs(rate[start]) >= slow && drive[start] > rest + arm;
         boolean unfinished = end == last && drive[end] > rest + 0.5 * (drive[peak] - rest);
-        return new Excursion(start, up(start, peak, level), down(end, peak, level), end, amplitude, begun || unfinished);
+        return new Excursion(
+                start, up(start, peak, level), down(end, peak, level), end, amplitude, begun || unfinished);
     }
 
     private int lastPresent(int from, int to) {

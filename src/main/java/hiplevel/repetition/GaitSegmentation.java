@@ -1,7 +1,6 @@
 package hiplevel.repetition;
 
 import hiplevel.kinematics.BodyMotion;
-import java.util.List;
 
 /**
  * Cuts walking into contacts and stance phases. With both thighs worn, contacts come from their swing, timed by the pelvis'
@@ -22,14 +21,16 @@ public final class GaitSegmentation {
     private static FoundContacts find(BodyMotion motion, SegmentationSettings settings) {
         return switch (motion.thighs().size()) {
             case 2 -> new ContactFinder(motion, settings).all();
-            case 1 -> FoundContacts.of(
-                    OneThighContacts.in(
-                            motion, motion.thighs().values().iterator().next(), settings),
-                    "Only one thigh sensor was worn: contacts of the other foot were not assessed.");
-            default -> FoundContacts.of(
-                    PelvisContacts.in(motion, settings),
-                    "Contacts come from the pelvis sensor alone: their sides are a guess by the pelvis' turning, and "
-                            + "stance phases were not assessed; wear a sensor on each thigh.");
+            case 1 ->
+                FoundContacts.of(
+                        OneThighContacts.in(
+                                motion, motion.thighs().values().iterator().next(), settings),
+                        "Only one thigh sensor was worn: contacts of the other foot were not assessed.");
+            default ->
+                FoundContacts.of(
+                        PelvisContacts.in(motion, settings),
+                        "Contacts come from the pelvis sensor alone: their sides are a guess by the pelvis' turning, and "
+                                + "stance phases were not assessed; wear a sensor on each thigh.");
         };
     }
 }

@@ -37,7 +37,8 @@ final class StancePhases {
         List<Repetition> stances = new ArrayList<>();
         for (int i = 0; i < contacts.size(); i++) {
             Contact landing = contacts.get(i);
-            if (landing.event() == Event.INITIAL_CONTACT && motion.thigh(landing.side()).isPresent()) {
+            if (landing.event() == Event.INITIAL_CONTACT
+                    && motion.thigh(landing.side()).isPresent()) {
                 stances.add(stance(stances.size() + 1, found, i));
             }
         }
@@ -58,8 +59,7 @@ final class StancePhases {
         Optional<Excluded> excluded = off.isEmpty()
                 ? Optional.of(unfinished(landing.side(), landing.timeMicros(), end))
                 : judge(found, i, end);
-        return new Repetition(
-                number, WALKING, landing.side(), landing.timeMicros(), turn, turn, turn, end, excluded);
+        return new Repetition(number, WALKING, landing.side(), landing.timeMicros(), turn, turn, turn, end, excluded);
     }
 
     private static Optional<Long> joined(Contact landing, List<Joining> joinings) {
@@ -165,11 +165,14 @@ final class StancePhases {
         int found = -1;
         for (int i = index(start); i <= index(end); i++) {
             double drop = stance.sigma() * obliquity.get()[i];
-            if (!Double.isNaN(drop) && (found < 0 || drop > stance.sigma() * obliquity.get()[found])) {
+            if (!Double.isNaN(drop)
+                    && (found < 0 || drop > stance.sigma() * obliquity.get()[found])) {
                 found = i;
             }
         }
-        return found < 0 ? (start + end) / 2 : Math.max(start, Math.min(end, motion.grid().micros(found)));
+        return found < 0
+                ? (start + end) / 2
+                : Math.max(start, Math.min(end, motion.grid().micros(found)));
     }
 
     private boolean gap(Side side, long start, long end) {

@@ -176,7 +176,9 @@ class GaitSegmentationTest {
     void oneThighTellsItsOwnFootsContactsAndThePelvisAloneTellsContactsWithoutStances() {
         BodyMotion motion = Analysed.of(treadmill());
         BodyMotion thigh = new BodyMotion(
-                motion.grid(), Optional.empty(), Map.of(Side.LEFT, motion.thigh(Side.LEFT).orElseThrow()));
+                motion.grid(),
+                Optional.empty(),
+                Map.of(Side.LEFT, motion.thigh(Side.LEFT).orElseThrow()));
         assertThat(landings(thigh)).hasSizeBetween(9, 11).allMatch(c -> c.side() == Side.LEFT);
         BodyMotion pelvis = new BodyMotion(motion.grid(), motion.pelvis(), Map.of());
         OpticalContacts seen = new OpticalContacts(Event.INITIAL_CONTACT);

@@ -90,11 +90,12 @@ final class MadeUpWearer {
             double[] none = new double[count];
             thighs.put(
                     side,
-                    new ThighMotion(
-                            side, f, none, none, none, rate(f), none, up, none, none, Optional.empty(), NONE));
+                    new ThighMotion(side, f, none, none, none, rate(f), none, up, none, none, Optional.empty(), NONE));
         }
         return new BodyMotion(
-                new TimeGrid(0, Math.round(1e6 / RATE), count), pelvisWorn ? Optional.of(pelvis()) : Optional.empty(), thighs);
+                new TimeGrid(0, Math.round(1e6 / RATE), count),
+                pelvisWorn ? Optional.of(pelvis()) : Optional.empty(),
+                thighs);
     }
 
     private PelvisMotion pelvis() {

@@ -31,8 +31,8 @@ final class OpticalContacts {
 
     void add(OpticalWalk walk, List<Contact> found) {
         List<Contact> seen = seen(walk).stream().filter(c -> c.event() == event).toList();
-        List<Contact> left = new ArrayList<>(
-                found.stream().filter(c -> c.event() == event).toList());
+        List<Contact> left =
+                new ArrayList<>(found.stream().filter(c -> c.event() == event).toList());
         for (Contact truth : seen) {
             Contact nearest = left.stream()
                     .min((a, b) -> Double.compare(Math.abs(seconds(a, truth)), Math.abs(seconds(b, truth))))

@@ -64,9 +64,12 @@ class RealWalksTest {
         for (Side side : Side.values()) {
             assertThat(stances.stream().filter(r -> r.stance() == side && r.accepted()))
                     .hasSizeBetween(40, 46);
-            assertThat(stances.stream().filter(r -> r.stance() == side && r.startMicros() < 75_600_000 && r.endMicros() > 75_000_000))
+            assertThat(stances.stream()
+                            .filter(r ->
+                                    r.stance() == side && r.startMicros() < 75_600_000 && r.endMicros() > 75_000_000))
                     .isNotEmpty()
-                    .allSatisfy(r -> assertThat(r.excluded().orElseThrow().rule()).isEqualTo("turning"));
+                    .allSatisfy(
+                            r -> assertThat(r.excluded().orElseThrow().rule()).isEqualTo("turning"));
         }
         assertThat(squats(motion)).isEmpty();
     }

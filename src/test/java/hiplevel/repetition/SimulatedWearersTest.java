@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Standard simulated wearers: hinges, leg swings and two-leg squats come before their single-leg squats. */
 class SimulatedWearersTest {
-    private static final Set<Placement> ALL =
-            EnumSet.of(Placement.PELVIS, Placement.LEFT_THIGH, Placement.RIGHT_THIGH);
+    private static final Set<Placement> ALL = EnumSet.of(Placement.PELVIS, Placement.LEFT_THIGH, Placement.RIGHT_THIGH);
 
     private int expected;
     private int invented;
@@ -79,7 +78,9 @@ class SimulatedWearersTest {
                     .build());
             BodyMotion motion = Analysed.delivered(recording::deliver);
             compare(recording.truth().repetitions(), cut(motion));
-            assertThat(Analysed.gait(motion).contacts()).as("walking, seed " + seed).isEmpty();
+            assertThat(Analysed.gait(motion).contacts())
+                    .as("walking, seed " + seed)
+                    .isEmpty();
         }
     }
 
@@ -111,7 +112,6 @@ class SimulatedWearersTest {
     }
 
     private double turnRms() {
-        return Math.sqrt(
-                turnErrors.stream().mapToDouble(e -> e * e).average().orElse(Double.NaN));
+        return Math.sqrt(turnErrors.stream().mapToDouble(e -> e * e).average().orElse(Double.NaN));
     }
 }

@@ -65,7 +65,8 @@ class SquatSegmentationTest {
 
     @Test
     void aRepetitionStartsWhereTheThighBeginsToMoveAndEndsWhereItIsBack() {
-        Repetition found = cut(new MadeUpWearer(9).squats(RIGHT, 2, 60, 1.5, 0.2, 1.3)).get(0);
+        Repetition found =
+                cut(new MadeUpWearer(9).squats(RIGHT, 2, 60, 1.5, 0.2, 1.3)).get(0);
         assertThat(found.startMicros() * 1e-6).isBetween(1.9, 2.2);
         assertThat(found.endMicros() * 1e-6).isBetween(4.7, 5.1);
     }
@@ -135,9 +136,7 @@ class SquatSegmentationTest {
         for (int i = 0; i < 3; i++) {
             more.squat(Side.RIGHT, 2 + 5 * i);
         }
-        more.squats(RIGHT, 18, 22, 1, 0, 1)
-                .squats(RIGHT, 23, 55, 0.25, 0, 0.25)
-                .squats(RIGHT, 28, 60, 1.5, 7, 1.5);
+        more.squats(RIGHT, 18, 22, 1, 0, 1).squats(RIGHT, 23, 55, 0.25, 0, 0.25).squats(RIGHT, 28, 60, 1.5, 7, 1.5);
         assertThat(cut(more))
                 .extracting(SquatSegmentationTest::rule)
                 .containsExactly("counts", "counts", "counts", "amplitude", "duration", "duration");
@@ -158,7 +157,10 @@ class SquatSegmentationTest {
 
     @Test
     void oneThatTheRecordingCutsOffIsListedAsIncomplete() {
-        assertThat(cut(new MadeUpWearer(13.3).squat(Side.RIGHT, 2).squat(Side.RIGHT, 7).squat(Side.RIGHT, 12)))
+        assertThat(cut(new MadeUpWearer(13.3)
+                        .squat(Side.RIGHT, 2)
+                        .squat(Side.RIGHT, 7)
+                        .squat(Side.RIGHT, 12)))
                 .extracting(SquatSegmentationTest::rule)
                 .containsExactly("counts", "counts", "incomplete");
     }
