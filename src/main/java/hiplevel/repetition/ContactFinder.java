@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Contacts of the steps of a walk. The side is the leg in front. The foot meets the ground shortly before the pelvis is
- * thrown up most (its upward force peaks {@link SegmentationSettings#contactLead()} later), near where the thighs are
+ * thrown up most (its upward force peaks {@link SegmentationSettings.Walks#contactLead()} later), near where the thighs are
  * widest apart, which stands in where no pelvis sensor is worn. The other foot leaves the ground while its thigh is being
  * swung forward: in the middle between its largest angular acceleration and its largest rate.
  *
@@ -90,7 +90,8 @@ final class ContactFinder {
         int from = (int) leaving + motion.grid().steps(SHORTEST_SWING);
         int to = Math.min(motion.grid().count() - 1, last.to() + motion.grid().steps(AFTER_MEETING));
         int peak = upForce.map(force -> largest(force, from, to)).orElse(-1);
-        double joined = peak <= from || peak == to ? last.to() : peak - settings.contactLead() * rateHz;
+        double joined =
+                peak <= from || peak == to ? last.to() : peak - settings.walks().contactLead() * rateHz;
         return Optional.of(new Joining(motion.grid().micros((int) Math.round(joined)), last.leading()));
     }
 
@@ -111,7 +112,7 @@ final class ContactFinder {
             return step.widest();
         }
         int peak = largest(upForce.get(), from, to);
-        return peak <= from ? step.widest() : peak - settings.contactLead() * rateHz;
+        return peak <= from ? step.widest() : peak - settings.walks().contactLead() * rateHz;
     }
 
     private double leaving(Step step, int landing) {

@@ -83,8 +83,8 @@ final class StancePhases {
             return Optional.of(new Excluded("duration", (brief ? "shorter than " : "longer than ") + limit + " s"));
         }
         double turned = turned(contacts, i, end);
-        if (turned > settings.turningAngle()) {
-            long limitDeg = Math.round(Math.toDegrees(settings.turningAngle()));
+        if (turned > settings.walks().turningAngle()) {
+            long limitDeg = Math.round(Math.toDegrees(settings.walks().turningAngle()));
             long foundDeg = Math.round(Math.toDegrees(turned));
             return Optional.of(new Excluded(
                     "turning", "turning by " + foundDeg + "° within the stride, more than " + limitDeg + "°"));
@@ -121,7 +121,7 @@ final class StancePhases {
     private Optional<Double> change(double[] heading, Contact from, Contact to) {
         int first = index(from.timeMicros());
         int last = index(to.timeMicros());
-        if (seconds(from, to) > 2 * settings.longestStep() || Gaps.in(heading, first, last)) {
+        if (seconds(from, to) > 2 * settings.walks().longestStep() || Gaps.in(heading, first, last)) {
             return Optional.empty();
         }
         return Optional.of(Math.abs(heading[last] - heading[first]));
