@@ -112,14 +112,13 @@ final class QualitySection {
         return """
                 <article class="card">
                 <h3>%s: %s %s</h3>
-                <p>%s %s%s</p>
+                <p>%s%s</p>
                 %s%s</article>
                 """.formatted(
                         words.html("quality.alignment"),
                         placement(a.placement()).toLowerCase(Locale.ROOT),
                         trust(verdict),
                         words.html("quality.alignment-method", a.method().words()),
-                        Html.text(a.words()),
                         a.method().trusted() ? "" : " <strong>" + words.html("quality.no-verdict") + "</strong>",
                         sd,
                         a.gates().isEmpty() ? "" : gates(a));

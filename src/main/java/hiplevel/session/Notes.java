@@ -12,6 +12,7 @@ import hiplevel.kinematics.SegmentAlignment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Collects what could not be assessed and what to know about a recording, each sentence once. */
@@ -63,7 +64,13 @@ final class Notes {
             }
             for (Gate gate : segment.gates()) {
                 if (!gate.passed()) {
-                    say(ENGLISH.say("note.gate", sensor, gate.name(), gate.value(), gate.limit(), gate.advice()));
+                    say(ENGLISH.say(
+                            "note.gate",
+                            sensor,
+                            gate.name(),
+                            number(gate.value()),
+                            number(gate.limit()),
+                            gate.advice()));
                 }
             }
         }
@@ -79,6 +86,10 @@ final class Notes {
 
     void nothingFound() {
         say(ENGLISH.say("note.nothing-found"));
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
     }
 
     static String spoken(Placement placement) {

@@ -452,8 +452,7 @@ final class ReportExample {
                                 0.85,
                                 passes,
                                 passes ? "" : "Swing the leg straight forward and back, five times."),
-                        new Gate("axis against the vertical, °", 88.2, 15, true, "")),
-                "Stood still from 0.0 to 4.0 s; five movements between 4.2 and 30.0 s.");
+                        new Gate("axis against the vertical, °", 88.2, 15, true, "")));
     }
 
     private static BodyMotion motion(boolean pelvis, boolean thighs) {

@@ -240,7 +240,8 @@ class ReportFolderTest {
                 OptionalDouble.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                SessionSettings.DEFAULT.bands());
+                SessionSettings.DEFAULT.bands(),
+                SessionSettings.DEFAULT.algorithms());
         assertThat(usual).matches("[0-9a-f]{64}");
         assertThat(JsonSettings.of(other).get("sha256").asText()).isNotEqualTo(usual);
     }
