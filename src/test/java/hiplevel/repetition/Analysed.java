@@ -19,6 +19,7 @@ import hiplevel.recording.ReadOptions;
 import hiplevel.recording.Recordings;
 import hiplevel.recording.UnreadableException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -26,8 +27,26 @@ import java.util.function.Consumer;
 final class Analysed {
     private Analysed() {}
 
-    static BodyMotion of(OpticalWalk walk) {
-        return of(walk.samples());
+    /** An optical walk and what the program makes of it. */
+    record Walk(OpticalWalk seen, BodyMotion motion) {}
+
+    /** All optical walks, analysed once. */
+    static List<Walk> opticalWalks() {
+        return OpticalWalks.ALL;
+    }
+
+    static Walk opticalWalk(String name) {
+        return opticalWalks().stream()
+                .filter(w -> w.seen().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Analysed when first asked for. */
+    private static final class OpticalWalks {
+        private static final List<Walk> ALL = OpticalWalk.all().stream()
+                .map(w -> new Walk(w, of(w.samples())))
+                .toList();
     }
 
     /** A folder of the real data. */
