@@ -40,8 +40,7 @@ class RealWalksTest {
     }
 
     private static double meanPeakDrop(String name, Side side) {
-        BodyMotion motion =
-                Analysed.opticalWalk("treadmill-injected/" + name).motion();
+        BodyMotion motion = Analysed.opticalWalk("treadmill-injected/" + name).motion();
         double[] obliquity = LowPass.zeroPhase(motion.pelvis().orElseThrow().obliquity(), 6, 100);
         List<Repetition> stances = Analysed.gait(motion).stances().stream()
                 .filter(r -> r.stance() == side && r.accepted() && r.startMicros() > 4_500_000)
