@@ -1,0 +1,70 @@
+package hiplevel.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What README.md tells people to type works as printed. Commands run in this process, with {@code out} put into a
+ * temporary folder; the launcher and the tests' own commands are left out.
+ */
+class ReadmeTest {
+    private static final Pattern SECTION = Pattern.compile("(?ms)^## (.*?)$(.*?)(?=^## |\\z)");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");
+
+    @TempDir
+    private static Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> everyCommandPrintedThereEndsWell() throws IOException {
+        return commands().stream()
+                .map(line -> DynamicTest.dynamicTest(line, () -> {
+                    Typed typed = Typed.line(words(line));
+                    assertThat(typed.code()).as(typed.err()).isZero();
+                    assertThat(typed.out()).isNotBlank();
+                }));
+    }
+
+    @Test
+    void thereAreCommandsAndAllAreOurs() throws IOException {
+        assertThat(commands()).hasSizeGreaterThan(3).allMatch(line -> line.startsWith("./hiplevel "));
+    }
+
+    /** The lines of all sh blocks outside "The tests". */
+    private static List<String> commands() throws IOException {
+        List<String> lines = new ArrayList<>();
+        SECTION.matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .filter(section -> !section.group(1).equals("The tests"))
+                .flatMap(section -> BLOCK.matcher(section.group(2)).results())
+                .map((MatchResult block) -> block.group(1))
+                .flatMap(String::lines)
+                .filter(line -> !line.isBlank())
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private static String[] words(String line) {
+        List<String> words = new ArrayList<>(List.of(line.strip().split(" +", -1)));
+        words.remove(0);
+        if (words.contains("analyse") && !words.contains("help") && !words.contains("--out")) {
+            words.addAll(List.of("--out", "out"));
+        }
+        return words.stream()
+                .map(word -> word.equals("out") || word.startsWith("out/")
+                        ? folder.resolve("run/" + word).toString()
+                        : word)
+                .toArray(String[]::new);
+    }
+}
