@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Contacts of the steps of a walk. The side is the leg in front. The foot meets the ground shortly before the pelvis is
- * thrown up most (its upward force peaks {@link SegmentationSettings#contactLead()} later), near where the thighs are
+ * thrown up most (its upward force peaks {@link SegmentationSettings.Walks#contactLead()} later), near where the thighs are
  * widest apart, which stands in where no pelvis sensor is worn. The other foot leaves the ground while its thigh is being
  * swung forward: in the middle between its largest angular acceleration and its largest rate.
  *
@@ -48,8 +48,21 @@ final class ContactFinder {
         motion.thighs().forEach((side, thigh) -> rates.put(side, smooth(thigh.sagittalRate())));
     }
 
-    /** All contacts of one walk in order of time. */
-    List<Contact> of(List<Step> walk) {
+    /** The contacts of all walks. */
+    FoundContacts all() {
+        Steps steps = new Steps(motion, settings);
+        List<Contact> contacts = new ArrayList<>();
+        List<Joining> joinings = new ArrayList<>();
+        List<Contact> halfSteps = new ArrayList<>();
+        for (List<Step> walk : steps.walks()) {
+            contacts.addAll(of(walk));
+            joining(walk).ifPresent(joinings::add);
+            steps.halfSteps(walk).forEach(step -> add(halfSteps, landing(step), step.leading(), Event.INITIAL_CONTACT));
+        }
+        return new FoundContacts(contacts, joinings, halfSteps, List.of());
+    }
+
+    private List<Contact> of(List<Step> walk) {
         List<Contact> contacts = new ArrayList<>();
         for (Step step : walk) {
             double landing = landing(step);
@@ -68,7 +81,7 @@ final class ContactFinder {
      * Where the other foot comes to stand beside the last one of a walk: its landing throws the pelvis up once more, else
      * where the thighs meet. Empty when the data end before.
      */
-    Optional<Joining> joining(List<Step> walk) {
+    private Optional<Joining> joining(List<Step> walk) {
         Step last = walk.get(walk.size() - 1);
         double leaving = leaving(last, (int) Math.round(landing(last)));
         if (last.open() || Double.isNaN(leaving)) {
@@ -77,7 +90,8 @@ final class ContactFinder {
         int from = (int) leaving + motion.grid().steps(SHORTEST_SWING);
         int to = Math.min(motion.grid().count() - 1, last.to() + motion.grid().steps(AFTER_MEETING));
         int peak = upForce.map(force -> largest(force, from, to)).orElse(-1);
-        double joined = peak <= from || peak == to ? last.to() : peak - settings.contactLead() * rateHz;
+        double joined =
+                peak <= from || peak == to ? last.to() : peak - settings.walks().contactLead() * rateHz;
         return Optional.of(new Joining(motion.grid().micros((int) Math.round(joined)), last.leading()));
     }
 
@@ -98,7 +112,7 @@ final class ContactFinder {
             return step.widest();
         }
         int peak = largest(upForce.get(), from, to);
-        return peak <= from ? step.widest() : peak - settings.contactLead() * rateHz;
+        return peak <= from ? step.widest() : peak - settings.walks().contactLead() * rateHz;
     }
 
     private double leaving(Step step, int landing) {

@@ -34,7 +34,7 @@ final class Excursions {
         double[] still = new double[to - from + 1];
         int n = 0;
         for (int i = from; i <= to; i++) {
-            if (Math.abs(rate[i]) < settings.slowRate() && Math.abs(drive[i]) < within) {
+            if (Math.abs(rate[i]) < settings.squats().slowRate() && Math.abs(drive[i]) < within) {
                 still[n++] = drive[i];
             }
         }
@@ -66,7 +66,7 @@ final class Excursions {
     private Excursion around(int armed, double rest, double arm, int from, int to) {
         int last = lastPresent(armed, to);
         int rough = returning(armed, last, rest, arm);
-        double slow = Math.max(settings.slowRate(), settings.slowShare() * peakRate(armed, rough));
+        double slow = Math.max(settings.squats().slowRate(), settings.squats().slowShare() * peakRate(armed, rough));
         int start = armed;
         while (start > from && Math.abs(rate[start]) >= slow) {
             start--;
@@ -74,7 +74,7 @@ final class Excursions {
         int end = returning(armed, last, rest, arm, slow);
         int peak = peak(armed, end);
         double amplitude = drive[peak] - drive[start];
-        double level = drive[start] + settings.turnShare() * amplitude;
+        double level = drive[start] + settings.squats().turnShare() * amplitude;
         boolean begun = start == from && Math.abs(rate[start]) >= slow && drive[start] > rest + arm;
         boolean unfinished = end == last && drive[end] > rest + 0.5 * (drive[peak] - rest);
         return new Excursion(
@@ -90,18 +90,18 @@ final class Excursions {
     }
 
     private int returning(int armed, int last, double rest, double arm) {
-        return returning(armed, last, rest, arm, settings.slowRate());
+        return returning(armed, last, rest, arm, settings.squats().slowRate());
     }
 
     /** Where it is back and slow, or in the valley from which it rises again, or where the signal ends. */
     private int returning(int armed, int last, double rest, double arm, double slow) {
-        int slowSamples = Math.max(1, (int) Math.round(settings.endSlowSeconds() * rateHz));
+        int slowSamples = Math.max(1, (int) Math.round(settings.squats().endSlowSeconds() * rateHz));
         double peak = drive[armed];
         int valley = -1;
         int slowFrom = -1;
         for (int i = armed; i <= last; i++) {
             peak = Math.max(peak, drive[i]);
-            boolean low = drive[i] < rest + settings.endShare() * (peak - rest);
+            boolean low = drive[i] < rest + settings.squats().endShare() * (peak - rest);
             slowFrom = low && Math.abs(rate[i]) < slow ? (slowFrom < 0 ? i : slowFrom) : -1;
             if (slowFrom >= 0 && i - slowFrom + 1 >= slowSamples) {
                 return slowFrom;

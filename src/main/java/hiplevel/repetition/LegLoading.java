@@ -46,7 +46,9 @@ final class LegLoading {
     }
 
     private double needed(double flexion) {
-        return Math.max(settings.smallestDescent(), settings.descentShare() * THIGH_LENGTH * (1 - Math.cos(flexion)));
+        return Math.max(
+                settings.loading().smallestDescent(),
+                settings.loading().descentShare() * THIGH_LENGTH * (1 - Math.cos(flexion)));
     }
 
     private boolean otherFlexesLikewise(Side stance, Excursion e) {
@@ -55,7 +57,7 @@ final class LegLoading {
             return false;
         }
         int turn = (int) Math.round(e.turn());
-        return other[turn] - other[e.start()] > settings.alikeShare() * e.amplitude();
+        return other[turn] - other[e.start()] > settings.loading().alikeShare() * e.amplitude();
     }
 
     /** How far the sensor went down, m; empty where it is not worn or too much is missing. */

@@ -68,13 +68,15 @@ final class OneThighContacts {
         List<List<Integer>> walks = new ArrayList<>();
         for (int fastest : swings()) {
             List<Integer> last = walks.isEmpty() ? List.of() : walks.get(walks.size() - 1);
-            if (last.isEmpty() || seconds(fastest - last.get(last.size() - 1)) > 2 * settings.longestStep()) {
+            if (last.isEmpty()
+                    || seconds(fastest - last.get(last.size() - 1))
+                            > 2 * settings.walks().longestStep()) {
                 walks.add(new ArrayList<>());
             }
             walks.get(walks.size() - 1).add(fastest);
         }
         return walks.stream()
-                .filter(walk -> walk.size() >= settings.fewestContacts())
+                .filter(walk -> walk.size() >= settings.walks().fewestContacts())
                 .filter(walk -> shaken(walk.get(0), walk.get(walk.size() - 1)))
                 .toList();
     }
@@ -82,7 +84,7 @@ final class OneThighContacts {
     /** Where each swing is fastest. */
     private List<Integer> swings() {
         List<Integer> swings = new ArrayList<>();
-        int apart = motion.grid().steps(2 * settings.shortestStep());
+        int apart = motion.grid().steps(2 * settings.walks().shortestStep());
         for (int i = 1; i + 1 < rate.length; i++) {
             boolean peak = rate[i] > FAST && rate[i] >= rate[i - 1] && rate[i] > rate[i + 1];
             int last = swings.isEmpty() ? -apart : swings.get(swings.size() - 1);

@@ -50,7 +50,7 @@ final class PelvisContacts {
         List<Integer> walk = new ArrayList<>();
         for (int landing : landings()) {
             int last = walk.isEmpty() ? landing : walk.get(walk.size() - 1);
-            if ((landing - last) / motion.grid().rateHz() > settings.longestStep() / 2) {
+            if ((landing - last) / motion.grid().rateHz() > settings.walks().longestStep() / 2) {
                 name(walk, contacts);
                 walk.clear();
             }
@@ -62,14 +62,14 @@ final class PelvisContacts {
 
     private List<Integer> landings() {
         List<Integer> landings = new ArrayList<>();
-        int apart = motion.grid().steps(settings.shortestStep());
+        int apart = motion.grid().steps(settings.walks().shortestStep());
         int near = motion.grid().steps(NEAR);
         int last = -apart;
         for (int i = 1; i + 1 < wave.length; i++) {
             boolean peak = wave[i] > SMALLEST_WAVE && wave[i] >= wave[i - 1] && wave[i] > wave[i + 1];
             if (peak && i - last >= apart) {
                 int sharp = ContactFinder.largest(force, i - near, Math.min(force.length - 1, i + near));
-                landings.add(sharp - motion.grid().steps(settings.contactLead()));
+                landings.add(sharp - motion.grid().steps(settings.walks().contactLead()));
                 last = i;
             }
         }
@@ -78,7 +78,7 @@ final class PelvisContacts {
 
     /** At a right contact the pelvis still turns to the left: the right side has swung ahead. */
     private void name(List<Integer> walk, List<Contact> contacts) {
-        if (walk.size() < settings.fewestContacts()) {
+        if (walk.size() < settings.walks().fewestContacts()) {
             return;
         }
         double vote = 0;

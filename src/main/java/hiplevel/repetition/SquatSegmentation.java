@@ -91,7 +91,7 @@ public final class SquatSegmentation {
     }
 
     private List<Excursion> loaded(Excursions excursions, Drive drive, double rest, double usual) {
-        double arm = Math.max(settings.armAngle(), settings.armShare() * usual);
+        double arm = Math.max(settings.squats().armAngle(), settings.squats().armShare() * usual);
         return excursions.above(rest, arm, from, to).stream()
                 .filter(e -> e.amplitude() > arm / 2)
                 .filter(e -> seconds(e) <= 2 * exercise.longestSeconds())
@@ -151,8 +151,8 @@ public final class SquatSegmentation {
         if (seconds(e) > exercise.longestSeconds()) {
             return Optional.of(new Excluded("duration", "longer than " + words(exercise.longestSeconds()) + " s"));
         }
-        if (e.amplitude() < settings.smallestShare() * median) {
-            String share = Math.round(100 * settings.smallestShare()) + " % of the usual depth";
+        if (e.amplitude() < settings.squats().smallestShare() * median) {
+            String share = Math.round(100 * settings.squats().smallestShare()) + " % of the usual depth";
             return Optional.of(new Excluded("amplitude", "less than " + share));
         }
         return Optional.empty();

@@ -32,32 +32,33 @@ final class StancePhases {
                         p.obliquity(), settings.peakLowPassHz(), motion.grid().rateHz()));
     }
 
-    /** @param contacts in order of time */
-    List<Repetition> of(List<Contact> contacts, List<Joining> joinings) {
+    List<Repetition> of(FoundContacts found) {
+        List<Contact> contacts = found.contacts();
         List<Repetition> stances = new ArrayList<>();
         for (int i = 0; i < contacts.size(); i++) {
             Contact landing = contacts.get(i);
             if (landing.event() == Event.INITIAL_CONTACT
                     && motion.thigh(landing.side()).isPresent()) {
-                stances.add(stance(stances.size() + 1, contacts, i, joinings));
+                stances.add(stance(stances.size() + 1, found, i));
             }
         }
         return stances;
     }
 
-    private Repetition stance(int number, List<Contact> contacts, int i, List<Joining> joinings) {
+    private Repetition stance(int number, FoundContacts found, int i) {
+        List<Contact> contacts = found.contacts();
         Contact landing = contacts.get(i);
         Optional<Contact> again = next(contacts, i, Event.INITIAL_CONTACT);
         Optional<Long> off = next(contacts, i, Event.FOOT_OFF)
                 .map(Contact::timeMicros)
                 .filter(o -> again.isEmpty() || o < again.get().timeMicros())
                 .filter(o -> (o - landing.timeMicros()) * 1e-6 <= 2 * WALKING.longestSeconds())
-                .or(() -> joined(landing, joinings));
+                .or(() -> joined(landing, found.joinings()));
         long end = off.orElseGet(() -> guessedEnd(contacts, i));
         long turn = turn(landing.side(), landing.timeMicros(), end);
         Optional<Excluded> excluded = off.isEmpty()
                 ? Optional.of(unfinished(landing.side(), landing.timeMicros(), end))
-                : judge(contacts, i, end);
+                : judge(found, i, end);
         return new Repetition(number, WALKING, landing.side(), landing.timeMicros(), turn, turn, turn, end, excluded);
     }
 
@@ -69,7 +70,8 @@ final class StancePhases {
                 .findFirst();
     }
 
-    private Optional<Excluded> judge(List<Contact> contacts, int i, long end) {
+    private Optional<Excluded> judge(FoundContacts found, int i, long end) {
+        List<Contact> contacts = found.contacts();
         Contact landing = contacts.get(i);
         if (gap(landing.side(), landing.timeMicros(), end)) {
             return Optional.of(new Excluded("gap", "data are missing inside it"));
@@ -81,11 +83,15 @@ final class StancePhases {
             return Optional.of(new Excluded("duration", (brief ? "shorter than " : "longer than ") + limit + " s"));
         }
         double turned = turned(contacts, i, end);
-        if (turned > settings.turningAngle()) {
-            long limitDeg = Math.round(Math.toDegrees(settings.turningAngle()));
+        if (turned > settings.walks().turningAngle()) {
+            long limitDeg = Math.round(Math.toDegrees(settings.walks().turningAngle()));
             long foundDeg = Math.round(Math.toDegrees(turned));
             return Optional.of(new Excluded(
                     "turning", "turning by " + foundDeg + "° within the stride, more than " + limitDeg + "°"));
+        }
+        if (found.halfSteps().contains(landing)) {
+            return Optional.of(
+                    new Excluded("half-step", "the walk starts or stops with it: less than half the usual step"));
         }
         return Optional.empty();
     }
@@ -115,7 +121,7 @@ final class StancePhases {
     private Optional<Double> change(double[] heading, Contact from, Contact to) {
         int first = index(from.timeMicros());
         int last = index(to.timeMicros());
-        if (seconds(from, to) > 2 * settings.longestStep() || Gaps.in(heading, first, last)) {
+        if (seconds(from, to) > 2 * settings.walks().longestStep() || Gaps.in(heading, first, last)) {
             return Optional.empty();
         }
         return Optional.of(Math.abs(heading[last] - heading[first]));

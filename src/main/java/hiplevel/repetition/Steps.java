@@ -41,7 +41,7 @@ final class Steps {
         }
     }
 
-    /** Walks: steps that follow each other, at least {@link SegmentationSettings#fewestContacts()} of them. */
+    /** Walks: steps that follow each other, at least {@link SegmentationSettings.Walks#fewestContacts()} of them. */
     List<List<Step>> walks() {
         List<List<Step>> walks = new ArrayList<>();
         List<Step> walk = new ArrayList<>();
@@ -56,8 +56,16 @@ final class Steps {
         return walks;
     }
 
+    /** Steps less than half as wide as the walk's median: by these it starts and stops. */
+    List<Step> halfSteps(List<Step> walk) {
+        double[] widths =
+                walk.stream().mapToDouble(s -> Math.abs(apart[s.widest()])).toArray();
+        double half = Gaps.median(widths, widths.length) / 2;
+        return walk.stream().filter(s -> Math.abs(apart[s.widest()]) < half).toList();
+    }
+
     private void keep(List<Step> walk, List<List<Step>> walks) {
-        if (walk.size() >= settings.fewestContacts()) {
+        if (walk.size() >= settings.walks().fewestContacts()) {
             walks.add(walk);
         }
     }
@@ -86,7 +94,7 @@ final class Steps {
         boolean opens = from == 0 || Double.isNaN(apart[from - 1]);
         boolean open = to == apart.length - 1 || Double.isNaN(apart[to + 1]);
         boolean turned = !(opens && widest - from < EDGE) && !(open && to - widest < EDGE);
-        if (turned && Math.abs(apart[widest]) >= settings.smallestStep()) {
+        if (turned && Math.abs(apart[widest]) >= settings.walks().smallestStep()) {
             steps.add(new Step(apart[from] > 0 ? Side.LEFT : Side.RIGHT, from, widest, to, open));
         }
     }
@@ -94,7 +102,8 @@ final class Steps {
     /** Whether walking leads from one step to the next: soon, and by both thighs moving against each other. */
     private boolean follows(Step before, Step after) {
         double seconds = (after.widest() - before.widest()) / rateHz;
-        if (seconds < settings.shortestStep() || seconds > settings.longestStep()) {
+        if (seconds < settings.walks().shortestStep()
+                || seconds > settings.walks().longestStep()) {
             return false;
         }
         if (Gaps.in(apart, before.widest(), after.widest())) {
@@ -119,7 +128,7 @@ final class Steps {
             rightSquare += r * r;
         }
         double correlation = both / Math.sqrt(leftSquare * rightSquare);
-        return Math.min(leftWay, rightWay) >= settings.antiphaseShare() * Math.max(leftWay, rightWay)
-                && correlation <= settings.antiphaseCorrelation();
+        return Math.min(leftWay, rightWay) >= settings.walks().antiphaseShare() * Math.max(leftWay, rightWay)
+                && correlation <= settings.walks().antiphaseCorrelation();
     }
 }

@@ -19,15 +19,34 @@ import hiplevel.recording.ReadOptions;
 import hiplevel.recording.Recordings;
 import hiplevel.recording.text.UnreadableException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /** Sensor signals brought to body motion by the program's own way, for tests of what comes after. */
 final class Analysed {
+    private static List<Walk> opticalWalks = List.of();
+
     private Analysed() {}
 
-    static BodyMotion of(OpticalWalk walk) {
-        return of(walk.samples());
+    /** An optical walk and what the program makes of it. */
+    record Walk(OpticalWalk seen, BodyMotion motion) {}
+
+    /** All optical walks, analysed when first asked for; skips the test where they are missing. */
+    static synchronized List<Walk> opticalWalks() {
+        if (opticalWalks.isEmpty()) {
+            opticalWalks = OpticalWalk.all().stream()
+                    .map(w -> new Walk(w, of(w.samples())))
+                    .toList();
+        }
+        return opticalWalks;
+    }
+
+    static Walk opticalWalk(String name) {
+        return opticalWalks().stream()
+                .filter(w -> w.seen().name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A folder of the real data. */

@@ -22,10 +22,11 @@ import org.junit.jupiter.api.Test;
 /** What must hold of any walk, shown on the treadmill walk (real optical motion turned into exact sensor signals). */
 class GaitSegmentationTest {
     private static OpticalWalk treadmill() {
-        return OpticalWalk.all().stream()
-                .filter(w -> w.name().equals("treadmill"))
-                .findFirst()
-                .orElseThrow();
+        return Analysed.opticalWalk("treadmill").seen();
+    }
+
+    private static BodyMotion treadmillMotion() {
+        return Analysed.opticalWalk("treadmill").motion();
     }
 
     private static List<Contact> landings(BodyMotion motion) {
@@ -36,7 +37,7 @@ class GaitSegmentationTest {
 
     @Test
     void aMirroredWearerHasTheSameContactsWithSidesSwapped() {
-        BodyMotion motion = Analysed.of(treadmill());
+        BodyMotion motion = treadmillMotion();
         Gait gait = Analysed.gait(motion);
         Gait mirrored = Analysed.gait(mirrored(motion));
         assertThat(gait.contacts()).hasSizeGreaterThan(40);
@@ -101,7 +102,7 @@ class GaitSegmentationTest {
     @Test
     void deletingOneStepsSignalTakesThatContactAndLeavesItsNeighbours() {
         OpticalWalk walk = treadmill();
-        List<Contact> whole = landings(Analysed.of(walk));
+        List<Contact> whole = landings(treadmillMotion());
         for (int k : new int[] {5, 10, 16}) {
             Contact lost = whole.get(k);
             for (Set<Placement> silent : List.of(walk.samples().keySet(), EnumSet.of(Placement.PELVIS))) {
@@ -145,7 +146,7 @@ class GaitSegmentationTest {
 
     @Test
     void theLastStancesOfACutOffWalkAreIncomplete() {
-        List<Repetition> stances = Analysed.gait(Analysed.of(treadmill())).stances();
+        List<Repetition> stances = Analysed.gait(treadmillMotion()).stances();
         assertThat(stances.get(stances.size() - 1).excluded().orElseThrow().rule())
                 .isEqualTo("incomplete");
         assertThat(stances.stream().filter(Repetition::accepted)).hasSize(stances.size() - 2);
@@ -153,7 +154,7 @@ class GaitSegmentationTest {
 
     @Test
     void stancesTurnAtThePeakOfDropAndNeverPause() {
-        assertThat(Analysed.gait(Analysed.of(treadmill())).stances())
+        assertThat(Analysed.gait(treadmillMotion()).stances())
                 .allSatisfy(r -> assertThat(r.turnMicros())
                         .isBetween(r.startMicros(), r.endMicros())
                         .isEqualTo(r.pauseStartMicros())
@@ -163,10 +164,10 @@ class GaitSegmentationTest {
     @Test
     void bothThighsAloneTellContactsAndSides() {
         OpticalContacts landings = new OpticalContacts(Event.INITIAL_CONTACT);
-        for (OpticalWalk walk : OpticalWalk.all()) {
-            BodyMotion motion = Analysed.of(walk);
+        for (Analysed.Walk walk : Analysed.opticalWalks()) {
+            BodyMotion motion = walk.motion();
             BodyMotion thighs = new BodyMotion(motion.grid(), Optional.empty(), motion.thighs());
-            landings.add(walk, Analysed.gait(thighs).contacts());
+            landings.add(walk.seen(), Analysed.gait(thighs).contacts());
         }
         assertThat(landings.f1()).isGreaterThanOrEqualTo(0.95);
         assertThat(landings.wrongSide).isZero();
@@ -174,7 +175,7 @@ class GaitSegmentationTest {
 
     @Test
     void oneThighTellsItsOwnFootsContactsAndThePelvisAloneTellsContactsWithoutStances() {
-        BodyMotion motion = Analysed.of(treadmill());
+        BodyMotion motion = treadmillMotion();
         BodyMotion thigh = new BodyMotion(
                 motion.grid(),
                 Optional.empty(),
@@ -201,11 +202,8 @@ class GaitSegmentationTest {
 
     @Test
     void aShortWalkOfTwoStridesIsCutCompletely() {
-        OpticalWalk walk = OpticalWalk.all().stream()
-                .filter(w -> w.name().equals("HC032A_Straight"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(landings(Analysed.of(walk)).stream().filter(c -> c.timeMicros() > 4_500_000))
+        BodyMotion walk = Analysed.opticalWalk("HC032A_Straight").motion();
+        assertThat(landings(walk).stream().filter(c -> c.timeMicros() > 4_500_000))
                 .extracting(Contact::side)
                 .containsExactly(Side.RIGHT, Side.LEFT, Side.RIGHT, Side.LEFT);
     }

@@ -3,7 +3,6 @@ package hiplevel.repetition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import hiplevel.OpticalWalk;
 import hiplevel.exercise.Catalogue;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
@@ -19,10 +18,10 @@ class RealWalksTest {
     void contactsOfOpticalWalksAreFoundInTimeAndOnTheRightSide() {
         OpticalContacts landings = new OpticalContacts(Event.INITIAL_CONTACT);
         OpticalContacts leavings = new OpticalContacts(Event.FOOT_OFF);
-        for (OpticalWalk walk : OpticalWalk.all()) {
-            List<Contact> found = Analysed.gait(Analysed.of(walk)).contacts();
-            landings.add(walk, found);
-            leavings.add(walk, found);
+        for (Analysed.Walk walk : Analysed.opticalWalks()) {
+            List<Contact> found = Analysed.gait(walk.motion()).contacts();
+            landings.add(walk.seen(), found);
+            leavings.add(walk.seen(), found);
         }
         assertThat(landings.f1()).isGreaterThanOrEqualTo(0.95);
         assertThat(landings.medianError()).isLessThanOrEqualTo(0.04);
@@ -41,11 +40,7 @@ class RealWalksTest {
     }
 
     private static double meanPeakDrop(String name, Side side) {
-        OpticalWalk walk = OpticalWalk.all().stream()
-                .filter(w -> w.name().endsWith(name))
-                .findFirst()
-                .orElseThrow();
-        BodyMotion motion = Analysed.of(walk);
+        BodyMotion motion = Analysed.opticalWalk("treadmill-injected/" + name).motion();
         double[] obliquity = LowPass.zeroPhase(motion.pelvis().orElseThrow().obliquity(), 6, 100);
         List<Repetition> stances = Analysed.gait(motion).stances().stream()
                 .filter(r -> r.stance() == side && r.accepted() && r.startMicros() > 4_500_000)
@@ -87,8 +82,8 @@ class RealWalksTest {
 
     @Test
     void noWalkHoldsASingleLegSquat() {
-        for (OpticalWalk walk : OpticalWalk.all()) {
-            assertThat(squats(Analysed.of(walk))).as(walk.name()).isEmpty();
+        for (Analysed.Walk walk : Analysed.opticalWalks()) {
+            assertThat(squats(walk.motion())).as(walk.seen().name()).isEmpty();
         }
     }
 
