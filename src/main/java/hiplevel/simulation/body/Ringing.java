@@ -20,6 +20,8 @@ public final class Ringing implements Curve {
     public record Jolt(double seconds, double strength) {}
 
     /**
+     * Ringing after each of the jolts.
+     *
      * @param jolts in the order of time
      * @param amplitude of the response to a jolt of strength 1
      */

@@ -31,6 +31,8 @@ public record Skeleton(
     }
 
     /**
+     * How the pelvis moves, rad.
+     *
      * @param obliquity right side up +
      * @param tilt anterior +
      * @param plane how far the plane of the tilt is turned about the vertical
@@ -38,6 +40,8 @@ public record Skeleton(
     public record PelvisCurves(Curve obliquity, Curve tilt, Curve plane) {}
 
     /**
+     * How one leg moves, rad.
+     *
      * @param flexion of the thigh
      * @param adduction of the thigh, standing value included
      * @param plane how far the plane of its flexion is turned about the vertical, to the left +

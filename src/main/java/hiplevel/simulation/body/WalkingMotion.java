@@ -47,6 +47,8 @@ public record WalkingMotion(
     private static final Harmonics LEAN = new Harmonics(9.4, 27, -2.5, 11.4, 2.4, 1.5, 2);
 
     /**
+     * How one leg walks.
+     *
      * @param adduction of the thigh, standing value included, rad
      * @param plane of its swing against the direction of walking, to the left +, rad
      */

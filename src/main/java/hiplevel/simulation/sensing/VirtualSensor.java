@@ -75,6 +75,8 @@ public final class VirtualSensor {
     }
 
     /**
+     * What a sensor without errors shows at one instant, in its own axes.
+     *
      * @param rate angular rate in rad/s
      * @param force specific force in m/s²
      * @param up the vertical's unit vector
