@@ -4,6 +4,7 @@ import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.LowPass;
 import hiplevel.kinematics.ThighMotion;
 import hiplevel.repetition.Contact.Event;
+import hiplevel.repetition.WalkingBouts.WalkingBout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -4,6 +4,8 @@ import hiplevel.exercise.Exercise;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.TimeGrid;
+import hiplevel.repetition.Excursions.Excursion;
+import hiplevel.repetition.WalkingBouts.WalkingBout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
