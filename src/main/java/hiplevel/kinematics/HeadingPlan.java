@@ -1,5 +1,7 @@
 package hiplevel.kinematics;
 
+import hiplevel.kinematics.activity.Walking;
+
 import hiplevel.kinematics.grid.TimeGrid;
 import java.util.List;
 

@@ -5,6 +5,8 @@ import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.PelvisMotion;
 import hiplevel.kinematics.grid.LowPass;
 import hiplevel.repetition.Contact.Event;
+import hiplevel.repetition.FoundContacts.Joining;
+import hiplevel.repetition.Steps.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

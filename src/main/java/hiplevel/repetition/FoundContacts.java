@@ -1,5 +1,6 @@
 package hiplevel.repetition;
 
+import hiplevel.imu.Side;
 import java.util.List;
 
 /**
@@ -21,4 +22,7 @@ record FoundContacts(List<Contact> contacts, List<Joining> joinings, List<Contac
                 .toList();
         return new FoundContacts(inside, joinings, halfSteps, notes);
     }
+
+    /** The end of a walk: the other foot has come to stand beside the stance foot. µs of the recording's clock. */
+    record Joining(long timeMicros, Side stance) {}
 }

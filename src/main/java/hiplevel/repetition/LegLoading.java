@@ -4,6 +4,7 @@ import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.PelvisMotion;
 import hiplevel.kinematics.ThighMotion;
+import hiplevel.repetition.Excursions.Excursion;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.ThighMotion;
 import hiplevel.kinematics.grid.LowPass;
 import hiplevel.repetition.Contact.Event;
+import hiplevel.repetition.WalkingBouts.WalkingBout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -69,7 +69,8 @@ final class PelvisContacts {
             boolean peak = wave[i] > SMALLEST_WAVE && wave[i] >= wave[i - 1] && wave[i] > wave[i + 1];
             if (peak && i - last >= apart) {
                 int sharp = ContactFinder.largest(force, i - near, Math.min(force.length - 1, i + near));
-                landings.add(sharp - motion.grid().steps(settings.walks().contactLead()));
+                landings.add(
+                        Math.max(0, sharp - motion.grid().steps(settings.walks().contactLead())));
                 last = i;
             }
         }

@@ -8,6 +8,7 @@ import hiplevel.kinematics.PelvisMotion;
 import hiplevel.kinematics.ThighMotion;
 import hiplevel.kinematics.grid.LowPass;
 import hiplevel.repetition.Contact.Event;
+import hiplevel.repetition.FoundContacts.Joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
