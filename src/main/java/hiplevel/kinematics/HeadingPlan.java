@@ -1,7 +1,5 @@
 package hiplevel.kinematics;
 
-import hiplevel.kinematics.activity.Walking;
-
 import hiplevel.kinematics.grid.TimeGrid;
 import java.util.List;
 

@@ -3,11 +3,11 @@ package hiplevel.repetition;
 import java.util.Arrays;
 
 /** Gaps are NaN. What has to look across one does so here, and nowhere else. */
-final class Gaps {
+public final class Gaps {
     private Gaps() {}
 
     /** A copy with inner gaps of at most {@code longest} samples replaced by a straight line. */
-    static double[] bridged(double[] signal, int longest) {
+    public static double[] bridged(double[] signal, int longest) {
         double[] result = signal.clone();
         int last = -1;
         for (int i = 0; i < result.length; i++) {
@@ -25,7 +25,7 @@ final class Gaps {
     }
 
     /** Whether the signal has a gap in from…to, both inclusive; outside the signal nothing is missing. */
-    static boolean in(double[] signal, int from, int to) {
+    public static boolean in(double[] signal, int from, int to) {
         for (int i = Math.max(0, from); i <= Math.min(signal.length - 1, to); i++) {
             if (Double.isNaN(signal[i])) {
                 return true;
@@ -35,7 +35,7 @@ final class Gaps {
     }
 
     /** The median of the first {@code count} values; NaN when there are none. */
-    static double median(double[] values, int count) {
+    public static double median(double[] values, int count) {
         double[] sorted = Arrays.copyOf(values, count);
         Arrays.sort(sorted);
         return count == 0 ? Double.NaN : (sorted[(count - 1) / 2] + sorted[count / 2]) / 2;

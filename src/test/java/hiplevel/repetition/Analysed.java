@@ -18,6 +18,8 @@ import hiplevel.orientation.OrientationParameters;
 import hiplevel.recording.ReadOptions;
 import hiplevel.recording.Recordings;
 import hiplevel.recording.text.UnreadableException;
+import hiplevel.repetition.gait.Gait;
+import hiplevel.repetition.gait.GaitSegmentation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -10,6 +10,7 @@ import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.PelvisMotion;
 import hiplevel.kinematics.ThighMotion;
 import hiplevel.repetition.Contact.Event;
+import hiplevel.repetition.gait.Gait;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -8,6 +8,7 @@ import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.grid.LowPass;
 import hiplevel.repetition.Contact.Event;
+import hiplevel.repetition.squat.SquatSegmentation;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,8 @@ import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.repetition.Contact.Event;
+import hiplevel.repetition.gait.Gait;
+import hiplevel.repetition.squat.SquatSegmentation;
 import hiplevel.simulation.Scenario;
 import hiplevel.simulation.SimulatedRecording;
 import hiplevel.simulation.Truth.FootContact;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import hiplevel.exercise.Catalogue;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
+import hiplevel.repetition.squat.SquatSegmentation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

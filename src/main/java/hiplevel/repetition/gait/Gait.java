@@ -1,5 +1,7 @@
-package hiplevel.repetition;
+package hiplevel.repetition.gait;
 
+import hiplevel.repetition.Contact;
+import hiplevel.repetition.Repetition;
 import java.util.List;
 
 /**

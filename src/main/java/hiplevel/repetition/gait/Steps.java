@@ -1,8 +1,10 @@
-package hiplevel.repetition;
+package hiplevel.repetition.gait;
 
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.grid.LowPass;
+import hiplevel.repetition.Gaps;
+import hiplevel.repetition.SegmentationSettings;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

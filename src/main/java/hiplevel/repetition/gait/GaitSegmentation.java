@@ -1,6 +1,7 @@
-package hiplevel.repetition;
+package hiplevel.repetition.gait;
 
 import hiplevel.kinematics.BodyMotion;
+import hiplevel.repetition.SegmentationSettings;
 
 /**
  * Cuts walking into contacts and stance phases. With both thighs worn, contacts come from their swing, timed by the pelvis'

@@ -1,5 +1,7 @@
-package hiplevel.repetition;
+package hiplevel.repetition.squat;
 
+import hiplevel.repetition.Gaps;
+import hiplevel.repetition.SegmentationSettings;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,15 @@
-package hiplevel.repetition;
+package hiplevel.repetition.gait;
 
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.PelvisMotion;
 import hiplevel.kinematics.grid.LowPass;
+import hiplevel.repetition.Contact;
 import hiplevel.repetition.Contact.Event;
-import hiplevel.repetition.FoundContacts.Joining;
-import hiplevel.repetition.Steps.Step;
+import hiplevel.repetition.Gaps;
+import hiplevel.repetition.SegmentationSettings;
+import hiplevel.repetition.gait.FoundContacts.Joining;
+import hiplevel.repetition.gait.Steps.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -1,6 +1,7 @@
-package hiplevel.repetition;
+package hiplevel.repetition.gait;
 
 import hiplevel.kinematics.BodyMotion;
+import hiplevel.repetition.SegmentationSettings;
 import java.util.List;
 
 /**
@@ -28,7 +29,7 @@ public final class WalkingBouts {
     /** A stretch of walking, from its first step to its last; µs of the recording's clock. */
     public record WalkingBout(long fromMicros, long toMicros) {
         /** Whether the instant lies in it or within {@code margin} µs of it. */
-        boolean near(long micros, long margin) {
+        public boolean near(long micros, long margin) {
             return fromMicros - margin <= micros && micros <= toMicros + margin;
         }
     }

@@ -1,4 +1,4 @@
-package hiplevel.repetition;
+package hiplevel.repetition.gait;
 
 import hiplevel.exercise.Catalogue;
 import hiplevel.exercise.Exercise;
@@ -7,8 +7,13 @@ import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.PelvisMotion;
 import hiplevel.kinematics.ThighMotion;
 import hiplevel.kinematics.grid.LowPass;
+import hiplevel.repetition.Contact;
 import hiplevel.repetition.Contact.Event;
-import hiplevel.repetition.FoundContacts.Joining;
+import hiplevel.repetition.Excluded;
+import hiplevel.repetition.Gaps;
+import hiplevel.repetition.Repetition;
+import hiplevel.repetition.SegmentationSettings;
+import hiplevel.repetition.gait.FoundContacts.Joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,12 @@
-package hiplevel.repetition;
+package hiplevel.repetition.squat;
 
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.PelvisMotion;
 import hiplevel.kinematics.ThighMotion;
 import hiplevel.kinematics.grid.LowPass;
+import hiplevel.repetition.Gaps;
+import hiplevel.repetition.SegmentationSettings;
 import java.util.Optional;
 
 /**

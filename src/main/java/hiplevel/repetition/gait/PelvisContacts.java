@@ -1,10 +1,12 @@
-package hiplevel.repetition;
+package hiplevel.repetition.gait;
 
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.PelvisMotion;
 import hiplevel.kinematics.grid.LowPass;
+import hiplevel.repetition.Contact;
 import hiplevel.repetition.Contact.Event;
+import hiplevel.repetition.SegmentationSettings;
 import java.util.ArrayList;
 import java.util.List;
 

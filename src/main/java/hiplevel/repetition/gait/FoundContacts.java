@@ -1,6 +1,7 @@
-package hiplevel.repetition;
+package hiplevel.repetition.gait;
 
 import hiplevel.imu.Side;
+import hiplevel.repetition.Contact;
 import java.util.List;
 
 /**

@@ -1,10 +1,13 @@
-package hiplevel.repetition;
+package hiplevel.repetition.gait;
 
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.ThighMotion;
 import hiplevel.kinematics.grid.LowPass;
+import hiplevel.repetition.Contact;
 import hiplevel.repetition.Contact.Event;
-import hiplevel.repetition.WalkingBouts.WalkingBout;
+import hiplevel.repetition.Gaps;
+import hiplevel.repetition.SegmentationSettings;
+import hiplevel.repetition.gait.WalkingBouts.WalkingBout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,10 +1,12 @@
-package hiplevel.repetition;
+package hiplevel.repetition.squat;
 
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.PelvisMotion;
 import hiplevel.kinematics.ThighMotion;
-import hiplevel.repetition.Excursions.Excursion;
+import hiplevel.repetition.Gaps;
+import hiplevel.repetition.SegmentationSettings;
+import hiplevel.repetition.squat.Excursions.Excursion;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,11 +1,16 @@
-package hiplevel.repetition;
+package hiplevel.repetition.squat;
 
 import hiplevel.exercise.Exercise;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
-import hiplevel.kinematics.TimeGrid;
-import hiplevel.repetition.Excursions.Excursion;
-import hiplevel.repetition.WalkingBouts.WalkingBout;
+import hiplevel.kinematics.grid.TimeGrid;
+import hiplevel.repetition.Excluded;
+import hiplevel.repetition.Gaps;
+import hiplevel.repetition.Repetition;
+import hiplevel.repetition.SegmentationSettings;
+import hiplevel.repetition.gait.WalkingBouts;
+import hiplevel.repetition.gait.WalkingBouts.WalkingBout;
+import hiplevel.repetition.squat.Excursions.Excursion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
