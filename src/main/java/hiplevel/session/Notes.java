@@ -5,6 +5,7 @@ import static hiplevel.exercise.Words.ENGLISH;
 import hiplevel.exercise.Exercise;
 import hiplevel.imu.DataQuality;
 import hiplevel.imu.Placement;
+import hiplevel.imu.SensorTrack;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.alignment.Alignment;
 import hiplevel.kinematics.alignment.Gate;
@@ -17,6 +18,9 @@ import java.util.Set;
 
 /** Collects what could not be assessed and what to know about a recording, each sentence once. */
 final class Notes {
+    /** What the virtual wearer's sensors call their device. */
+    private static final String SIMULATED = "simulated";
+
     private final Set<String> sentences = new LinkedHashSet<>();
 
     void say(String sentence) {
@@ -25,6 +29,13 @@ final class Notes {
 
     List<String> sentences() {
         return new ArrayList<>(sentences);
+    }
+
+    /** Simulated data are called simulated wherever they go. */
+    void origin(List<SensorTrack> tracks) {
+        if (tracks.stream().anyMatch(t -> t.sensor().device().equals(SIMULATED))) {
+            say(ENGLISH.say("note.simulated"));
+        }
     }
 
     /** What the worn sensors cannot see. */

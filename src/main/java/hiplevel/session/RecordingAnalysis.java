@@ -39,6 +39,7 @@ final class RecordingAnalysis {
         long end = time(false);
         TimeGrid grid = new TimeGrid(start, GRID_STEP_MICROS, (int) ((end - start) / GRID_STEP_MICROS) + 1);
         Map<Placement, SensorMotion> sensors = sensors(quality, grid);
+        notes.origin(input.tracks());
         notes.worn(sensors.keySet());
         if (sensors.isEmpty()) {
             return result(start, end, quality, Optional.empty(), new BodyMotion(grid, Optional.empty(), Map.of()));
