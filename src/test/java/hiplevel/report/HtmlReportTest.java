@@ -2,6 +2,7 @@ package hiplevel.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hiplevel.report.page.HtmlReport;
 import hiplevel.session.SessionResult;
 import java.io.StringReader;
 import java.util.List;

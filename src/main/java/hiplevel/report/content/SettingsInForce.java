@@ -1,4 +1,4 @@
-package hiplevel.report;
+package hiplevel.report.content;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,11 +14,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** All settings in force, the defaults too, and their fingerprint. */
-final class JsonSettings {
-    private JsonSettings() {}
+public final class SettingsInForce {
+    private SettingsInForce() {}
 
     /** The settings with {@code sha256}, which is taken of the compact text of all keys before it. */
-    static ObjectNode of(SessionSettings settings) {
+    public static ObjectNode of(SessionSettings settings) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("exercise", settings.exercise().orElse(null));
         node.put("side", settings.side().map(Side::word).orElse("both"));
@@ -31,6 +31,11 @@ final class JsonSettings {
         node.put("affectedSide", settings.affectedSide().map(Side::word).orElse(null));
         node.set("bands", bands(settings));
         return node.put("sha256", sha256(node.toString()));
+    }
+
+    /** The SHA-256 of all settings, in hexadecimal. */
+    public static String fingerprint(SessionSettings settings) {
+        return of(settings).get("sha256").asText();
     }
 
     private static ObjectNode bands(SessionSettings settings) {

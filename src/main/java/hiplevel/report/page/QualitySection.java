@@ -1,10 +1,13 @@
-package hiplevel.report;
+package hiplevel.report.page;
 
+import hiplevel.exercise.Words;
 import hiplevel.imu.DataQuality;
 import hiplevel.imu.Placement;
 import hiplevel.kinematics.Activity;
 import hiplevel.kinematics.Gate;
 import hiplevel.kinematics.SegmentAlignment;
+import hiplevel.report.content.Numbers;
+import hiplevel.report.content.Timeline;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
 import java.util.LinkedHashMap;
@@ -18,9 +21,9 @@ final class QualitySection {
     private static final int SPANS_SHOWN = 8;
 
     private final SessionResult result;
-    private final Words words;
+    private final PageWords words;
 
-    QualitySection(SessionResult result, Words words) {
+    QualitySection(SessionResult result, PageWords words) {
         this.result = result;
         this.words = words;
     }
@@ -67,7 +70,7 @@ final class QualitySection {
         String clock = Double.isFinite(q.clockSkewPpm()) || Double.isFinite(q.clockResidualMs())
                 ? Numbers.shown(q.clockSkewPpm(), 0) + " ppm / " + Numbers.shown(q.clockResidualMs(), 1) + " ms"
                 : "–";
-        String why = q.reasons().isEmpty() ? words.of("quality.fine") : String.join("; ", q.reasons());
+        String why = q.reasons().isEmpty() ? words.say("quality.fine") : String.join("; ", q.reasons());
         return """
                 <tr><th scope="row">%s</th><td class="reason">%s %s</td>%s%s%s%s%s</tr>
                 """.formatted(
@@ -76,7 +79,7 @@ final class QualitySection {
                                 .map(QualitySection::placement)
                                 .orElse(Html.name(q.sensor().name()) + ", " + words.html("quality.unknown-place")),
                         trust(q.verdict()),
-                        Html.text(Html.sentence(why)),
+                        Html.text(Words.sentence(why)),
                         cell("rate", Numbers.shown(q.rateHz(), 1) + " Hz"),
                         cell("samples", Integer.toString(q.samples())),
                         cell("missing", Integer.toString(q.missing())),
@@ -94,7 +97,7 @@ final class QualitySection {
     }
 
     private static String placement(Placement placement) {
-        return Html.text(Html.sentence(placement.word().replace('-', ' ')));
+        return Html.text(Words.sentence(placement.word().replace('-', ' ')));
     }
 
     private String alignment(SegmentAlignment a) {
@@ -161,7 +164,9 @@ final class QualitySection {
         StringBuilder rows = new StringBuilder();
         groups.forEach((name, all) -> rows.append("<tr><th scope=\"row\">%s</th>%s%s</tr>\n"
                 .formatted(
-                        Html.text(Html.sentence(name)), cell("when", spans(recording, all)), cell("used", used(all)))));
+                        Html.text(Words.sentence(name)),
+                        cell("when", spans(recording, all)),
+                        cell("used", used(all)))));
         return Html.withRoles("""
                 <h3>%s</h3>
                 <table class="rows words">

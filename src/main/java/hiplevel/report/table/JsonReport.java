@@ -1,4 +1,4 @@
-package hiplevel.report;
+package hiplevel.report.table;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -22,6 +22,10 @@ import hiplevel.kinematics.Gate;
 import hiplevel.kinematics.SegmentAlignment;
 import hiplevel.recording.WearingFacts;
 import hiplevel.repetition.Repetition;
+import hiplevel.report.content.Numbers;
+import hiplevel.report.content.SettingsInForce;
+import hiplevel.report.content.Timeline;
+import hiplevel.report.content.Wearer;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
 import hiplevel.session.TrialResult;
@@ -35,20 +39,21 @@ import java.util.function.Function;
  * null. {@code recording} is the first recording; {@code furtherRecordings} holds the others when there are any. No path
  * and no time of writing.
  */
-final class JsonReport {
+public final class JsonReport {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final SessionResult result;
     private final String programVersion;
     private final Timeline timeline;
 
-    JsonReport(SessionResult result, String programVersion) {
+    public JsonReport(SessionResult result, String programVersion) {
         this.result = result;
         this.programVersion = programVersion;
         this.timeline = new Timeline(result);
     }
 
-    String text() {
+    /** The whole document, ending in a line feed. */
+    public String text() {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
         try {
@@ -62,7 +67,7 @@ final class JsonReport {
         List<RecordingResult> recordings = result.recordings();
         ObjectNode node = NODES.objectNode().put("format", "hiplevel-report").put("version", 1);
         node.putObject("program").put("name", "hiplevel").put("version", programVersion);
-        node.set("settings", JsonSettings.of(result.settings()));
+        node.set("settings", SettingsInForce.of(result.settings()));
         wearer(node);
         if (!recordings.isEmpty()) {
             node.set("recording", recording(recordings.get(0)));

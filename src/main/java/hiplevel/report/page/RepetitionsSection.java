@@ -1,10 +1,16 @@
-package hiplevel.report;
+package hiplevel.report.page;
 
 import hiplevel.exercise.Measure;
+import hiplevel.exercise.Words;
 import hiplevel.form.Measured;
 import hiplevel.form.MeasuredRepetition;
 import hiplevel.repetition.Excluded;
 import hiplevel.repetition.Repetition;
+import hiplevel.report.content.Exclusions;
+import hiplevel.report.content.ExerciseResult;
+import hiplevel.report.content.Level;
+import hiplevel.report.content.Numbers;
+import hiplevel.report.content.Timeline;
 import hiplevel.session.SessionSettings;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +24,10 @@ final class RepetitionsSection {
     private final ExerciseResult exercise;
     private final SessionSettings settings;
     private final Timeline timeline;
-    private final Words words;
+    private final PageWords words;
     private final List<Measure> measures;
 
-    RepetitionsSection(ExerciseResult exercise, SessionSettings settings, Timeline timeline, Words words) {
+    RepetitionsSection(ExerciseResult exercise, SessionSettings settings, Timeline timeline, PageWords words) {
         this.exercise = exercise;
         this.settings = settings;
         this.timeline = timeline;
@@ -34,11 +40,11 @@ final class RepetitionsSection {
 
     String html() {
         int rows = exercise.repetitions().size();
-        String excluded = Exclusions.words(exercise, words);
+        String excluded = Exclusions.words(exercise, words.plain());
         String left = excluded.isEmpty()
                 ? ""
                 : "<p>%s</p>\n"
-                        .formatted(Html.text(Html.sentence(words.of(
+                        .formatted(Html.text(Words.sentence(words.say(
                                         "summary.excluded", exercise.excluded().size(), excluded))
                                 + "."));
         String body = rows < FOLDED_FROM
@@ -81,11 +87,11 @@ final class RepetitionsSection {
     }
 
     private String head(Measure measure) {
-        String label = measure == Measure.LOWERING ? words.of("repetitions.tempo") : measure.label();
+        String label = measure == Measure.LOWERING ? words.say("repetitions.tempo") : measure.label();
         String unit = measure.unit().sign().strip();
         return "<th scope=\"col\">%s%s</th>"
                 .formatted(
-                        Html.text(Html.sentence(label)),
+                        Html.text(Words.sentence(label)),
                         unit.isEmpty() ? "" : " <small>" + Html.text(unit) + "</small>");
     }
 

@@ -1,8 +1,12 @@
-package hiplevel.report;
+package hiplevel.report.page;
 
 import hiplevel.exercise.Band;
 import hiplevel.exercise.Measure;
+import hiplevel.exercise.Words;
 import hiplevel.imu.Side;
+import hiplevel.report.content.ExerciseResult;
+import hiplevel.report.content.Numbers;
+import hiplevel.report.content.SettingsInForce;
 import hiplevel.session.SessionSettings;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,9 +17,9 @@ final class MethodSection {
     private final SessionSettings settings;
     private final List<ExerciseResult> exercises;
     private final String programVersion;
-    private final Words words;
+    private final PageWords words;
 
-    MethodSection(SessionSettings settings, List<ExerciseResult> exercises, String programVersion, Words words) {
+    MethodSection(SessionSettings settings, List<ExerciseResult> exercises, String programVersion, PageWords words) {
         this.settings = settings;
         this.exercises = exercises;
         this.programVersion = programVersion;
@@ -71,10 +75,10 @@ final class MethodSection {
         String flag = Html.text(Numbers.withUnit(measure, band.flag()));
         return "<tr><th scope=\"row\">%s</th>%s%s%s%s</tr>\n"
                 .formatted(
-                        Html.text(Html.sentence(name)),
-                        cell("method.band-good", words.of("method.below", watch)),
-                        cell("level.watch", words.of("method.between", watch, flag)),
-                        cell("level.flag", words.of("method.above", flag)),
+                        Html.text(Words.sentence(name)),
+                        cell("method.band-good", words.say("method.below", watch)),
+                        cell("level.watch", words.say("method.between", watch, flag)),
+                        cell("level.flag", words.say("method.above", flag)),
                         cell("method.band-source", Html.text(band.source())));
     }
 
@@ -86,18 +90,16 @@ final class MethodSection {
         return setting("method.program", Html.text("Hiplevel " + programVersion))
                 + setting(
                         "method.exercise-setting",
-                        Html.text(settings.exercise().orElse(words.of("method.by-recording"))))
+                        Html.text(settings.exercise().orElse(words.say("method.by-recording"))))
                 + setting(
                         "method.side-setting",
-                        Html.text(settings.side().map(Side::word).orElse(words.of("method.both"))))
+                        Html.text(settings.side().map(Side::word).orElse(words.say("method.both"))))
                 + (settings.heightMetres().isPresent()
                         ? setting(
                                 "method.height",
                                 Numbers.shown(settings.heightMetres().getAsDouble(), 2) + " m")
                         : "")
-                + setting(
-                        "method.fingerprint",
-                        "<code>" + JsonSettings.of(settings).get("sha256").asText() + "</code>");
+                + setting("method.fingerprint", "<code>" + SettingsInForce.fingerprint(settings) + "</code>");
     }
 
     private String setting(String key, String html) {

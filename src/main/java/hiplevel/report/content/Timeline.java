@@ -1,16 +1,16 @@
-package hiplevel.report;
+package hiplevel.report.content;
 
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
 
 /** Times as people and files read them: seconds since the earliest sample of the recording that holds the trial. */
-record Timeline(SessionResult result) {
+public record Timeline(SessionResult result) {
 
-    double seconds(int trial, long micros) {
+    public double seconds(int trial, long micros) {
         return seconds(recordingOf(trial), micros);
     }
 
-    static double seconds(RecordingResult recording, long micros) {
+    public static double seconds(RecordingResult recording, long micros) {
         return (micros - recording.startMicros()) * 1e-6;
     }
 

@@ -1,6 +1,12 @@
-package hiplevel.report;
+package hiplevel.report.page;
 
 import hiplevel.exercise.Exercise;
+import hiplevel.exercise.Words;
+import hiplevel.report.content.Answer;
+import hiplevel.report.content.ExerciseResult;
+import hiplevel.report.content.Level;
+import hiplevel.report.content.Timeline;
+import hiplevel.report.content.Wearer;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
 import java.io.IOException;
@@ -15,17 +21,18 @@ import java.util.stream.Collectors;
  * {@code report.html}: one file that needs no network and no script. The answer first, then the measures, curves,
  * findings, repetitions, data, and how it was done.
  */
-final class HtmlReport {
+public final class HtmlReport {
     private final SessionResult result;
     private final String programVersion;
-    private final Words words = Words.english();
+    private final PageWords words = new PageWords(Words.ENGLISH);
 
-    HtmlReport(SessionResult result, String programVersion) {
+    public HtmlReport(SessionResult result, String programVersion) {
         this.result = result;
         this.programVersion = programVersion;
     }
 
-    String text() {
+    /** The whole page. */
+    public String text() {
         return """
                 <!DOCTYPE html>
                 <html lang="en">
@@ -118,9 +125,9 @@ final class HtmlReport {
     }
 
     private String answer(ExerciseResult exercise, boolean several) {
-        Answer answer = Answer.of(exercise, result.settings(), words);
+        Answer answer = Answer.of(exercise, result.settings(), words.plain());
         String level = answer.level().map(Level::word).orElse("none");
-        String name = several ? Html.text(Html.sentence(exercise.exercise().words())) + " · " : "";
+        String name = several ? Html.text(Words.sentence(exercise.exercise().words())) + " · " : "";
         return """
                 <section class="answer %s">
                 <p class="level">%s%s</p>
@@ -136,7 +143,7 @@ final class HtmlReport {
     }
 
     private String nothing() {
-        String reasons = Answer.reasons(result, words).stream()
+        String reasons = Answer.reasons(result, words.plain()).stream()
                 .map(r -> "<li>" + Html.text(r) + "</li>")
                 .collect(Collectors.joining());
         return """

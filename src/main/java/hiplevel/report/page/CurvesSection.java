@@ -1,8 +1,11 @@
-package hiplevel.report;
+package hiplevel.report.page;
 
 import hiplevel.asymmetry.CurveSummary;
 import hiplevel.exercise.Band;
 import hiplevel.exercise.Measure;
+import hiplevel.exercise.Words;
+import hiplevel.report.chart.CurveChart;
+import hiplevel.report.content.ExerciseResult;
 import hiplevel.session.SessionSettings;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +14,9 @@ import java.util.Optional;
 final class CurvesSection {
     private final ExerciseResult exercise;
     private final SessionSettings settings;
-    private final Words words;
+    private final PageWords words;
 
-    CurvesSection(ExerciseResult exercise, SessionSettings settings, Words words) {
+    CurvesSection(ExerciseResult exercise, SessionSettings settings, PageWords words) {
         this.exercise = exercise;
         this.settings = settings;
         this.words = words;
@@ -29,11 +32,13 @@ final class CurvesSection {
         for (CurveSummary curve : curves) {
             String id = exercise.exercise().name() + "-" + kind(curve.measure());
             charts.append("<figure>\n<figcaption>%s</figcaption>\n%s\n</figure>\n"
-                    .formatted(title(curve.measure()), new CurveChart(curve, band(curve.measure()), words).svg(id)));
+                    .formatted(
+                            title(curve.measure()),
+                            new CurveChart(curve, band(curve.measure()), words.plain()).svg(id)));
         }
         boolean capped = curves.stream()
                 .flatMap(c -> c.sides().values().stream())
-                .anyMatch(s -> s.repetitions().size() > CurveLines.THIN_CURVES);
+                .anyMatch(s -> s.repetitions().size() > CurveChart.THIN_CURVES);
         return """
                 <section>
                 <h2>%s</h2>
@@ -45,13 +50,13 @@ final class CurvesSection {
                         words.html("curves.heading"),
                         charts,
                         words.html("curves.key"),
-                        capped ? " " + words.html("curves.capped", CurveLines.THIN_CURVES) : "");
+                        capped ? " " + words.html("curves.capped", CurveChart.THIN_CURVES) : "");
     }
 
     private String title(Measure measure) {
         return words.html(
                 exercise.gait() ? "curves.stance" : "curves.repetition",
-                Html.sentence(words.of("chart." + kind(measure))));
+                Words.sentence(words.say("chart." + kind(measure))));
     }
 
     private static String kind(Measure measure) {

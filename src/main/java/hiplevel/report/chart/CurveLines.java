@@ -1,4 +1,4 @@
-package hiplevel.report;
+package hiplevel.report.chart;
 
 import hiplevel.asymmetry.CurveSummary;
 import hiplevel.asymmetry.CurveSummary.OneSide;
@@ -15,9 +15,6 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** One side's curves as JFreeChart draws them: the repetitions thin, the mean thick with its SD around it. */
 final class CurveLines {
-    /** More thin curves would be a fog; the mean still rests on all of them. */
-    static final int THIN_CURVES = 40;
-
     private static final float[] DASHES = {7, 4};
 
     private CurveLines() {}
@@ -25,7 +22,7 @@ final class CurveLines {
     static XYSeriesCollection thin(OneSide side) {
         XYSeriesCollection dataset = new XYSeriesCollection();
         List<CurveSummary.Single> all = side.repetitions();
-        int shown = Math.min(THIN_CURVES, all.size());
+        int shown = Math.min(CurveChart.THIN_CURVES, all.size());
         for (int i = 0; i < shown; i++) {
             XYSeries series = new XYSeries(i, false);
             double[] values = all.get((int) ((long) i * all.size() / shown)).values();

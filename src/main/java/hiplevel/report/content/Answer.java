@@ -1,9 +1,10 @@
-package hiplevel.report;
+package hiplevel.report.content;
 
 import hiplevel.asymmetry.Comparison;
 import hiplevel.asymmetry.Comparison.Verdict;
 import hiplevel.exercise.Band;
 import hiplevel.exercise.Measure;
+import hiplevel.exercise.Words;
 import hiplevel.form.Finding;
 import hiplevel.imu.Side;
 import hiplevel.session.SessionResult;
@@ -22,14 +23,14 @@ import java.util.Set;
  * @param sentence the answer
  * @param detail how many repetitions carry it
  */
-record Answer(Optional<Level> level, String sentence, String detail) {
+public record Answer(Optional<Level> level, String sentence, String detail) {
 
-    static Answer of(ExerciseResult exercise, SessionSettings settings, Words words) {
+    public static Answer of(ExerciseResult exercise, SessionSettings settings, Words words) {
         List<Measure> assessed = exercise.primaryMeasures().stream()
                 .filter(m -> exercise.comparison(m).isPresent())
                 .toList();
         if (assessed.isEmpty()) {
-            return new Answer(Optional.empty(), words.of("answer.nothing"), "");
+            return new Answer(Optional.empty(), words.say("answer.nothing"), "");
         }
         Level level = Level.GOOD;
         List<String> clauses = new ArrayList<>();
@@ -40,9 +41,9 @@ record Answer(Optional<Level> level, String sentence, String detail) {
             clauses.add(clause(c, band, words));
         }
         String sentence = assessed.size() > 1 && level == Level.GOOD && allEven(exercise, assessed)
-                ? words.of("answer.all-even", labels(assessed, words))
+                ? words.say("answer.all-even", labels(assessed, words))
                 : String.join("; ", clauses);
-        return new Answer(Optional.of(level), Html.sentence(sentence) + ".", detail(exercise, words));
+        return new Answer(Optional.of(level), Words.sentence(sentence) + ".", detail(exercise, words));
     }
 
     private static boolean allEven(ExerciseResult exercise, List<Measure> measures) {
@@ -53,7 +54,7 @@ record Answer(Optional<Level> level, String sentence, String detail) {
     private static String labels(List<Measure> measures, Words words) {
         return measures.stream()
                 .map(Measure::label)
-                .reduce((a, b) -> words.of("answer.and", a, b))
+                .reduce((a, b) -> words.say("answer.and", a, b))
                 .orElseThrow();
     }
 
@@ -66,7 +67,7 @@ record Answer(Optional<Level> level, String sentence, String detail) {
     }
 
     /** Where one side's mean lies; empty without repetitions or without a band. */
-    static Optional<Level> level(Comparison c, Side side, Optional<Band> band) {
+    public static Optional<Level> level(Comparison c, Side side, Optional<Band> band) {
         var summary = side == Side.LEFT ? c.left() : c.right();
         return summary.n() == 0 ? Optional.empty() : band.map(b -> Level.of(summary.mean(), b));
     }
@@ -82,9 +83,9 @@ record Answer(Optional<Level> level, String sentence, String detail) {
             String higher = Numbers.withUnit(c.measure(), (right ? c.right() : c.left()).mean());
             String lower = Numbers.withUnit(c.measure(), (right ? c.left() : c.right()).mean());
             Side side = right ? Side.RIGHT : Side.LEFT;
-            return words.of(key + ".asymmetric", side.word(), side.opposite().word(), higher, lower);
+            return words.say(key + ".asymmetric", side.word(), side.opposite().word(), higher, lower);
         }
-        String verdict = words.of(key + "."
+        String verdict = words.say(key + "."
                 + switch (c.verdict()) {
                     case WITHIN_NORMAL_VARIATION -> "even";
                     case TOO_FEW_REPETITIONS -> "few";
@@ -101,24 +102,24 @@ record Answer(Optional<Level> level, String sentence, String detail) {
             }
         }
         return switch (past.size()) {
-            case 0 -> words.of("answer.within");
-            case 1 -> words.of("answer.past-one", past.get(0).word());
-            default -> words.of("answer.past-both");
+            case 0 -> words.say("answer.within");
+            case 1 -> words.say("answer.past-one", past.get(0).word());
+            default -> words.say("answer.past-both");
         };
     }
 
     private static String detail(ExerciseResult exercise, Words words) {
         long left = exercise.accepted(Side.LEFT);
         long right = exercise.accepted(Side.RIGHT);
-        String counted = words.of(exercise.gait() ? "answer.cycles" : "answer.repetitions", left + right, left, right);
+        String counted = words.say(exercise.gait() ? "answer.cycles" : "answer.repetitions", left + right, left, right);
         long withFinding = exercise.findings().stream()
                 .map(Answer::repetitionOf)
                 .distinct()
                 .count();
         return counted + " "
                 + (withFinding == 0
-                        ? words.of("answer.no-findings")
-                        : words.counted(exercise.gait() ? "answer.findings-gait" : "answer.findings", withFinding));
+                        ? words.say("answer.no-findings")
+                        : words.count(exercise.gait() ? "answer.findings-gait" : "answer.findings", withFinding));
     }
 
     private static List<Integer> repetitionOf(Finding finding) {
@@ -126,7 +127,7 @@ record Answer(Optional<Level> level, String sentence, String detail) {
     }
 
     /** Whether any accepted repetition has any value. */
-    static boolean anythingAssessed(SessionResult result) {
+    public static boolean anythingAssessed(SessionResult result) {
         return result.repetitions().stream()
                 .filter(r -> r.repetition().accepted())
                 .anyMatch(r ->
@@ -134,11 +135,11 @@ record Answer(Optional<Level> level, String sentence, String detail) {
     }
 
     /** Why nothing was assessed: the notes of session and recordings, at least one sentence. */
-    static List<String> reasons(SessionResult result, Words words) {
+    public static List<String> reasons(SessionResult result, Words words) {
         Set<String> reasons = new LinkedHashSet<>(result.notes());
         result.recordings().forEach(r -> reasons.addAll(r.notes()));
         if (reasons.isEmpty()) {
-            reasons.add(words.of(result.repetitions().isEmpty() ? "nothing.no-repetition" : "nothing.no-value"));
+            reasons.add(words.say(result.repetitions().isEmpty() ? "nothing.no-repetition" : "nothing.no-value"));
         }
         return List.copyOf(reasons);
     }

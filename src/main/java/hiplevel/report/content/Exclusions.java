@@ -1,5 +1,6 @@
-package hiplevel.report;
+package hiplevel.report.content;
 
+import hiplevel.exercise.Words;
 import hiplevel.form.MeasuredRepetition;
 import hiplevel.repetition.Excluded;
 import java.util.LinkedHashMap;
@@ -8,22 +9,22 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The repetitions left out, in words: a few by name, many counted by reason. */
-final class Exclusions {
+public final class Exclusions {
     private static final int NAMED_AT_MOST = 3;
 
     private Exclusions() {}
 
     /** {@code repetition 7, shorter than 0.6 s}; empty when nothing was excluded. */
-    static String words(ExerciseResult exercise, Words words) {
+    public static String words(ExerciseResult exercise, Words words) {
         List<MeasuredRepetition> excluded = exercise.excluded();
         if (excluded.size() > NAMED_AT_MOST) {
             return counted(excluded);
         }
-        String noun = words.of(exercise.gait() ? "noun.cycle" : "noun.repetition");
+        String noun = words.say(exercise.gait() ? "noun.cycle" : "noun.repetition");
         boolean manyTrials = exercise.trials().size() > 1;
         return excluded.stream()
                 .map(r -> noun + " " + r.repetition().number()
-                        + (manyTrials ? " " + words.of("of.trial", r.trial()) : "")
+                        + (manyTrials ? " " + words.say("of.trial", r.trial()) : "")
                         + ", " + because(r).reason())
                 .collect(Collectors.joining("; "));
     }

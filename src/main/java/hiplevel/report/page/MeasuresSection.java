@@ -1,9 +1,13 @@
-package hiplevel.report;
+package hiplevel.report.page;
 
 import hiplevel.asymmetry.Comparison;
 import hiplevel.asymmetry.SideSummary;
 import hiplevel.exercise.Measure;
+import hiplevel.exercise.Words;
 import hiplevel.imu.Side;
+import hiplevel.report.content.Answer;
+import hiplevel.report.content.ExerciseResult;
+import hiplevel.report.content.Numbers;
 import hiplevel.session.SessionSettings;
 import java.util.Arrays;
 import java.util.List;
@@ -13,9 +17,9 @@ import java.util.stream.Collectors;
 final class MeasuresSection {
     private final ExerciseResult exercise;
     private final SessionSettings settings;
-    private final Words words;
+    private final PageWords words;
 
-    MeasuresSection(ExerciseResult exercise, SessionSettings settings, Words words) {
+    MeasuresSection(ExerciseResult exercise, SessionSettings settings, PageWords words) {
         this.exercise = exercise;
         this.settings = settings;
         this.words = words;
@@ -63,7 +67,8 @@ final class MeasuresSection {
                 </table>
                 """.formatted(
                 style,
-                words.html("measures.caption", Html.sentence(exercise.exercise().words())),
+                words.html(
+                        "measures.caption", Words.sentence(exercise.exercise().words())),
                 heads,
                 rows));
     }
@@ -82,7 +87,7 @@ final class MeasuresSection {
 
     private String missing(Measure measure) {
         String reason =
-                exercise.notAssessed(measure).keySet().stream().findFirst().orElse(words.of("no.value"));
+                exercise.notAssessed(measure).keySet().stream().findFirst().orElse(words.say("no.value"));
         return """
                 <tr>%s<td colspan="4" class="absent">%s</td></tr>
                 """.formatted(head(measure), words.html("summary.not-assessed", reason));
@@ -99,13 +104,13 @@ final class MeasuresSection {
                         difference(c),
                         c.verdict().word(),
                         words.html("measures.verdict"),
-                        Html.text(Html.sentence(c.verdict().words())),
-                        Html.text(Html.sentence(c.because())));
+                        Html.text(Words.sentence(c.verdict().words())),
+                        Html.text(Words.sentence(c.because())));
     }
 
     private static String head(Measure measure) {
         return "<th scope=\"row\">%s<small>%s</small></th>"
-                .formatted(Html.text(Html.sentence(measure.label())), Html.text(measure.description()));
+                .formatted(Html.text(Words.sentence(measure.label())), Html.text(measure.description()));
     }
 
     private String side(Comparison c, Side side) {

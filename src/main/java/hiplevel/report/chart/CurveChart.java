@@ -1,11 +1,13 @@
-package hiplevel.report;
+package hiplevel.report.chart;
 
 import hiplevel.asymmetry.CurveSummary;
 import hiplevel.asymmetry.CurveSummary.OneSide;
 import hiplevel.exercise.Band;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
+import hiplevel.exercise.Words;
 import hiplevel.imu.Side;
+import hiplevel.report.content.Numbers;
 import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
@@ -27,10 +29,13 @@ import org.jfree.chart.ui.RectangleInsets;
  * Both sides' curves of one measure over 0–100 % of the movement: mean ± SD, every repetition thin behind it, the band
  * shaded, the turning point marked. Left is red and dashed, right blue and solid, and each carries its letter.
  */
-final class CurveChart {
+public final class CurveChart {
     private static final int WIDTH = 440;
     private static final int HEIGHT = 300;
     private static final Rectangle2D DATA = new Rectangle2D.Double(44, 26, WIDTH - 44 - 14, HEIGHT - 26 - 46);
+
+    /** More thin curves a side would be a fog; the mean still rests on all of them. */
+    public static final int THIN_CURVES = 40;
 
     private final CurveSummary curves;
     private final Optional<Band> band;
@@ -38,7 +43,8 @@ final class CurveChart {
     private final double low;
     private final double high;
 
-    CurveChart(CurveSummary curves, Optional<Band> band, Words words) {
+    /** @param band shaded; empty shades nothing */
+    public CurveChart(CurveSummary curves, Optional<Band> band, Words words) {
         this.curves = curves;
         this.band = band;
         this.words = words;
@@ -47,8 +53,8 @@ final class CurveChart {
         high = range[1];
     }
 
-    /** The chart as an SVG element. */
-    String svg(String id) {
+    /** The chart as an SVG element; {@code id} begins every id inside it. */
+    public String svg(String id) {
         SvgCanvas canvas = new SvgCanvas(id);
         JFreeChart chart = new JFreeChart(null, null, plot(), false);
         chart.setBackgroundPaint(null);
@@ -126,18 +132,18 @@ final class CurveChart {
         for (double tick = low; tick <= high + 1e-9; tick += step()) {
             canvas.text(Numbers.shown(tick, 0) + "°", DATA.getMinX() - 7, y(tick) + 4, SvgCanvas.Anchor.END, "tick");
         }
-        canvas.text(words.of(axisKey() + ".up"), 2, 13, SvgCanvas.Anchor.START, "axis");
-        canvas.text(words.of(axisKey() + ".down"), 2, DATA.getMaxY() + 20, SvgCanvas.Anchor.START, "axis");
+        canvas.text(words.say(axisKey() + ".up"), 2, 13, SvgCanvas.Anchor.START, "axis");
+        canvas.text(words.say(axisKey() + ".down"), 2, DATA.getMaxY() + 20, SvgCanvas.Anchor.START, "axis");
         double below = DATA.getMaxY() + 38;
         String phase = turnsInTheMiddle() ? "chart.repetition" : "chart.stance";
-        canvas.text(words.of(phase + ".start"), DATA.getMinX(), below, SvgCanvas.Anchor.START, "tick");
-        canvas.text(words.of(phase + ".middle"), x(50), below, SvgCanvas.Anchor.MIDDLE, "tick");
-        canvas.text(words.of(phase + ".end"), DATA.getMaxX(), below, SvgCanvas.Anchor.END, "tick");
+        canvas.text(words.say(phase + ".start"), DATA.getMinX(), below, SvgCanvas.Anchor.START, "tick");
+        canvas.text(words.say(phase + ".middle"), x(50), below, SvgCanvas.Anchor.MIDDLE, "tick");
+        canvas.text(words.say(phase + ".end"), DATA.getMaxX(), below, SvgCanvas.Anchor.END, "tick");
         band.ifPresent(b -> {
             double right = DATA.getMaxX() - 5;
-            canvas.text(words.of("level.watch"), right, y(b.watch()) - 5, SvgCanvas.Anchor.END, "zone");
+            canvas.text(words.say("level.watch"), right, y(b.watch()) - 5, SvgCanvas.Anchor.END, "zone");
             if (y(b.flag()) - DATA.getMinY() > 14) {
-                canvas.text(words.of("level.flag"), right, y(b.flag()) - 5, SvgCanvas.Anchor.END, "zone");
+                canvas.text(words.say("level.flag"), right, y(b.flag()) - 5, SvgCanvas.Anchor.END, "zone");
             }
         });
     }
@@ -155,10 +161,10 @@ final class CurveChart {
             atRight = clear ? apart : 64;
         }
         if (left != null && Double.isFinite(left.mean()[atLeft])) {
-            canvas.badge(words.of("letter.left"), x(atLeft), y(left.mean()[atLeft]), "left");
+            canvas.badge(words.say("letter.left"), x(atLeft), y(left.mean()[atLeft]), "left");
         }
         if (right != null && Double.isFinite(right.mean()[atRight])) {
-            canvas.badge(words.of("letter.right"), x(atRight), y(right.mean()[atRight]), "right");
+            canvas.badge(words.say("letter.right"), x(atRight), y(right.mean()[atRight]), "right");
         }
     }
 
@@ -179,20 +185,20 @@ final class CurveChart {
     }
 
     private String description() {
-        StringBuilder text = new StringBuilder(words.of(
+        StringBuilder text = new StringBuilder(words.say(
                 turnsInTheMiddle() ? "chart.about" : "chart.about-stance",
                 curves.measure().label()));
         for (Map.Entry<Side, OneSide> side : sides()) {
             OneSide one = side.getValue();
             text.append(' ')
-                    .append(words.of(
+                    .append(words.say(
                             "chart.about-side",
-                            Html.sentence(side.getKey().word()),
+                            Words.sentence(side.getKey().word()),
                             Numbers.shown(one.mean()[50], 1),
                             one.repetitions().size()));
         }
         band.ifPresent(b -> text.append(' ')
-                .append(words.of("chart.about-band", Numbers.shown(b.watch(), 0), Numbers.shown(b.flag(), 0))));
+                .append(words.say("chart.about-band", Numbers.shown(b.watch(), 0), Numbers.shown(b.flag(), 0))));
         return text.toString();
     }
 

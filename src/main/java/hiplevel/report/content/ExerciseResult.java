@@ -1,4 +1,4 @@
-package hiplevel.report;
+package hiplevel.report.content;
 
 import hiplevel.asymmetry.Comparison;
 import hiplevel.asymmetry.CurveSummary;
@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a session holds of one exercise, over all its trials. */
-record ExerciseResult(
+public record ExerciseResult(
         Exercise exercise,
         List<TrialResult> trials,
         List<Comparison> comparisons,
@@ -27,7 +27,7 @@ record ExerciseResult(
         List<Finding> findings) {
 
     /** One entry per exercise, in the order of its first trial. */
-    static List<ExerciseResult> all(SessionResult result) {
+    public static List<ExerciseResult> all(SessionResult result) {
         return result.recordings().stream()
                 .flatMap(r -> r.trials().stream())
                 .map(TrialResult::exercise)
@@ -55,46 +55,46 @@ record ExerciseResult(
                         .toList());
     }
 
-    List<MeasuredRepetition> repetitions() {
+    public List<MeasuredRepetition> repetitions() {
         return trials.stream().flatMap(t -> t.repetitions().stream()).toList();
     }
 
-    List<MeasuredRepetition> accepted() {
+    public List<MeasuredRepetition> accepted() {
         return repetitions().stream().filter(r -> r.repetition().accepted()).toList();
     }
 
-    List<MeasuredRepetition> excluded() {
+    public List<MeasuredRepetition> excluded() {
         return repetitions().stream().filter(r -> !r.repetition().accepted()).toList();
     }
 
-    long accepted(Side stance) {
+    public long accepted(Side stance) {
         return accepted().stream()
                 .filter(r -> r.repetition().stance() == stance)
                 .count();
     }
 
-    boolean gait() {
+    public boolean gait() {
         return exercise.drive() == Exercise.Drive.GAIT_CYCLES;
     }
 
     /** The measures that a coach reads first: those that have a band. */
-    List<Measure> primaryMeasures() {
+    public List<Measure> primaryMeasures() {
         return exercise.measures().stream().filter(m -> m.band().isPresent()).toList();
     }
 
-    Optional<Comparison> comparison(Measure measure) {
+    public Optional<Comparison> comparison(Measure measure) {
         return comparisons.stream()
                 .filter(c -> c.measure() == measure && c.left().n() + c.right().n() > 0)
                 .findFirst();
     }
 
     /** Whether any accepted repetition has a value of the measure. */
-    boolean assessed(Measure measure) {
+    public boolean assessed(Measure measure) {
         return accepted().stream().anyMatch(r -> r.value(measure).isPresent());
     }
 
     /** Of the accepted repetitions in which the measure has no value, how many for which reason; most frequent first. */
-    Map<String, Long> notAssessed(Measure measure) {
+    public Map<String, Long> notAssessed(Measure measure) {
         Map<String, Long> counts = accepted().stream()
                 .map(r -> r.measures().get(measure))
                 .filter(Measured.NotAssessed.class::isInstance)

@@ -1,4 +1,4 @@
-package hiplevel.report;
+package hiplevel.report.content;
 
 import hiplevel.exercise.Measure;
 import hiplevel.exercise.Unit;
@@ -7,16 +7,16 @@ import java.math.MathContext;
 import java.util.Locale;
 
 /** Numbers as text: for people with a true minus sign (U+2212), for files plain. */
-final class Numbers {
+public final class Numbers {
     /** Half the width of a 95 % interval in standard deviations. */
-    static final double CONFIDENCE_95 = 1.96;
+    public static final double CONFIDENCE_95 = 1.96;
 
     private static final String UNKNOWN = "–";
 
     private Numbers() {}
 
     /** For people; a dash when there is no number. */
-    static String shown(double value, int decimals) {
+    public static String shown(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return UNKNOWN;
         }
@@ -26,24 +26,24 @@ final class Numbers {
     }
 
     /** A measure's value for people, without its unit. */
-    static String shown(Measure measure, double value) {
+    public static String shown(Measure measure, double value) {
         return shown(value, measure.unit() == Unit.SECONDS || measure.unit() == Unit.NONE ? 2 : 1);
     }
 
     /** A measure's value for people, with its unit. */
-    static String withUnit(Measure measure, double value) {
+    public static String withUnit(Measure measure, double value) {
         return Double.isFinite(value) ? shown(measure, value) + measure.unit().sign() : UNKNOWN;
     }
 
     /** For files, three decimals; empty when there is no number. */
-    static String cell(double value) {
+    public static String cell(double value) {
         StringBuilder cell = new StringBuilder();
         appendCell(cell, value);
         return cell.toString();
     }
 
     /** The same, appended digit by digit: an hour of angles has millions of these. */
-    static void appendCell(StringBuilder out, double value) {
+    public static void appendCell(StringBuilder out, double value) {
         if (!Double.isFinite(value)) {
             return;
         }
@@ -57,14 +57,14 @@ final class Numbers {
     }
 
     /** Rounded to six significant digits. */
-    static double significant(double value) {
+    public static double significant(double value) {
         return Double.isFinite(value)
                 ? new BigDecimal(value).round(new MathContext(6)).doubleValue()
                 : value;
     }
 
     /** The ± of a standard deviation, for people. */
-    static String plusMinus(Measure measure, double sd) {
+    public static String plusMinus(Measure measure, double sd) {
         return Double.isFinite(sd) ? "± " + shown(measure, CONFIDENCE_95 * sd) : "";
     }
 }

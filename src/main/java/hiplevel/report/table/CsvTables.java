@@ -1,4 +1,4 @@
-package hiplevel.report;
+package hiplevel.report.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import hiplevel.exercise.Measure;
@@ -8,6 +8,8 @@ import hiplevel.form.MeasuredRepetition;
 import hiplevel.repetition.Contact;
 import hiplevel.repetition.Excluded;
 import hiplevel.repetition.Repetition;
+import hiplevel.report.content.Numbers;
+import hiplevel.report.content.Timeline;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
 import java.io.IOException;
@@ -19,10 +21,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The tables of repetitions, findings and contacts: RFC 4180, three decimals, empty where there is no value. */
-final class CsvTables {
+public final class CsvTables {
     private CsvTables() {}
 
-    static void repetitions(SessionResult result, Writer out) {
+    public static void repetitions(SessionResult result, Writer out) {
         Timeline timeline = new Timeline(result);
         CsvWriter csv = CsvWriter.builder().build(out);
         csv.writeRecord(repetitionColumns());
@@ -72,7 +74,7 @@ final class CsvTables {
         return row;
     }
 
-    static void findings(SessionResult result, Writer out) {
+    public static void findings(SessionResult result, Writer out) {
         Timeline timeline = new Timeline(result);
         CsvWriter csv = CsvWriter.builder().build(out);
         csv.writeRecord(
@@ -108,7 +110,7 @@ final class CsvTables {
         flush(csv);
     }
 
-    static void contacts(RecordingResult recording, Writer out) {
+    public static void contacts(RecordingResult recording, Writer out) {
         CsvWriter csv = CsvWriter.builder().build(out);
         csv.writeRecord("time_s", "side", "event");
         for (Contact contact : recording.contacts()) {

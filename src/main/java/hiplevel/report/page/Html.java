@@ -1,4 +1,4 @@
-package hiplevel.report;
+package hiplevel.report.page;
 
 /** The one place where text becomes HTML. */
 final class Html {
@@ -28,11 +28,6 @@ final class Html {
         int length = raw.codePointCount(0, raw.length());
         String cut = length > LONGEST_NAME ? raw.substring(0, raw.offsetByCodePoints(0, LONGEST_NAME)) + "…" : raw;
         return "<bdi>" + text(cut) + "</bdi>";
-    }
-
-    /** First letter large: sentences are put together from parts. */
-    static String sentence(String raw) {
-        return raw.isEmpty() ? raw : raw.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + raw.substring(1);
     }
 
     /**

@@ -1,9 +1,10 @@
-package hiplevel.report;
+package hiplevel.report.page;
 
 import hiplevel.asymmetry.Comparison;
+import hiplevel.report.content.Numbers;
 
 /** A difference and its interval drawn on a line: zero in the middle, what a second measurement could not tell in grey. */
-record IntervalLine(Comparison comparison, Comparison.Interval interval, Words words) {
+record IntervalLine(Comparison comparison, Comparison.Interval interval, PageWords words) {
     private static final double WIDTH = 200;
     private static final double MIDDLE = WIDTH / 2;
     private static final double Y = 11;

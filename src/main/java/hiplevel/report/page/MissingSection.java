@@ -1,6 +1,9 @@
-package hiplevel.report;
+package hiplevel.report.page;
 
 import hiplevel.exercise.Measure;
+import hiplevel.exercise.Words;
+import hiplevel.report.content.Answer;
+import hiplevel.report.content.ExerciseResult;
 import hiplevel.session.SessionResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,9 +17,9 @@ import java.util.stream.Collectors;
 final class MissingSection {
     private final SessionResult result;
     private final List<ExerciseResult> exercises;
-    private final Words words;
+    private final PageWords words;
 
-    MissingSection(SessionResult result, List<ExerciseResult> exercises, Words words) {
+    MissingSection(SessionResult result, List<ExerciseResult> exercises, PageWords words) {
         this.result = result;
         this.exercises = exercises;
         this.words = words;
@@ -61,7 +64,7 @@ final class MissingSection {
         }
         return measures.entrySet().stream()
                 .map(e -> "<li><b>%s</b>: %s</li>\n"
-                        .formatted(Html.text(Html.sentence(String.join(", ", e.getValue()))), e.getKey()))
+                        .formatted(Html.text(Words.sentence(String.join(", ", e.getValue()))), e.getKey()))
                 .collect(Collectors.joining());
     }
 

@@ -1,9 +1,11 @@
-package hiplevel.report;
+package hiplevel.report.table;
 
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.PelvisMotion;
 import hiplevel.kinematics.ThighMotion;
+import hiplevel.report.content.Numbers;
+import hiplevel.report.content.Timeline;
 import hiplevel.session.RecordingResult;
 import java.io.IOException;
 import java.io.Writer;
@@ -15,7 +17,7 @@ import java.util.Optional;
  * {@code angles.csv}: the common grid in degrees, changes from standing, empty in gaps. The pelvis' columns are always
  * there, a leg's when its thigh was worn, its hip angles empty without a pelvis sensor.
  */
-final class AnglesTable {
+public final class AnglesTable {
     private static final String LINE_END = "\r\n";
 
     private AnglesTable() {}
@@ -29,7 +31,7 @@ final class AnglesTable {
     }
 
     /** Nothing here ever needs quotes, and an hour has 360,000 rows: so the rows are put together without a CSV writer. */
-    static void write(RecordingResult recording, Writer out) throws IOException {
+    public static void write(RecordingResult recording, Writer out) throws IOException {
         BodyMotion motion = recording.motion();
         List<Column> columns = columns(motion);
         StringBuilder row = new StringBuilder("time_s");

@@ -1,5 +1,6 @@
-package hiplevel.report;
+package hiplevel.report.chart;
 
+import hiplevel.report.content.Numbers;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.io.StringWriter;

@@ -1,4 +1,4 @@
-package hiplevel.report;
+package hiplevel.report.content;
 
 import hiplevel.imu.Side;
 import hiplevel.session.SessionResult;
@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Who was measured: what the settings say, else the first recording that says it. */
-record Wearer(Optional<String> code, Optional<Side> affectedSide, OptionalDouble heightMetres) {
+public record Wearer(Optional<String> code, Optional<Side> affectedSide, OptionalDouble heightMetres) {
 
-    static Wearer of(SessionResult result) {
+    public static Wearer of(SessionResult result) {
         OptionalDouble set = result.settings().heightMetres();
         return new Wearer(
                 result.settings()

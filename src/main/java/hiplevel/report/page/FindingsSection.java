@@ -1,7 +1,10 @@
-package hiplevel.report;
+package hiplevel.report.page;
 
 import hiplevel.form.Finding;
 import hiplevel.imu.Side;
+import hiplevel.report.content.ExerciseResult;
+import hiplevel.report.content.Numbers;
+import hiplevel.report.content.Timeline;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,9 +15,9 @@ final class FindingsSection {
 
     private final ExerciseResult exercise;
     private final Timeline timeline;
-    private final Words words;
+    private final PageWords words;
 
-    FindingsSection(ExerciseResult exercise, Timeline timeline, Words words) {
+    FindingsSection(ExerciseResult exercise, Timeline timeline, PageWords words) {
         this.exercise = exercise;
         this.timeline = timeline;
         this.words = words;

@@ -1,5 +1,6 @@
-package hiplevel.report;
+package hiplevel.report.content;
 
+import hiplevel.exercise.Words;
 import hiplevel.imu.DataQuality;
 import hiplevel.kinematics.SegmentAlignment;
 import hiplevel.session.RecordingResult;
@@ -15,10 +16,10 @@ import java.util.OptionalDouble;
  * @param missing samples, all sensors and recordings together
  * @param alignment 95 % half-width of the worst alignment about the vertical, degrees; empty without any alignment
  */
-record DataLine(
+public record DataLine(
         int recordings, int sensors, double slowestHz, double fastestHz, int missing, OptionalDouble alignment) {
 
-    static DataLine of(SessionResult result) {
+    public static DataLine of(SessionResult result) {
         List<DataQuality> all = result.recordings().stream()
                 .flatMap(r -> r.dataQuality().stream())
                 .toList();
@@ -46,21 +47,21 @@ record DataLine(
                 .max();
     }
 
-    String words(Words words) {
-        String before = recordings > 1 ? words.of("data.recordings", recordings) + ", " : "";
-        return before + words.counted("data.sensors", sensors) + ", " + rate(words) + ", "
-                + words.of("data.missing", missing) + ", "
+    public String words(Words words) {
+        String before = recordings > 1 ? words.say("data.recordings", recordings) + ", " : "";
+        return before + words.count("data.sensors", sensors) + ", " + rate(words) + ", "
+                + words.say("data.missing", missing) + ", "
                 + (alignment.isPresent()
-                        ? words.of("data.alignment", Numbers.shown(alignment.getAsDouble(), 1))
-                        : words.of("data.no-alignment"));
+                        ? words.say("data.alignment", Numbers.shown(alignment.getAsDouble(), 1))
+                        : words.say("data.no-alignment"));
     }
 
     private String rate(Words words) {
         if (!Double.isFinite(slowestHz)) {
-            return words.of("data.no-rate");
+            return words.say("data.no-rate");
         }
         String slow = Numbers.shown(slowestHz, 0);
         String fast = Numbers.shown(fastestHz, 0);
-        return words.of("data.rate", slow.equals(fast) ? slow : slow + "–" + fast);
+        return words.say("data.rate", slow.equals(fast) ? slow : slow + "–" + fast);
     }
 }
