@@ -160,4 +160,20 @@ class HtmlReportTest {
                 .contains("6 of 6 repetitions past the band")
                 .contains("<b>Try</b> keep both hip bones level");
     }
+
+    @Test
+    void theAlignmentSaysWhichPhasesItUsedAndWhatElseWasRecognised() {
+        assertThat(html(ReportExample.squats()))
+                .contains("Standing still from 0.0 to 4.0 s was the reference pose; used for alignment: 2 hip hinges"
+                        + " (6.7–11.6 s), 5 leg swings left (12.0–20.9 s), 5 leg swings right (21.0–29.9 s).")
+                .contains("Also recognised in the recording, not used for alignment: 1 hip hinge (4.2–6.6 s).");
+    }
+
+    @Test
+    void withoutStandingStillTheMeanPoseIsNamed() {
+        assertThat(html(ReportExample.withoutActivities(ReportExample.squats())))
+                .contains(
+                        "Nobody stood still, so the mean pose had to be the reference and angles are rough; no movement"
+                                + " was found that the alignment could use.");
+    }
 }

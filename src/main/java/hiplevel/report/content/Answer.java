@@ -40,15 +40,33 @@ public record Answer(Optional<Level> level, String sentence, String detail) {
             level = level.worse(level(c, band));
             clauses.add(clause(c, band, words));
         }
-        String sentence = assessed.size() > 1 && level == Level.GOOD && allEven(exercise, assessed)
-                ? words.say("answer.all-even", labels(assessed, words))
-                : String.join("; ", clauses);
+        String sentence = assessed.size() < 2
+                ? clauses.get(0)
+                : allAre(Verdict.NO_VERDICT, exercise, assessed)
+                        ? words.say("answer.none-compared", bands(exercise, assessed, settings, words))
+                        : level == Level.GOOD && allAre(Verdict.WITHIN_NORMAL_VARIATION, exercise, assessed)
+                                ? words.say("answer.all-even", labels(assessed, words))
+                                : String.join("; ", clauses);
         return new Answer(Optional.of(level), Words.sentence(sentence) + ".", detail(exercise, words));
     }
 
-    private static boolean allEven(ExerciseResult exercise, List<Measure> measures) {
+    private static boolean allAre(Verdict verdict, ExerciseResult exercise, List<Measure> measures) {
         return measures.stream()
-                .allMatch(m -> exercise.comparison(m).orElseThrow().verdict() == Verdict.WITHIN_NORMAL_VARIATION);
+                .allMatch(m -> exercise.comparison(m).orElseThrow().verdict() == verdict);
+    }
+
+    private static String bands(
+            ExerciseResult exercise, List<Measure> measures, SessionSettings settings, Words words) {
+        return measures.stream()
+                .map(m -> words.say(
+                        "answer.measure-band",
+                        m.label(),
+                        bandWords(
+                                exercise.comparison(m).orElseThrow(),
+                                settings.bands().of(exercise.exercise(), m),
+                                words)))
+                .reduce((a, b) -> words.say("answer.and", a, b))
+                .orElseThrow();
     }
 
     private static String labels(List<Measure> measures, Words words) {
@@ -85,13 +103,14 @@ public record Answer(Optional<Level> level, String sentence, String detail) {
             Side side = right ? Side.RIGHT : Side.LEFT;
             return words.say(key + ".asymmetric", side.word(), side.opposite().word(), higher, lower);
         }
-        String verdict = words.say(key + "."
-                + switch (c.verdict()) {
-                    case WITHIN_NORMAL_VARIATION -> "even";
-                    case TOO_FEW_REPETITIONS -> "few";
-                    default -> "no-verdict";
-                });
-        return verdict + " " + bandWords(c, band, words);
+        return words.say(
+                key + "."
+                        + switch (c.verdict()) {
+                            case WITHIN_NORMAL_VARIATION -> "even";
+                            case TOO_FEW_REPETITIONS -> "few";
+                            default -> "no-verdict";
+                        },
+                bandWords(c, band, words));
     }
 
     private static String bandWords(Comparison c, Optional<Band> band, Words words) {

@@ -33,7 +33,8 @@ public final class Exclusions {
         Map<String, List<MeasuredRepetition>> byRule = excluded.stream()
                 .collect(Collectors.groupingBy(r -> because(r).rule(), LinkedHashMap::new, Collectors.toList()));
         return byRule.entrySet().stream()
-                .map(e -> e.getValue().size() + " " + commonReason(e.getKey(), e.getValue()))
+                .map(e ->
+                        (byRule.size() == 1 ? "" : e.getValue().size() + " ") + commonReason(e.getKey(), e.getValue()))
                 .collect(Collectors.joining(", "));
     }
 

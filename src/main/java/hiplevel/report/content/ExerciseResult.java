@@ -88,6 +88,14 @@ public record ExerciseResult(
                 .findFirst();
     }
 
+    /** Whether left and right could be told apart, or told alike, in any primary measure. */
+    public boolean compared() {
+        return primaryMeasures().stream()
+                .flatMap(m -> comparison(m).stream())
+                .map(Comparison::verdict)
+                .anyMatch(v -> v != Comparison.Verdict.NO_VERDICT && v != Comparison.Verdict.TOO_FEW_REPETITIONS);
+    }
+
     /** Whether any accepted repetition has a value of the measure. */
     public boolean assessed(Measure measure) {
         return accepted().stream().anyMatch(r -> r.value(measure).isPresent());

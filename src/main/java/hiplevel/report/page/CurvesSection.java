@@ -49,7 +49,7 @@ final class CurvesSection {
                 """.formatted(
                         words.html("curves.heading"),
                         charts,
-                        words.html("curves.key"),
+                        words.html(exercise.gait() ? "curves.key-gait" : "curves.key", words.say("curves.colours")),
                         capped ? " " + words.html("curves.capped", CurveChart.THIN_CURVES) : "");
     }
 

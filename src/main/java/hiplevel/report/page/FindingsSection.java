@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** Findings by what and which leg, the worst first, with the cue that shows the right movement. */
 final class FindingsSection {
-    private static final int SHOWN = 6;
+    private static final int SHOWN = 3;
 
     private final ExerciseResult exercise;
     private final Timeline timeline;
@@ -40,7 +40,7 @@ final class FindingsSection {
         }
         String body = groups.isEmpty()
                 ? "<p>" + words.html("findings.none") + "</p>\n"
-                : "<div class=\"cards\">\n" + groups + "</div>\n";
+                : "<div class=\"cards pair\">\n" + groups + "</div>\n";
         return "<section>\n<h2>%s</h2>\n%s</section>\n".formatted(words.html("findings.heading"), body);
     }
 
@@ -92,10 +92,9 @@ final class FindingsSection {
                         words.html("level." + level),
                         Html.text(f.text()),
                         words.html(
-                                exercise.gait() ? "findings.where-gait" : "findings.where",
-                                f.repetition(),
-                                f.phase(),
+                                exercise.trials().size() > 1 ? "findings.where-trial" : "findings.where",
                                 Numbers.shown(timeline.seconds(f.trial(), f.fromMicros()), 1),
-                                Numbers.shown(timeline.seconds(f.trial(), f.toMicros()), 1)));
+                                Numbers.shown(timeline.seconds(f.trial(), f.toMicros()), 1),
+                                f.trial()));
     }
 }

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -126,7 +127,10 @@ public final class HtmlReport {
 
     private String answer(ExerciseResult exercise, boolean several) {
         Answer answer = Answer.of(exercise, result.settings(), words.plain());
-        String level = answer.level().map(Level::word).orElse("none");
+        String style = answer.level().map(Level::word).orElse("none");
+        // green would say that the legs are alike when nothing could tell
+        boolean unjudged = answer.level().equals(Optional.of(Level.GOOD)) && !exercise.compared();
+        String level = unjudged ? "unjudged" : style;
         String name = several ? Html.text(Words.sentence(exercise.exercise().words())) + " · " : "";
         return """
                 <section class="answer %s">
@@ -135,7 +139,7 @@ public final class HtmlReport {
                 <p class="lead">%s</p>
                 </section>
                 """.formatted(
-                        level,
+                        unjudged ? "none" : style,
                         name,
                         words.html("answer.level." + level),
                         Html.text(answer.sentence()),

@@ -27,7 +27,14 @@ final class MethodSection {
     }
 
     String html() {
-        String sentences = Stream.of("method.drop", "method.cave", "method.sides", "method.verdict")
+        Stream<String> cave = exercises.stream()
+                .map(e -> e.gait() ? "method.cave-gait" : "method.cave")
+                .distinct();
+        String sentences = Stream.of(
+                        Stream.of("method.drop"),
+                        exercises.isEmpty() ? Stream.of("method.cave") : cave,
+                        Stream.of("method.sides", "method.verdict"))
+                .flatMap(keys -> keys)
                 .map(key -> "<p>" + words.html(key) + "</p>\n")
                 .collect(Collectors.joining());
         return """

@@ -49,13 +49,13 @@ final class MissingSection {
                         words.html("missing.unseen-text"));
     }
 
-    /** Measures that miss for the same reason equally often share a line. */
+    /** Measures that miss for the same reason equally often share a line; reasons that differ in a number are one. */
     private String items(ExerciseResult exercise) {
         int all = exercise.accepted().size();
         String key = exercise.gait() ? "missing.count-gait" : "missing.count";
         Map<String, List<String>> measures = new LinkedHashMap<>();
         for (Measure measure : exercise.exercise().measures()) {
-            exercise.notAssessed(measure)
+            withoutDetail(exercise.notAssessed(measure))
                     .forEach((reason, count) -> measures.computeIfAbsent(
                                     "%s <span class=\"pm\">(%s)</span>"
                                             .formatted(Html.text(reason), words.html(key, count, all)),
@@ -66,6 +66,17 @@ final class MissingSection {
                 .map(e -> "<li><b>%s</b>: %s</li>\n"
                         .formatted(Html.text(Words.sentence(String.join(", ", e.getValue()))), e.getKey()))
                 .collect(Collectors.joining());
+    }
+
+    /** {@code 60° of flexion not reached: depth was 58.5°} and {@code …51.3°} are one reason, counted together. */
+    private static Map<String, Long> withoutDetail(Map<String, Long> reasons) {
+        Map<String, List<String>> alike = reasons.keySet().stream()
+                .collect(Collectors.groupingBy(r -> r.split(": ", 2)[0], LinkedHashMap::new, Collectors.toList()));
+        Map<String, Long> counts = new LinkedHashMap<>();
+        alike.forEach((shared, all) -> counts.put(
+                all.size() == 1 ? all.get(0) : shared,
+                all.stream().mapToLong(reasons::get).sum()));
+        return counts;
     }
 
     private String notes() {

@@ -3,23 +3,18 @@ package hiplevel.report.page;
 import hiplevel.exercise.Words;
 import hiplevel.imu.DataQuality;
 import hiplevel.imu.Placement;
-import hiplevel.kinematics.Activity;
 import hiplevel.kinematics.Gate;
 import hiplevel.kinematics.SegmentAlignment;
 import hiplevel.report.content.Numbers;
-import hiplevel.report.content.Timeline;
+import hiplevel.report.content.PhasesUsed;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How far the data and the alignment can be trusted: Valid, Attention or Invalid, and why. */
 final class QualitySection {
-    private static final int SPANS_SHOWN = 8;
-
     private final SessionResult result;
     private final PageWords words;
 
@@ -41,12 +36,20 @@ final class QualitySection {
                 ? "<p>" + words.html("quality.none") + "</p>\n"
                 : dataTable(recording.dataQuality());
         String alignment = recording.alignment().stream().map(this::alignment).collect(Collectors.joining());
+        PhasesUsed phases = new PhasesUsed(recording, words.plain());
         return data
-                + (alignment.isEmpty() ? "" : "<div class=\"cards\">\n" + alignment + "</div>\n")
-                + (recording.activities().isEmpty() ? "" : activities(recording));
+                + (alignment.isEmpty()
+                        ? paragraph("note", phases.others())
+                        : paragraph("phases", phases.sentence()) + "<div class=\"cards\">\n" + alignment + "</div>\n"
+                                + paragraph("note", phases.others()));
+    }
+
+    private static String paragraph(String style, String text) {
+        return text.isEmpty() ? "" : "<p class=\"%s\">%s</p>\n".formatted(style, Html.text(text));
     }
 
     private String dataTable(List<DataQuality> all) {
+        boolean clocks = all.stream().anyMatch(QualitySection::hasClock);
         return Html.withRoles("""
                 <table class="rows words data">
                 <caption>%s</caption>
@@ -55,9 +58,9 @@ final class QualitySection {
                 %s</tbody>
                 </table>
                 """.formatted(
-                        words.html("quality.data-caption"),
-                        heads("sensor", "verdict", "rate", "samples", "missing", "gap", "clock"),
-                        all.stream().map(this::dataRow).collect(Collectors.joining())));
+                words.html("quality.data-caption"),
+                heads("sensor", "verdict", "rate", "samples", "missing", "gap") + (clocks ? heads("clock") : ""),
+                all.stream().map(q -> dataRow(q, clocks)).collect(Collectors.joining())));
     }
 
     private String heads(String... keys) {
@@ -66,8 +69,8 @@ final class QualitySection {
                 .collect(Collectors.joining());
     }
 
-    private String dataRow(DataQuality q) {
-        String clock = Double.isFinite(q.clockSkewPpm()) || Double.isFinite(q.clockResidualMs())
+    private String dataRow(DataQuality q, boolean clocks) {
+        String clock = hasClock(q)
                 ? Numbers.shown(q.clockSkewPpm(), 0) + " ppm / " + Numbers.shown(q.clockResidualMs(), 1) + " ms"
                 : "–";
         String why = q.reasons().isEmpty() ? words.say("quality.fine") : String.join("; ", q.reasons());
@@ -83,8 +86,12 @@ final class QualitySection {
                         cell("rate", Numbers.shown(q.rateHz(), 1) + " Hz"),
                         cell("samples", Integer.toString(q.samples())),
                         cell("missing", Integer.toString(q.missing())),
-                        cell("gap", Numbers.shown(q.longestGapMs(), 0) + " ms"),
-                        cell("clock", clock));
+                        cell("gap", q.missing() == 0 ? "–" : Numbers.shown(q.longestGapMs(), 0) + " ms"),
+                        clocks ? cell("clock", clock) : "");
+    }
+
+    private static boolean hasClock(DataQuality q) {
+        return Double.isFinite(q.clockSkewPpm()) || Double.isFinite(q.clockResidualMs());
     }
 
     private String cell(String key, String html) {
@@ -152,56 +159,23 @@ final class QualitySection {
         return "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td><span class=\"chip %s\">%s</span></td></tr>\n"
                 .formatted(
                         Html.text(gate.name()),
-                        Numbers.shown(gate.value(), 2),
-                        Numbers.shown(gate.limit(), 2),
+                        gateNumber(gate, gate.value()),
+                        limit(gate),
                         gate.passed() ? "valid" : "attention",
                         words.html(gate.passed() ? "quality.passed" : "quality.failed"));
     }
 
-    private String activities(RecordingResult recording) {
-        Map<String, List<Activity>> groups = recording.activities().stream()
-                .collect(Collectors.groupingBy(QualitySection::name, LinkedHashMap::new, Collectors.toList()));
-        StringBuilder rows = new StringBuilder();
-        groups.forEach((name, all) -> rows.append("<tr><th scope=\"row\">%s</th>%s%s</tr>\n"
-                .formatted(
-                        Html.text(Words.sentence(name)),
-                        cell("when", spans(recording, all)),
-                        cell("used", used(all)))));
-        return Html.withRoles("""
-                <h3>%s</h3>
-                <table class="rows words">
-                <caption>%s</caption>
-                <thead><tr>%s</tr></thead>
-                <tbody>
-                %s</tbody>
-                </table>
-                """.formatted(
-                        words.html("quality.activities"),
-                        words.html("quality.activities-caption"),
-                        heads("activity", "when", "used"),
-                        rows));
+    /** A gate does not say on which side of its limit it passes; its result does. */
+    private String limit(Gate gate) {
+        String limit = gateNumber(gate, gate.limit());
+        return Double.isFinite(gate.value())
+                ? words.html(
+                        (gate.value() >= gate.limit()) == gate.passed() ? "quality.at-least" : "quality.at-most", limit)
+                : limit;
     }
 
-    private static String name(Activity activity) {
-        return activity.kind().words()
-                + activity.side().map(side -> ", " + side.word()).orElse("");
-    }
-
-    private String spans(RecordingResult recording, List<Activity> all) {
-        String shown = all.stream()
-                .limit(SPANS_SHOWN)
-                .map(a -> Numbers.shown(Timeline.seconds(recording, a.fromMicros()), 1) + "–"
-                        + Numbers.shown(Timeline.seconds(recording, a.toMicros()), 1))
-                .collect(Collectors.joining(", "));
-        return all.size() <= SPANS_SHOWN
-                ? shown
-                : shown + " " + words.html("quality.and-more", all.size() - SPANS_SHOWN);
-    }
-
-    private String used(List<Activity> all) {
-        long used = all.stream().filter(Activity::used).count();
-        return used == 0
-                ? words.html("quality.no")
-                : used == all.size() ? words.html("quality.yes") : used + " / " + all.size();
+    /** Shares carry two decimals, angles one. */
+    private static String gateNumber(Gate gate, double value) {
+        return Numbers.shown(value, Math.abs(gate.limit()) <= 1 ? 2 : 1);
     }
 }

@@ -11,6 +11,7 @@ import hiplevel.asymmetry.Comparison;
 import hiplevel.asymmetry.CurveSummary;
 import hiplevel.asymmetry.SideSummary;
 import hiplevel.exercise.Measure;
+import hiplevel.exercise.Words;
 import hiplevel.form.Finding;
 import hiplevel.form.Measured;
 import hiplevel.form.MeasuredRepetition;
@@ -23,6 +24,7 @@ import hiplevel.kinematics.SegmentAlignment;
 import hiplevel.recording.WearingFacts;
 import hiplevel.repetition.Repetition;
 import hiplevel.report.content.Numbers;
+import hiplevel.report.content.PhasesUsed;
 import hiplevel.report.content.SettingsInForce;
 import hiplevel.report.content.Timeline;
 import hiplevel.report.content.Wearer;
@@ -153,7 +155,7 @@ public final class JsonReport {
                 .put("method", lower(a.method()).replace('_', '-'));
         put(node, "yawSdDeg", Math.toDegrees(a.yawSd()));
         node.set("gates", array(a.gates(), JsonReport::gate));
-        return node.put("passed", a.passed()).put("text", a.method().words());
+        return node.put("passed", a.passed()).put("text", new PhasesUsed(recording, Words.ENGLISH).sentence());
     }
 
     private static ObjectNode gate(Gate gate) {
