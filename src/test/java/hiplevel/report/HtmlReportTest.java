@@ -164,9 +164,10 @@ class HtmlReportTest {
     @Test
     void theAlignmentSaysWhichPhasesItUsedAndWhatElseWasRecognised() {
         assertThat(html(ReportExample.squats()))
-                .contains("Standing still from 0.0 to 4.0 s was the reference pose; used for alignment: 2 hip hinges"
-                        + " (6.7–11.6 s), 5 leg swings left (12.0–20.9 s), 5 leg swings right (21.0–29.9 s).")
-                .contains("Also recognised in the recording, not used for alignment: 1 hip hinge (4.2–6.6 s).");
+                .contains(
+                        "Standing still from 0.0 to 4.0\u00a0s was the reference pose; used for alignment: 2 hip hinges"
+                                + " (6.7–11.6\u00a0s), 5 leg swings left (12.0–20.9\u00a0s), 5 leg swings right (21.0–29.9\u00a0s).")
+                .contains("Also recognised in the recording, not used for alignment: 1 hip hinge (4.2–6.6\u00a0s).");
     }
 
     @Test

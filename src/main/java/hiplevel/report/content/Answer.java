@@ -40,14 +40,23 @@ public record Answer(Optional<Level> level, String sentence, String detail) {
             level = level.worse(level(c, band));
             clauses.add(clause(c, band, words));
         }
-        String sentence = assessed.size() < 2
-                ? clauses.get(0)
-                : allAre(Verdict.NO_VERDICT, exercise, assessed)
-                        ? words.say("answer.none-compared", bands(exercise, assessed, settings, words))
-                        : level == Level.GOOD && allAre(Verdict.WITHIN_NORMAL_VARIATION, exercise, assessed)
-                                ? words.say("answer.all-even", labels(assessed, words))
-                                : String.join("; ", clauses);
+        String sentence = together(exercise, assessed, level, settings, words).orElse(String.join("; ", clauses));
         return new Answer(Optional.of(level), Words.sentence(sentence) + ".", detail(exercise, words));
+    }
+
+    /** Measures that say the same are said in one breath. */
+    private static Optional<String> together(
+            ExerciseResult exercise, List<Measure> assessed, Level level, SessionSettings settings, Words words) {
+        boolean within = level == Level.GOOD;
+        if (assessed.size() > 1 && allAre(Verdict.NO_VERDICT, exercise, assessed)) {
+            String bands = within
+                    ? words.say("answer.all-within", labels(assessed, words))
+                    : bands(exercise, assessed, settings, words);
+            return Optional.of(words.say("answer.none-compared", bands));
+        }
+        return assessed.size() > 1 && within && allAre(Verdict.WITHIN_NORMAL_VARIATION, exercise, assessed)
+                ? Optional.of(words.say("answer.all-even", labels(assessed, words)))
+                : Optional.empty();
     }
 
     private static boolean allAre(Verdict verdict, ExerciseResult exercise, List<Measure> measures) {

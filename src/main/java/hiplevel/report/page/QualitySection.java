@@ -139,7 +139,7 @@ final class QualitySection {
                 .map(Gate::advice)
                 .filter(text -> !text.isEmpty())
                 .distinct()
-                .map(text -> "<p class=\"advice\">" + Html.text(text) + "</p>\n")
+                .map(text -> paragraph("advice", Words.sentence(text) + "."))
                 .collect(Collectors.joining());
         return """
                 <table class="gates">
