@@ -139,7 +139,7 @@ final class QualitySection {
                 .map(Gate::advice)
                 .filter(text -> !text.isEmpty())
                 .distinct()
-                .map(text -> paragraph("advice", Words.sentence(text) + "."))
+                .map(text -> paragraph("advice", Words.sentence(text.endsWith(".") ? text : text + ".")))
                 .collect(Collectors.joining());
         return """
                 <table class="gates">
