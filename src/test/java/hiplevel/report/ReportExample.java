@@ -435,6 +435,7 @@ final class ReportExample {
                 Double.NaN,
                 Double.NaN,
                 verdict,
+                verdict != DataQuality.Verdict.INVALID,
                 reasons);
     }
 
