@@ -9,6 +9,8 @@ import java.util.List;
  * @param longestGapMs longest interval between two samples, ms
  * @param clockSkewPpm device clock against recording clock, parts per million; NaN where there is only one clock
  * @param clockResidualMs spread of arrival after the clock fit, ms; NaN where there is only one clock
+ * @param usable whether anything may be measured with the sensor: a long gap alone takes away what lies in it, a wrong
+ *     rate, clipping, or losses all over take away everything
  */
 public record DataQuality(
         SensorDescription sensor,
@@ -19,6 +21,7 @@ public record DataQuality(
         double clockSkewPpm,
         double clockResidualMs,
         Verdict verdict,
+        boolean usable,
         List<String> reasons) {
     /** Whether the data may be relied on: as they are, with care, or not at all. */
     public enum Verdict {

@@ -30,6 +30,7 @@ final class QualityCheck {
     private final int end;
     private final List<String> reasons = new ArrayList<>();
     private Verdict verdict = Verdict.VALID;
+    private boolean usable = true;
 
     QualityCheck(SensorTrack track, long fromMicros, long toMicros) {
         this.track = track;
@@ -53,12 +54,16 @@ final class QualityCheck {
         int missing = 0;
         double gapMs = Double.NaN;
         if (size < 2) {
+            usable = false;
             judge(Verdict.INVALID, size == 0 ? "no sample" : "only one sample");
         } else {
-            missing = missing(1 / rate) + leftOutAtTheEdges();
+            int leftOut = leftOutAtTheEdges();
+            missing = missing(1 / rate, Double.POSITIVE_INFINITY) + leftOut;
             gapMs = longestGapMs();
             judgeLosses(size, missing, gapMs);
-            judgeAbove(
+            double scattered = missing(1 / rate, GAP_INVALID_MS) + leftOut;
+            usable &= scattered / (scattered + size) <= MISSING_INVALID;
+            usable &= judgeAbove(
                     -rate,
                     -RATE_ATTENTION_HZ,
                     -RATE_INVALID_HZ,
@@ -66,22 +71,25 @@ final class QualityCheck {
                             "rate %.1f Hz, under %.0f Hz",
                             rate, rate < RATE_INVALID_HZ ? RATE_INVALID_HZ : RATE_ATTENTION_HZ));
             double clipped = Clipping.samples(samples, first, end, track.sensor()) / (double) size;
-            judgeAbove(
+            usable &= judgeAbove(
                     clipped,
                     CLIPPED_ATTENTION,
                     CLIPPED_INVALID,
                     text("%.2f %% of the samples clipped at the range", 100 * clipped));
             judgeCalibration();
         }
-        return new DataQuality(track.sensor(), rate, size, missing, gapMs, Double.NaN, Double.NaN, verdict, reasons);
+        return new DataQuality(track.sensor(), rate, size, missing, gapMs, Double.NaN, Double.NaN, verdict, usable, reasons);
     }
 
-    /** Every interval lacks as many samples as fit in it, to the nearest whole number, beyond the one that ends it. */
-    private int missing(double interval) {
+    /**
+     * Every interval lacks as many samples as fit in it, to the nearest whole number, beyond the one that ends it;
+     * intervals longer than the given are passed over.
+     */
+    private int missing(double interval, double longestMs) {
         long missing = 0;
         for (int i = first + 1; i < end; i++) {
             double step = (samples.timeMicros()[i] - samples.timeMicros()[i - 1]) * 1e-6;
-            missing += Math.max(0, Math.round(step / interval) - 1);
+            missing += step * 1e3 > longestMs ? 0 : Math.max(0, Math.round(step / interval) - 1);
         }
         return (int) Math.min(Integer.MAX_VALUE, missing);
     }
@@ -110,7 +118,8 @@ final class QualityCheck {
     private void judgeLosses(int size, int missing, double gapMs) {
         double share = missing / (double) (missing + size);
         judgeAbove(share, MISSING_ATTENTION, MISSING_INVALID, text("%.1f %% of the samples missing", 100 * share));
-        judgeAbove(gapMs, GAP_ATTENTION_MS, GAP_INVALID_MS, text("a gap of %.0f ms", gapMs));
+        String lost = gapMs > GAP_INVALID_MS ? "; what lies in it was not assessed" : "";
+        judgeAbove(gapMs, GAP_ATTENTION_MS, GAP_INVALID_MS, text("a gap of %.0f ms", gapMs) + lost);
     }
 
     private void judgeCalibration() {
@@ -132,12 +141,14 @@ final class QualityCheck {
         }
     }
 
-    private void judgeAbove(double value, double attention, double invalid, String reason) {
+    /** Whether the value is not beyond its invalid limit. */
+    private boolean judgeAbove(double value, double attention, double invalid, String reason) {
         if (value > invalid) {
             judge(Verdict.INVALID, reason);
         } else if (value > attention) {
             judge(Verdict.ATTENTION, reason);
         }
+        return !(value > invalid);
     }
 
     private void judge(Verdict found, String reason) {

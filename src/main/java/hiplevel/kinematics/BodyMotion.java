@@ -30,6 +30,26 @@ public record BodyMotion(TimeGrid grid, Optional<PelvisMotion> pelvis, Map<Side,
         return Optional.ofNullable(thighs.get(side));
     }
 
+    /** The first worn sensor, in words, that was silent somewhere in from…to, indices on the grid, both inclusive. */
+    public Optional<String> missing(int from, int to) {
+        if (pelvis.isPresent() && silent(pelvis.get().obliquity(), from, to)) {
+            return Optional.of("pelvis");
+        }
+        return thighs.values().stream()
+                .filter(t -> silent(t.flexion(), from, to))
+                .map(t -> t.side().word() + " thigh")
+                .findFirst();
+    }
+
+    private static boolean silent(double[] angle, int from, int to) {
+        for (int i = Math.max(0, from); i <= Math.min(angle.length - 1, to); i++) {
+            if (Double.isNaN(angle[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Angles of every aligned segment; a segment whose alignment is {@code NONE} is left out. */
     public static BodyMotion of(
             Map<Placement, SensorMotion> sensors, Alignment alignment, AlignmentSettings settings, HeadingPlan plan) {

@@ -85,7 +85,7 @@ final class RecordingAnalysis {
             if (placement.isEmpty() || track.samples().size() == 0) {
                 continue;
             }
-            if (quality.get(i).verdict() == DataQuality.Verdict.INVALID) {
+            if (!quality.get(i).usable()) {
                 notes.invalid(quality.get(i));
             } else if (placement.get() == Placement.PELVIS || placement.get().isThigh()) {
                 usable.add(track);

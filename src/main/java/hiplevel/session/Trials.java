@@ -78,7 +78,9 @@ final class Trials {
     private Trial walking(BodyMotion motion, Exercise exercise, boolean declared, long from, long to) {
         Gait gait =
                 GaitSegmentation.segment(motion, from, to, settings.algorithms().segmentation());
-        gait.notes().forEach(notes::say);
+        if (declared || !gait.contacts().isEmpty()) {
+            gait.notes().forEach(notes::say);
+        }
         List<Repetition> stances = gait.stances().stream()
                 .filter(s -> settings.side().isEmpty() || settings.side().get() == s.stance())
                 .toList();

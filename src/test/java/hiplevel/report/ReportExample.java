@@ -454,6 +454,7 @@ final class ReportExample {
                 Double.NaN,
                 Double.NaN,
                 verdict,
+                verdict != DataQuality.Verdict.INVALID,
                 reasons);
     }
 

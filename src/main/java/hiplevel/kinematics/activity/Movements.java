@@ -64,7 +64,8 @@ public final class Movements {
         double[] largest = new double[grid.count()];
         for (TiltPath path : paths.values()) {
             for (int i = 0; i < largest.length; i++) {
-                largest[i] = Math.max(largest[i], path.angle()[i]);
+                // a silent sensor hides nothing that the others see
+                largest[i] = path.angle()[i] > largest[i] ? path.angle()[i] : largest[i];
             }
         }
         for (Stretch walk : walks) {
@@ -83,7 +84,7 @@ public final class Movements {
 
     private Optional<Movement> classify(int from, int to) {
         Map<Placement, Double> peaks = new EnumMap<>(Placement.class);
-        paths.keySet().forEach(p -> peaks.put(p, peak(p, from, to)));
+        paths.keySet().stream().filter(p -> paths.get(p).knownIn(from, to)).forEach(p -> peaks.put(p, peak(p, from, to)));
         double pelvis = peaks.getOrDefault(Placement.PELVIS, 0.0);
         double left = peaks.getOrDefault(Placement.LEFT_THIGH, 0.0);
         double right = peaks.getOrDefault(Placement.RIGHT_THIGH, 0.0);

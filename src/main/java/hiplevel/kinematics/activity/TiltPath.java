@@ -18,6 +18,8 @@ public record TiltPath(Vector3 up, Vector3 e1, Vector3 e2, double[] p1, double[]
     /** Slower than any wobble, quicker than any repetition. */
     private static final double CUTOFF_HZ = 3;
 
+    private static final double MOST = 0.8;
+
     public static TiltPath of(SensorMotion sensor, Vector3 up) {
         Vector3 start = Math.abs(up.x()) < 0.7 ? Vector3.X : Vector3.Y;
         Vector3 e1 = start.perpendicularTo(up).normalized();
@@ -39,6 +41,15 @@ public record TiltPath(Vector3 up, Vector3 e1, Vector3 e2, double[] p1, double[]
                 p1,
                 p2,
                 LowPass.zeroPhase(angle, CUTOFF_HZ, sensor.grid().rateHz()));
+    }
+
+    /** Whether the sensor was heard in most of from…to, {@code to} exclusive; of less nothing should be concluded. */
+    public boolean knownIn(int from, int to) {
+        int known = 0;
+        for (int i = from; i < to; i++) {
+            known += Double.isNaN(p1[i]) ? 0 : 1;
+        }
+        return known > MOST * (to - from);
     }
 
     /** The horizontal direction at that angle (rad) from {@code e1} toward {@code e2}, in the sensor's axes. */

@@ -48,19 +48,19 @@ final class Aligner {
     Optional<YawEstimate> thigh(Placement placement) {
         Optional<Side> side = placement.side();
         List<YawEstimate> estimates = new ArrayList<>();
-        List<Movement> swings = movements(Kind.LEG_SWING, side);
+        List<Movement> swings = movements(Kind.LEG_SWING, side, placement);
         if (swings.size() >= FEWEST_SWINGS) {
             estimates.add(votes(placement, Method.LEG_SWINGS, swings, 0, true));
         }
-        List<Movement> walks = movements(Kind.WALKING, Optional.empty());
+        List<Movement> walks = movements(Kind.WALKING, Optional.empty(), placement);
         if (!walks.isEmpty()) {
             estimates.add(votes(placement, Method.WALKING_SWING, walks, settings.walkingThighDeg(), false));
         }
-        List<Movement> squats = movements(Kind.TWO_LEG_SQUAT, Optional.empty());
+        List<Movement> squats = movements(Kind.TWO_LEG_SQUAT, Optional.empty(), placement);
         if (estimates.isEmpty() && !squats.isEmpty()) {
             estimates.add(votes(placement, Method.TWO_LEG_SQUATS, squats, settings.squatThighDeg(), false));
         }
-        List<Movement> own = movements(Kind.ONE_LEG_BENDING, side);
+        List<Movement> own = movements(Kind.ONE_LEG_BENDING, side, placement);
         if (estimates.isEmpty() && !own.isEmpty()) {
             estimates.add(votes(placement, Method.OWN_REPETITIONS, own, settings.lastResortThighDeg(), false));
         }
@@ -70,28 +70,30 @@ final class Aligner {
     /** Where the pelvis' forward is, given the thighs' where they are known; empty when nothing told. */
     Optional<YawEstimate> pelvis(Map<Side, YawEstimate> thighs) {
         List<YawEstimate> estimates = new ArrayList<>();
-        List<Movement> leans = new ArrayList<>(movements(Kind.HINGE, Optional.empty()));
-        leans.addAll(movements(Kind.TWO_LEG_SQUAT, Optional.empty()));
+        List<Movement> leans = new ArrayList<>(movements(Kind.HINGE, Optional.empty(), Placement.PELVIS));
+        leans.addAll(movements(Kind.TWO_LEG_SQUAT, Optional.empty(), Placement.PELVIS));
         if (leans.stream().anyMatch(m -> m.kind() == Kind.HINGE)) {
             estimates.add(votes(Placement.PELVIS, Method.HINGES_AND_SQUATS, leans, 0, true));
         } else if (!leans.isEmpty()) {
             estimates.add(votes(Placement.PELVIS, Method.TWO_LEG_SQUATS, leans, 0, false));
         }
-        List<Movement> walks = movements(Kind.WALKING, Optional.empty());
+        List<Movement> walks = movements(Kind.WALKING, Optional.empty(), Placement.PELVIS);
         if (!walks.isEmpty()) {
             estimates.add(thighs.isEmpty() ? fromForce(walks) : fromThighs(thighs, walks));
         }
-        List<Movement> own = new ArrayList<>(movements(Kind.ONE_LEG_BENDING, Optional.of(Side.LEFT)));
-        own.addAll(movements(Kind.ONE_LEG_BENDING, Optional.of(Side.RIGHT)));
+        List<Movement> own = new ArrayList<>(movements(Kind.ONE_LEG_BENDING, Optional.of(Side.LEFT), Placement.PELVIS));
+        own.addAll(movements(Kind.ONE_LEG_BENDING, Optional.of(Side.RIGHT), Placement.PELVIS));
         if (estimates.isEmpty() && !own.isEmpty()) {
             estimates.add(votes(Placement.PELVIS, Method.OWN_REPETITIONS, own, settings.lastResortPelvisDeg(), false));
         }
         return estimates.isEmpty() ? Optional.empty() : Optional.of(YawEstimate.combined(estimates));
     }
 
-    private List<Movement> movements(Kind kind, Optional<Side> side) {
+    /** Those in which that sensor was heard. */
+    private List<Movement> movements(Kind kind, Optional<Side> side, Placement heard) {
         return movements.stream()
                 .filter(m -> m.kind() == kind && m.side().equals(side))
+                .filter(m -> paths.get(heard).knownIn(m.from(), m.to()))
                 .toList();
     }
 

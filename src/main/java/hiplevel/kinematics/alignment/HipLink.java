@@ -49,7 +49,19 @@ record HipLink(double turn) {
         };
         double step = 2 * Math.PI / COARSE;
         double coarse = best(sums, prior, 0, step, COARSE);
-        return new HipLink(best(sums, prior, coarse - step, 2 * step / (FINE - 1), FINE));
+        double fineStep = 2 * step / (FINE - 1);
+        double fine = best(sums, prior, coarse - step, fineStep, FINE);
+        return new HipLink(fine + vertex(sums, prior, fine, fineStep));
+    }
+
+    /** How far the smallest cost lies from a turn, by the parabola through it and its two neighbours. */
+    private static double vertex(Sums sums, double[] prior, double turn, double step) {
+        double before = sums.cost(turn - step, prior);
+        double here = sums.cost(turn, prior);
+        double after = sums.cost(turn + step, prior);
+        double bend = before - 2 * here + after;
+        // without a bend the turn is not to be seen at all, and one value is as good as another
+        return bend > 0 ? Math.max(-step, Math.min(step, step / 2 * (before - after) / bend)) : 0;
     }
 
     /** Of the turns {@code from + i·step} the one with the smallest sum of squares. */

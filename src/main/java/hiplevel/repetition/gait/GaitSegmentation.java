@@ -26,7 +26,7 @@ public final class GaitSegmentation {
                 FoundContacts.of(
                         OneThighContacts.in(
                                 motion, motion.thighs().values().iterator().next(), settings),
-                        "Only one thigh sensor was worn: contacts of the other foot were not assessed.");
+                        "Only one thigh sensor could be used: contacts of the other foot were not assessed.");
             default ->
                 FoundContacts.of(
                         PelvisContacts.in(motion, settings),

@@ -63,7 +63,7 @@ final class StancePhases {
         long end = off.orElseGet(() -> guessedEnd(contacts, i));
         long turn = turn(landing.side(), landing.timeMicros(), end);
         Optional<Excluded> excluded = off.isEmpty()
-                ? Optional.of(unfinished(landing.side(), landing.timeMicros(), end))
+                ? Optional.of(unfinished(landing.timeMicros(), end))
                 : judge(found, i, end);
         return new Repetition(number, WALKING, landing.side(), landing.timeMicros(), turn, turn, turn, end, excluded);
     }
@@ -79,8 +79,9 @@ final class StancePhases {
     private Optional<Excluded> judge(FoundContacts found, int i, long end) {
         List<Contact> contacts = found.contacts();
         Contact landing = contacts.get(i);
-        if (gap(landing.side(), landing.timeMicros(), end)) {
-            return Optional.of(new Excluded("gap", "data are missing inside it"));
+        Optional<Excluded> gap = gap(landing.timeMicros(), end);
+        if (gap.isPresent()) {
+            return gap;
         }
         double seconds = (end - landing.timeMicros()) * 1e-6;
         if (seconds < WALKING.shortestSeconds() || seconds > WALKING.longestSeconds()) {
@@ -102,10 +103,9 @@ final class StancePhases {
         return Optional.empty();
     }
 
-    private Excluded unfinished(Side side, long start, long end) {
-        return gap(side, start, end)
-                ? new Excluded("gap", "data are missing inside it")
-                : new Excluded("incomplete", "the walk or the recording ends inside it");
+    private Excluded unfinished(long start, long end) {
+        return gap(start, end)
+                .orElseGet(() -> new Excluded("incomplete", "the walk or the recording ends inside it"));
     }
 
     /**
@@ -181,11 +181,9 @@ final class StancePhases {
                 : Math.max(start, Math.min(end, motion.grid().micros(found)));
     }
 
-    private boolean gap(Side side, long start, long end) {
-        return obliquity.filter(o -> Gaps.in(o, index(start), index(end))).isPresent()
-                || motion.thigh(side)
-                        .filter(t -> Gaps.in(t.flexion(), index(start), index(end)))
-                        .isPresent();
+    private Optional<Excluded> gap(long start, long end) {
+        return motion.missing(index(start), index(end))
+                .map(sensor -> new Excluded("gap", "data of the " + sensor + " sensor are missing inside it"));
     }
 
     private int index(long micros) {

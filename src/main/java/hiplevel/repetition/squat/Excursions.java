@@ -83,7 +83,8 @@ final class Excursions {
         int peak = peak(armed, end);
         double amplitude = drive[peak] - drive[start];
         double level = drive[start] + settings.squats().turnShare() * amplitude;
-        boolean begun = start == from && Math.abs(rate[start]) >= slow && drive[start] > rest + arm;
+        // beside a gap there is no rate
+        boolean begun = start == from && !(Math.abs(rate[start]) < slow) && drive[start] > rest + arm;
         boolean unfinished = end == last && drive[end] > rest + 0.5 * (drive[peak] - rest);
         return new Excursion(
                 start, up(start, peak, level), down(end, peak, level), end, amplitude, begun || unfinished);

@@ -143,14 +143,13 @@ public final class SquatSegmentation {
 
     private Optional<Excluded> judge(Candidate candidate, double median) {
         Excursion e = candidate.excursion();
+        Optional<Excluded> gap = motion.missing(e.start() - 1, e.end() + 1)
+                .map(sensor -> new Excluded("gap", "data of the " + sensor + " sensor are missing inside it"));
+        if (gap.isPresent()) {
+            return gap;
+        }
         if (e.cut()) {
             return Optional.of(new Excluded("incomplete", "the recording begins or ends inside it"));
-        }
-        if (Gaps.in(candidate.drive().raw(), e.start(), e.end())
-                || motion.pelvis()
-                        .filter(p -> Gaps.in(p.obliquity(), e.start(), e.end()))
-                        .isPresent()) {
-            return Optional.of(new Excluded("gap", "data are missing inside it"));
         }
         if (seconds(e) < exercise.shortestSeconds()) {
             return Optional.of(new Excluded("duration", "shorter than " + exercise.shortestSeconds() + " s"));
