@@ -14,11 +14,11 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** The words of the command line that several options share, and what is said when they are wrong. */
-public final class Words {
+public final class OptionValue {
     private static final double SHORTEST_METRES = 0.5;
     private static final double TALLEST_METRES = 2.5;
 
-    private Words() {}
+    private OptionValue() {}
 
     /** The name of an exercise that can be analysed. */
     public static String exercise(String name) throws Refusal {
