@@ -226,6 +226,15 @@ class ReportFolderTest {
     }
 
     @Test
+    void everySettingOfEveryStepIsWrittenDown() throws IOException {
+        JsonNode algorithms = json(ReportExample.squats()).at("/settings/algorithms");
+        assertThat(algorithms.at("/orientation").size()).isGreaterThan(5);
+        assertThat(algorithms.at("/alignment/stillness/seconds").asDouble()).isEqualTo(1);
+        assertThat(algorithms.at("/alignment/planarity").asDouble()).isEqualTo(0.85);
+        assertThat(algorithms.at("/segmentation/squats/turnShare").asDouble()).isEqualTo(0.9);
+    }
+
+    @Test
     void theFingerprintFollowsTheSettings() throws IOException {
         String usual = json(ReportExample.squats()).at("/settings/sha256").asText();
         SessionSettings other = new SessionSettings(

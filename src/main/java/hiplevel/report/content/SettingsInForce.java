@@ -1,5 +1,6 @@
 package hiplevel.report.content;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hiplevel.exercise.Band;
@@ -30,6 +31,8 @@ public final class SettingsInForce {
         node.put("wearer", settings.wearer().orElse(null));
         node.put("affectedSide", settings.affectedSide().map(Side::word).orElse(null));
         node.set("bands", bands(settings));
+        // records of numbers: their component names, with units in their docs, are the keys
+        node.set("algorithms", new ObjectMapper().valueToTree(settings.algorithms()));
         return node.put("sha256", sha256(node.toString()));
     }
 
