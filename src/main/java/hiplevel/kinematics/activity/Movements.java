@@ -52,12 +52,29 @@ public final class Movements {
             while (to < largest.length && largest[to] > EDGE) {
                 to++;
             }
+            if (to - i > grid.steps(LONGEST_SECONDS)) {
+                oneLegBending(largest, i, to, 2 * EDGE, found);
+            }
             classify(i, to).ifPresent(found::add);
             i = to;
         }
         walks.forEach(w -> found.add(new Movement(Activity.Kind.WALKING, Optional.empty(), w.from(), w.to())));
         found.sort(Comparator.comparingInt(Movement::from));
         return joinSwings(found);
+    }
+
+    /** Whoever holds one leg up keeps leaning beyond the edge from squat to squat: seen from higher up they are several. */
+    private void oneLegBending(double[] largest, int from, int to, double edge, List<Movement> found) {
+        for (int i = from; i < to; ) {
+            int end = i;
+            while (end < to && largest[end] > edge) {
+                end++;
+            }
+            classify(i, end)
+                    .filter(m -> m.kind() == Activity.Kind.ONE_LEG_BENDING)
+                    .ifPresent(found::add);
+            i = end + 1;
+        }
     }
 
     private double[] largestLean(List<Stretch> walks) {
