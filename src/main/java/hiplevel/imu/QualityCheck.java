@@ -78,7 +78,8 @@ final class QualityCheck {
                     text("%.2f %% of the samples clipped at the range", 100 * clipped));
             judgeCalibration();
         }
-        return new DataQuality(track.sensor(), rate, size, missing, gapMs, Double.NaN, Double.NaN, verdict, usable, reasons);
+        return new DataQuality(
+                track.sensor(), rate, size, missing, gapMs, Double.NaN, Double.NaN, verdict, usable, reasons);
     }
 
     /**

@@ -105,7 +105,8 @@ final class Worn {
         return input(
                 input.name(),
                 flipped.tracks().stream()
-                        .map(t -> placed(t, Mirror.placement(t.sensor().placement().orElseThrow())))
+                        .map(t -> placed(
+                                t, Mirror.placement(t.sensor().placement().orElseThrow())))
                         .toList());
     }
 
@@ -141,14 +142,7 @@ final class Worn {
         ImuSeries.Builder b = new ImuSeries.Builder();
         for (int i = 0; i < s.size(); i++) {
             if (!lost.test(s.timeMicros()[i])) {
-                b.add(
-                        s.timeMicros()[i],
-                        s.gyrX()[i],
-                        s.gyrY()[i],
-                        s.gyrZ()[i],
-                        s.accX()[i],
-                        s.accY()[i],
-                        s.accZ()[i]);
+                b.add(s.timeMicros()[i], s.gyrX()[i], s.gyrY()[i], s.gyrZ()[i], s.accX()[i], s.accY()[i], s.accZ()[i]);
             }
         }
         return b.build();

@@ -101,7 +101,9 @@ public final class Movements {
 
     private Optional<Movement> classify(int from, int to) {
         Map<Placement, Double> peaks = new EnumMap<>(Placement.class);
-        paths.keySet().stream().filter(p -> paths.get(p).knownIn(from, to)).forEach(p -> peaks.put(p, peak(p, from, to)));
+        paths.keySet().stream()
+                .filter(p -> paths.get(p).knownIn(from, to))
+                .forEach(p -> peaks.put(p, peak(p, from, to)));
         double pelvis = peaks.getOrDefault(Placement.PELVIS, 0.0);
         double left = peaks.getOrDefault(Placement.LEFT_THIGH, 0.0);
         double right = peaks.getOrDefault(Placement.RIGHT_THIGH, 0.0);

@@ -62,9 +62,8 @@ final class StancePhases {
                 .or(() -> joined(landing, found.joinings()));
         long end = off.orElseGet(() -> guessedEnd(contacts, i));
         long turn = turn(landing.side(), landing.timeMicros(), end);
-        Optional<Excluded> excluded = off.isEmpty()
-                ? Optional.of(unfinished(landing.timeMicros(), end))
-                : judge(found, i, end);
+        Optional<Excluded> excluded =
+                off.isEmpty() ? Optional.of(unfinished(landing.timeMicros(), end)) : judge(found, i, end);
         return new Repetition(number, WALKING, landing.side(), landing.timeMicros(), turn, turn, turn, end, excluded);
     }
 
@@ -104,8 +103,7 @@ final class StancePhases {
     }
 
     private Excluded unfinished(long start, long end) {
-        return gap(start, end)
-                .orElseGet(() -> new Excluded("incomplete", "the walk or the recording ends inside it"));
+        return gap(start, end).orElseGet(() -> new Excluded("incomplete", "the walk or the recording ends inside it"));
     }
 
     /**
