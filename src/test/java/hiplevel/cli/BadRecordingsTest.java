@@ -42,6 +42,8 @@ class BadRecordingsTest {
     @TempDir
     private Path folder;
 
+    private int written;
+
     @BeforeAll
     static void aWearerSquatsAndWalks() {
         squats = simulated("squats", "--exercise", "single-leg-squat", "--repetitions", "3");
@@ -58,7 +60,8 @@ class BadRecordingsTest {
     }
 
     private Typed analysed(CsvRecording recording, String... options) throws IOException {
-        return analysed(recording.write(folder.resolve("recording")), options);
+        written++;
+        return analysed(recording.write(folder.resolve("recording-" + written)), options);
     }
 
     private Typed analysed(Path recording, String... options) {
@@ -207,7 +210,8 @@ class BadRecordingsTest {
     void whatIsTooShortIsToldSo() throws IOException {
         nothing(analysed(squats.withAll(first(301))), "lasts only 3.0 s", "Record at least 20 s");
         nothing(analysed(walk.withAll(first(3))), "lasts only 0.0 s");
-        nothing(analysed(walk.withAll(first(2))), "only one sample");
+        nothing(analysed(walk.withAll(first(2))), "lasts only 0.0 s");
+        assertThat(notes()).anyMatch(n -> n.contains("left thigh sensor was not used: only one sample"));
         assertThat(analysed(walk.with("pelvis", first(2))).code()).isZero();
         assertThat(notes()).anyMatch(n -> n.contains("pelvis sensor was not used: only one sample"));
     }
@@ -296,7 +300,7 @@ class BadRecordingsTest {
             for (Path log : logs.filter(Files::isDirectory).toList()) {
                 Path target = Files.createDirectories(copy.resolve(log.getFileName()));
                 List<String> lines = Files.readAllLines(log.resolve("Inertial.csv"));
-                if (log.getFileName().toString().startsWith("left thigh")) {
+                if (log.getFileName().toString().startsWith("Left Upper Leg")) {
                     lines.subList(400, 405).clear();
                 }
                 Files.write(target.resolve("Inertial.csv"), lines);
