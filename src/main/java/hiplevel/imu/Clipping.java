@@ -10,10 +10,10 @@ final class Clipping {
     private static final int RUN = 3;
     /** An axis at this share of the range is at its end: devices differ in the last count and in their scale. */
     private static final double AT_RANGE = 0.998;
-    /** No sensor has a smaller range than 240 °/s or 1.9 g; identical readings below are rest, not clipping. */
-    private static final double SMALLEST_RATE = Math.toRadians(240);
+    /** Faster, and more than gravity, nothing rests: identical readings below may be rest, and are not clipping. */
+    private static final double SMALLEST_RATE = Math.toRadians(60);
 
-    private static final double SMALLEST_FORCE = 1.9 * 9.80665;
+    private static final double SMALLEST_FORCE = 1.15 * 9.80665;
 
     private Clipping() {}
 

@@ -20,6 +20,8 @@ public record BodyMotion(TimeGrid grid, Optional<PelvisMotion> pelvis, Map<Side,
     /** Without a still phase the reference pose is a guess: SD of inclination, °. */
     private static final double NO_POSE_DEG = 3;
 
+    private static final double EDGE_SECONDS = 0.1;
+
     public BodyMotion {
         EnumMap<Side, ThighMotion> ordered = new EnumMap<>(Side.class);
         ordered.putAll(thighs);
@@ -30,19 +32,23 @@ public record BodyMotion(TimeGrid grid, Optional<PelvisMotion> pelvis, Map<Side,
         return Optional.ofNullable(thighs.get(side));
     }
 
-    /** The first worn sensor, in words, that was silent somewhere in from…to, indices on the grid, both inclusive. */
+    /**
+     * The first worn sensor, in words, that was silent somewhere in from…to, indices on the grid, both inclusive. Sensors
+     * do not start and stop at one instant: the recording's first and last tenth of a second do not count.
+     */
     public Optional<String> missing(int from, int to) {
-        if (pelvis.isPresent() && silent(pelvis.get().obliquity(), from, to)) {
+        int edge = grid.steps(EDGE_SECONDS);
+        if (pelvis.isPresent() && silent(pelvis.get().obliquity(), from, to, edge)) {
             return Optional.of("pelvis");
         }
         return thighs.values().stream()
-                .filter(t -> silent(t.flexion(), from, to))
+                .filter(t -> silent(t.flexion(), from, to, edge))
                 .map(t -> t.side().word() + " thigh")
                 .findFirst();
     }
 
-    private static boolean silent(double[] angle, int from, int to) {
-        for (int i = Math.max(0, from); i <= Math.min(angle.length - 1, to); i++) {
+    private static boolean silent(double[] angle, int from, int to, int edge) {
+        for (int i = Math.max(edge, from); i <= Math.min(angle.length - 1 - edge, to); i++) {
             if (Double.isNaN(angle[i])) {
                 return true;
             }

@@ -11,15 +11,21 @@ import hiplevel.kinematics.alignment.Alignment;
 import hiplevel.kinematics.alignment.Gate;
 import hiplevel.kinematics.alignment.SegmentAlignment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Collects what could not be assessed and what to know about a recording, each sentence once. */
 final class Notes {
     /** What the virtual wearer's sensors call their device. */
     private static final String SIMULATED = "simulated";
+    /** Standing still and one repetition take longer. */
+    private static final long SHORT_MICROS = 5_000_000;
+    /** A sensor that recorded less than this share of the recording is named. */
+    private static final double PART = 0.9;
 
     private final Set<String> sentences = new LinkedHashSet<>();
 
@@ -39,9 +45,12 @@ final class Notes {
     }
 
     /** What the worn sensors cannot see. */
-    void worn(Set<Placement> usable) {
+    void worn(Set<Placement> usable, List<SensorTrack> tracks) {
         if (usable.isEmpty()) {
-            say(ENGLISH.say("note.no-sensor"));
+            boolean named = tracks.stream()
+                    .flatMap(t -> t.sensor().placement().stream())
+                    .anyMatch(p -> p == Placement.PELVIS || p.isThigh());
+            say(ENGLISH.say(named ? "note.none-usable" : "note.no-sensor"));
             return;
         }
         if (!usable.contains(Placement.PELVIS)) {
@@ -55,7 +64,59 @@ final class Notes {
     }
 
     void invalid(DataQuality quality) {
-        say(ENGLISH.say("note.invalid", quality.sensor().name(), String.join("; ", quality.reasons())));
+        String sensor = quality.sensor()
+                .placement()
+                .map(Notes::spoken)
+                .orElse(quality.sensor().name());
+        say(ENGLISH.say("note.invalid", sensor, String.join("; ", quality.reasons())));
+    }
+
+    /** A recording too short to hold anything, and sensors that recorded only a part of it; times in µs. */
+    void length(List<SensorTrack> tracks, long start, long end) {
+        if (end - start < SHORT_MICROS) {
+            say(ENGLISH.say("note.short", seconds(end - start)));
+        }
+        for (SensorTrack track : tracks) {
+            long[] time = track.samples().timeMicros();
+            Optional<Placement> placement = track.sensor().placement();
+            if (placement.isPresent()
+                    && time.length > 1
+                    && time[time.length - 1] - time[0] < (end - start) * PART
+                    && end - start >= SHORT_MICROS) {
+                say(ENGLISH.say(
+                        "note.part",
+                        spoken(placement.get()),
+                        seconds(time[0] - start),
+                        seconds(time[time.length - 1] - start),
+                        seconds(end - start)));
+            }
+        }
+    }
+
+    private static String seconds(long micros) {
+        return String.format(Locale.ROOT, "%.1f", micros * 1e-6);
+    }
+
+    void unmoved(Placement placement) {
+        say(ENGLISH.say("note.unmoved", spoken(placement)));
+    }
+
+    void twins(List<Placement> two) {
+        say(ENGLISH.say("note.twins", spoken(two.get(0)), spoken(two.get(1))));
+    }
+
+    /** What to know of the trials found with the sensors worn. */
+    void found(List<Trial> trials, Set<Placement> worn) {
+        List<Side> thighs = Arrays.stream(Side.values())
+                .filter(s -> worn.contains(Placement.thigh(s)))
+                .toList();
+        if (trials.isEmpty()) {
+            say(ENGLISH.say(thighs.isEmpty() ? "note.nothing-found.pelvis" : "note.nothing-found"));
+        }
+        boolean squats = trials.stream().anyMatch(t -> t.exercise().drive() == Exercise.Drive.STANCE_THIGH_FLEXION);
+        if (squats && thighs.size() == 1) {
+            say(ENGLISH.say("note.one-thigh", thighs.get(0).word()));
+        }
     }
 
     void unusedShank(Placement placement) {
@@ -93,10 +154,6 @@ final class Notes {
 
     void noRepetitions(Exercise exercise) {
         say(ENGLISH.say("note.no-repetitions", exercise.words()));
-    }
-
-    void nothingFound() {
-        say(ENGLISH.say("note.nothing-found"));
     }
 
     private static String number(double value) {

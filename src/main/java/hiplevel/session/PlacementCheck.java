@@ -7,8 +7,11 @@ import hiplevel.imu.Side;
 import hiplevel.kinematics.activity.Activity;
 import hiplevel.kinematics.alignment.Alignment;
 import hiplevel.kinematics.grid.SensorMotion;
+import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.spatial.Vector3;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +24,13 @@ final class PlacementCheck {
     private static final double PERCENTILE = 0.9;
     /** A pelvis leans less than this share of what both thighs do; a thigh leans more than that of the other's. */
     private static final double SHARE = 0.75;
+    /**
+     * Walking with a pelvis sensor on the thigh is not recognised as walking, so then the whole recording is looked at;
+     * larger leans are some exercise unknown here, in which a pelvis may well lean farther than a thigh.
+     */
+    private static final double LARGEST_IN_WALKING = Math.toRadians(45);
+    /** Smaller leans are swaying. */
+    private static final double SMALLEST = Math.toRadians(8);
 
     private PlacementCheck() {}
 
@@ -29,28 +39,43 @@ final class PlacementCheck {
         if (sensors.size() < 3) {
             return Optional.empty();
         }
-        double pelvis = lean(alignment, sensors.get(Placement.PELVIS));
+        List<Activity> bending = alignment.activities().stream()
+                .filter(a -> a.kind() != Activity.Kind.STANDING_STILL && a.kind() != Activity.Kind.HINGE)
+                .toList();
+        TimeGrid grid = sensors.get(Placement.PELVIS).grid();
+        List<Activity> looked = bending.isEmpty() ? List.of(whole(grid)) : bending;
+        Map<Placement, Double> lean = new EnumMap<>(Placement.class);
+        sensors.forEach((placement, sensor) -> lean.put(placement, lean(alignment, sensor, looked)));
+        boolean walkingSized = lean.values().stream().allMatch(l -> l < LARGEST_IN_WALKING);
+        return bending.isEmpty() && !walkingSized ? Optional.empty() : contradiction(lean);
+    }
+
+    private static Optional<String> contradiction(Map<Placement, Double> lean) {
+        double pelvis = lean.get(Placement.PELVIS);
         for (Side side : Side.values()) {
-            double thigh = lean(alignment, sensors.get(Placement.thigh(side)));
-            double other = lean(alignment, sensors.get(Placement.thigh(side.opposite())));
-            if (thigh < SHARE * pelvis && thigh < SHARE * other && pelvis > SHARE * other) {
-                return Optional.of(
-                        ENGLISH.say("note.swapped", Placement.thigh(side).word(), side.word()));
+            double thigh = lean.get(Placement.thigh(side));
+            double other = lean.get(Placement.thigh(side.opposite()));
+            boolean swapped = thigh < SHARE * pelvis && thigh < SHARE * other && pelvis > SHARE * other;
+            if (swapped && pelvis > SMALLEST) {
+                Placement placement = Placement.thigh(side);
+                return Optional.of(ENGLISH.say("note.swapped", placement.word(), Notes.spoken(placement)));
             }
         }
         return Optional.empty();
     }
 
-    /** How far the sensor leans from standing in walking and whenever both thighs bend, rad. */
-    private static double lean(Alignment alignment, SensorMotion sensor) {
+    private static Activity whole(TimeGrid grid) {
+        return new Activity(
+                Activity.Kind.WALKING, Optional.empty(), grid.startMicros(), grid.micros(grid.count() - 1), false);
+    }
+
+    /** How far the sensor leans from standing, rad. */
+    private static double lean(Alignment alignment, SensorMotion sensor, List<Activity> looked) {
         Vector3 up =
                 alignment.segments().get(sensor.placement()).sensorFromSegment().rotate(Vector3.Z);
         double[] lean = new double[sensor.grid().count()];
         int n = 0;
-        for (Activity a : alignment.activities()) {
-            if (a.kind() == Activity.Kind.STANDING_STILL || a.kind() == Activity.Kind.HINGE) {
-                continue;
-            }
+        for (Activity a : looked) {
             for (int i = sensor.grid().nearest(a.fromMicros());
                     i < sensor.grid().nearest(a.toMicros());
                     i++) {

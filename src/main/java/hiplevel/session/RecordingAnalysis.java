@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One recording on its way: clock → orientation → kinematics → repetition → kinematics with headings put back → form. */
 final class RecordingAnalysis {
@@ -38,22 +39,34 @@ final class RecordingAnalysis {
         long start = time(true);
         long end = time(false);
         TimeGrid grid = new TimeGrid(start, GRID_STEP_MICROS, (int) ((end - start) / GRID_STEP_MICROS) + 1);
+        BodyMotion nothing = new BodyMotion(grid, Optional.empty(), Map.of());
+        notes.length(input.tracks(), start, end);
         Map<Placement, SensorMotion> sensors = sensors(quality, grid);
         notes.origin(input.tracks());
-        notes.worn(sensors.keySet());
+        SensorCheck.unmoved(sensors).forEach(placement -> {
+            notes.unmoved(placement);
+            sensors.remove(placement);
+        });
         if (sensors.isEmpty()) {
-            return result(start, end, quality, Optional.empty(), new BodyMotion(grid, Optional.empty(), Map.of()));
+            notes.worn(Set.of(), input.tracks());
+            return result(start, end, quality, Optional.empty(), nothing);
+        }
+        Optional<List<Placement>> twins = SensorCheck.twins(tracks(sensors.keySet()));
+        if (twins.isPresent()) {
+            notes.twins(twins.get());
+            return result(start, end, quality, Optional.empty(), nothing);
         }
         Alignment alignment = Alignment.of(sensors, settings.algorithms().alignment());
-        notes.alignment(alignment);
         Optional<String> swapped = PlacementCheck.contradiction(alignment, sensors);
         if (swapped.isPresent()) {
             notes.say(swapped.get());
-            return result(
-                    start, end, quality, Optional.of(alignment), new BodyMotion(grid, Optional.empty(), Map.of()));
+            return result(start, end, quality, Optional.of(alignment), nothing);
         }
+        notes.alignment(alignment);
         BodyMotion motion = motion(sensors, alignment, HeadingPlan.NONE);
         List<Trial> trials = new Trials(input.facts(), settings, notes).of(motion);
+        notes.found(trials, sensors.keySet());
+        notes.worn(sensors.keySet(), input.tracks());
         BodyMotion anchored = motion(sensors, alignment, Trial.headings(trials));
         return result(start, end, quality, alignment, anchored, trials);
     }
@@ -104,6 +117,12 @@ final class RecordingAnalysis {
                 grid);
     }
 
+    private List<SensorTrack> tracks(Set<Placement> placements) {
+        return input.tracks().stream()
+                .filter(t -> t.sensor().placement().filter(placements::contains).isPresent())
+                .toList();
+    }
+
     private BodyMotion motion(Map<Placement, SensorMotion> sensors, Alignment alignment, HeadingPlan plan) {
         return BodyMotion.of(sensors, alignment, settings.algorithms().alignment(), plan);
     }
@@ -128,9 +147,6 @@ final class RecordingAnalysis {
                     trial.toMicros(),
                     FormAnalysis.measure(number, trial.repetitions(), motion)));
             contacts.addAll(trial.contacts());
-        }
-        if (trials.isEmpty()) {
-            notes.nothingFound();
         }
         return new RecordingResult(
                 input.name(),

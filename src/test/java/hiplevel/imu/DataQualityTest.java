@@ -67,6 +67,19 @@ class DataQualityTest {
     }
 
     @Test
+    void aLongGapAloneLeavesTheSensorUsable() {
+        DataQuality gap = without(i -> i > 400 && i < 1700);
+        assertThat(gap.verdict()).isEqualTo(Verdict.INVALID);
+        assertThat(gap.usable()).isTrue();
+        assertThat(gap.reasons()).last().asString().contains("a gap of 13000 ms; what lies in it was not assessed");
+        assertThat(without(i -> i % 4 == 1).usable()).isFalse();
+        assertThat(without(i -> i % 4 == 1 || (i > 400 && i < 1700)).usable()).isFalse();
+        assertThat(without(i -> i % 5 != 1).usable()).isFalse();
+        assertThat(without(i -> i > 0).usable()).isFalse();
+        assertThat(DataQuality.of(track(SENSOR, i -> false, 9.9, 1)).usable()).isFalse();
+    }
+
+    @Test
     void aStatedRateSaysWhatIsMissing() {
         SensorDescription stated = new SensorDescription(
                 0,

@@ -35,6 +35,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * {@code report.json}, version 1. Numbers carry six significant digits; what is no number is left out, inside a curve
@@ -88,7 +89,9 @@ public final class JsonReport {
         node.set("asymmetry", array(result.asymmetry(), JsonReport::comparison));
         node.set("curves", array(result.curves(), JsonReport::curves));
         ArrayNode notes = node.putArray("notes");
-        result.notes().forEach(notes::add);
+        Stream.concat(result.notes().stream(), result.recordings().stream().flatMap(r -> r.notes().stream()))
+                .distinct()
+                .forEach(notes::add);
         return node;
     }
 
