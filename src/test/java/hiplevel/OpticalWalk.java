@@ -4,12 +4,18 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import hiplevel.imu.ImuSeries;
 import hiplevel.imu.Placement;
+import hiplevel.imu.SensorDescription;
+import hiplevel.imu.SensorTrack;
+import hiplevel.imu.Side;
+import hiplevel.repetition.Contact;
+import hiplevel.repetition.Contact.Event;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -26,6 +32,32 @@ public record OpticalWalk(String name, Map<Placement, ImuSeries> samples, Map<St
                     .map(Path::getParent)
                     .sorted()
                     .map(f -> read(root, f))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Its sensors, as a recording holds them. */
+    public List<SensorTrack> tracks() {
+        return Stream.of(Placement.values())
+                .filter(samples::containsKey)
+                .map(p -> new SensorTrack(SensorDescription.worn(p.ordinal(), p.word(), p), samples.get(p), List.of()))
+                .toList();
+    }
+
+    /** The contacts that the cameras' annotators marked: only some, and none in some walks. */
+    public List<Contact> contacts() {
+        Path file = folder.resolve("events.csv");
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+            return csv.stream()
+                    .map(r -> new Contact(
+                            Math.round(1e6 * Double.parseDouble(r.getField("t_s"))),
+                            Side.valueOf(r.getField("side").toUpperCase(Locale.ROOT)),
+                            r.getField("event").startsWith("Foot Strike") ? Event.INITIAL_CONTACT : Event.FOOT_OFF))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,17 +8,30 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
+import java.util.List;
 
 /**
  * A trial of the BROAD benchmark (Laidig, Caruso, Cereatti, Seel, Data 6 (2021) 72; CC BY 4.0): a sensor moved by hand
  * before cameras, sampled every 3500 µs.
  */
-final class Broad {
+public final class Broad {
+    /** The six trials, and the RMSE of inclination that the authors' own C++ code reaches, to three digits. */
+    public static final List<Reference> REFERENCES = List.of(
+            new Reference("02_undisturbed_slow_rotation_B.f32", 0.429, 0.312),
+            new Reference("07_undisturbed_fast_rotation_B.f32", 1.023, 0.959),
+            new Reference("11_undisturbed_slow_translation_B.f32", 0.420, 0.261),
+            new Reference("16_undisturbed_fast_translation_B.f32", 0.539, 0.427),
+            new Reference("25_disturbed_tapping_B.f32", 0.382, 0.266),
+            new Reference("36_disturbed_attached_magnet_5cm.f32", 0.877, 0.546));
+
     private static final int COLUMNS = 11;
     private static final long INTERVAL_MICROS = 3500;
 
-    final ImuSeries samples;
+    private final ImuSeries samples;
     private final FloatBuffer rows;
+
+    /** What the authors' code reaches in a trial, °: sample by sample, and with the whole recording at hand. */
+    public record Reference(String name, double causalDeg, double recordedDeg) {}
 
     private Broad(FloatBuffer rows) {
         this.rows = rows;
@@ -29,7 +42,7 @@ final class Broad {
         samples = builder.build();
     }
 
-    static Broad trial(String name) {
+    public static Broad trial(String name) {
         try {
             byte[] bytes = Files.readAllBytes(RealData.at("broad/" + name));
             return new Broad(
@@ -39,12 +52,16 @@ final class Broad {
         }
     }
 
+    public ImuSeries samples() {
+        return samples;
+    }
+
     private double at(int row, int column) {
         return rows.get(row * COLUMNS + column);
     }
 
     /** Inclination RMSE in degrees over the movement phase, where the cameras saw the sensor. */
-    double inclinationRmseDeg(OrientationSeries estimate) {
+    public double inclinationRmseDeg(OrientationSeries estimate) {
         double sum = 0;
         int count = 0;
         for (int i = 0; i < samples.size(); i++) {

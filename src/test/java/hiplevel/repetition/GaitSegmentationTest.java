@@ -164,14 +164,14 @@ class GaitSegmentationTest {
 
     @Test
     void bothThighsAloneTellContactsAndSides() {
-        OpticalContacts landings = new OpticalContacts(Event.INITIAL_CONTACT);
+        ContactAgreement landings = new ContactAgreement(Event.INITIAL_CONTACT);
         for (Analysed.Walk walk : Analysed.opticalWalks()) {
             BodyMotion motion = walk.motion();
             BodyMotion thighs = new BodyMotion(motion.grid(), Optional.empty(), motion.thighs());
-            landings.add(walk.seen(), Analysed.gait(thighs).contacts());
+            landings.add(walk.seen().contacts(), Analysed.gait(thighs).contacts());
         }
         assertThat(landings.f1()).isGreaterThanOrEqualTo(0.95);
-        assertThat(landings.wrongSide).isZero();
+        assertThat(landings.wrongSides()).isZero();
     }
 
     @Test
@@ -183,8 +183,8 @@ class GaitSegmentationTest {
                 Map.of(Side.LEFT, motion.thigh(Side.LEFT).orElseThrow()));
         assertThat(landings(thigh)).hasSizeBetween(9, 11).allMatch(c -> c.side() == Side.LEFT);
         BodyMotion pelvis = new BodyMotion(motion.grid(), motion.pelvis(), Map.of());
-        OpticalContacts seen = new OpticalContacts(Event.INITIAL_CONTACT);
-        seen.add(treadmill(), landings(pelvis));
+        ContactAgreement seen = new ContactAgreement(Event.INITIAL_CONTACT);
+        seen.add(treadmill().contacts(), landings(pelvis));
         assertThat(seen.f1()).isGreaterThanOrEqualTo(0.9);
         assertThat(Analysed.gait(pelvis).stances()).isEmpty();
         assertThat(Analysed.gait(pelvis).notes()).hasSize(1);
