@@ -1,7 +1,7 @@
 package hiplevel.cli;
 
+import hiplevel.cli.terminal.OptionValue;
 import hiplevel.cli.terminal.Refusal;
-import hiplevel.cli.terminal.Words;
 import hiplevel.exercise.Catalogue;
 import hiplevel.exercise.Exercise;
 import hiplevel.imu.Placement;
@@ -63,7 +63,7 @@ final class ScenarioOptions {
     private boolean noAlignment;
 
     Scenario scenario() throws Refusal {
-        Exercise known = Catalogue.named(Words.exercise(exercise)).orElseThrow();
+        Exercise known = Catalogue.named(OptionValue.exercise(exercise)).orElseThrow();
         Scenario standard = Scenario.standard(known, seed);
         Map<Side, List<Double>> drops = perSide("--drop", drop);
         Map<Side, List<Double>> caves = perSide("--cave", cave);
@@ -79,7 +79,7 @@ final class ScenarioOptions {
                     drops,
                     caves,
                     standard.yawDeg(),
-                    Words.height("--height", height).orElse(standard.heightMetres()),
+                    OptionValue.height("--height", height).orElse(standard.heightMetres()),
                     standard.headingDriftDegPerS(),
                     loss,
                     standard.gaps(),
@@ -94,7 +94,7 @@ final class ScenarioOptions {
     private Set<Placement> worn() throws Refusal {
         Set<Placement> worn = EnumSet.noneOf(Placement.class);
         for (String word : placements) {
-            worn.add(Words.placement("--placements " + word, word));
+            worn.add(OptionValue.placement("--placements " + word, word));
         }
         return worn;
     }

@@ -33,7 +33,7 @@ public enum Measure {
     THIGH_ADDUCTION_CHANGE_AT_TURN(
             "thigh-adduction-change",
             "knee cave",
-            "knee cave (thigh estimate) at the turning point",
+            "knee cave (thigh estimate) at the turning point; in walking the largest",
             Unit.DEGREES,
             "thigh_adduction_change_at_turn_deg",
             "thigh_adduction_change_sd_deg",

@@ -2,7 +2,6 @@ package hiplevel.exercise;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.Set;
 
 /**
  * The texts that people read, by key: one catalogue per language, {@code hiplevel/words_en.properties}. Blanks are filled
@@ -26,7 +25,13 @@ public final class Words {
         return String.format(Locale.ROOT, catalogue.getString(key), blanks);
     }
 
-    public Set<String> keys() {
-        return catalogue.keySet();
+    /** The text of {@code key.one} when n is 1, else of {@code key.many}; the first blank is n. */
+    public String count(String key, long n) {
+        return say(key + (n == 1 ? ".one" : ".many"), n);
+    }
+
+    /** First letter large: sentences are put together from parts. */
+    public static String sentence(String parts) {
+        return parts.isEmpty() ? parts : parts.substring(0, 1).toUpperCase(Locale.ROOT) + parts.substring(1);
     }
 }

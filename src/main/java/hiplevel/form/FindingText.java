@@ -49,7 +49,9 @@ record FindingText(
                 usualDeg.isPresent() ? band + ".usual" : band,
                 limit,
                 usualDeg.map(Unit.DEGREES::text).orElse(""),
-                repetition.number(),
+                ENGLISH.say(
+                        repetition.exercise().isGait() ? "finding.gait-cycle" : "finding.repetition",
+                        repetition.number()),
                 phase);
     }
 

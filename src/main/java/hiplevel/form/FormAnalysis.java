@@ -55,7 +55,7 @@ public final class FormAnalysis {
         return switch (measure) {
             case PEAK_PELVIC_DROP -> drop.measured(FrontalAngle::peak);
             case PELVIC_DROP_AT_TURN -> drop.measured(d -> d.measured(repetition.turnMicros()));
-            case THIGH_ADDUCTION_CHANGE_AT_TURN -> cave.measured(c -> c.measured(repetition.turnMicros()));
+            case THIGH_ADDUCTION_CHANGE_AT_TURN -> cave.measured(this::caveAtTurn);
             case THIGH_ADDUCTION_CHANGE_AT_45 -> cave.measured(c -> atFlexion(c, 45));
             case THIGH_ADDUCTION_CHANGE_AT_60 -> cave.measured(c -> atFlexion(c, 60));
             case MEDIAL_KNEE_DISPLACEMENT -> cave.measured(this::medialDisplacement);
@@ -115,6 +115,11 @@ public final class FormAnalysis {
         }
         return new Measured.Value(
                 Math.toDegrees(deepest), Math.toDegrees(thigh().uncertainty().total(0)), 0);
+    }
+
+    /** In walking the turn is the instant of the largest drop, which says nothing of the knee: the largest is taken. */
+    private Measured caveAtTurn(FrontalAngle angle) {
+        return repetition.exercise().isGait() ? angle.peak() : angle.measured(repetition.turnMicros());
     }
 
     private static Measured seconds(long fromMicros, long toMicros) {

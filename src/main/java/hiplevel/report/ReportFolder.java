@@ -1,5 +1,9 @@
 package hiplevel.report;
 
+import hiplevel.report.page.HtmlReport;
+import hiplevel.report.table.AnglesTable;
+import hiplevel.report.table.CsvTables;
+import hiplevel.report.table.JsonReport;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
 import java.io.BufferedWriter;

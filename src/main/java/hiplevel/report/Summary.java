@@ -3,7 +3,13 @@ package hiplevel.report;
 import hiplevel.asymmetry.Comparison;
 import hiplevel.asymmetry.SideSummary;
 import hiplevel.exercise.Measure;
+import hiplevel.exercise.Words;
 import hiplevel.imu.Side;
+import hiplevel.report.content.Answer;
+import hiplevel.report.content.DataLine;
+import hiplevel.report.content.Exclusions;
+import hiplevel.report.content.ExerciseResult;
+import hiplevel.report.content.Numbers;
 import hiplevel.session.SessionResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +21,7 @@ public final class Summary {
     private static final int LABEL_WIDTH = 15;
     private static final String GAP = "   ";
 
-    private final Words words = Words.english();
+    private final Words words = Words.ENGLISH;
     private final SessionResult result;
 
     private Summary(SessionResult result) {
@@ -40,22 +46,22 @@ public final class Summary {
             }
         }
         if (!Answer.anythingAssessed(result)) {
-            Answer.reasons(result, words).forEach(r -> lines.add(label(words.of("summary.nothing")) + r));
+            Answer.reasons(result, words).forEach(r -> lines.add(label(words.say("summary.nothing")) + r));
         }
-        lines.add(label(words.of("summary.data")) + data());
-        lines.add(label(words.of("summary.report")) + reportHtml);
+        lines.add(label(words.say("summary.data")) + data());
+        lines.add(label(words.say("summary.report")) + reportHtml);
         return List.copyOf(lines);
     }
 
     private String count(ExerciseResult exercise) {
         long left = exercise.accepted(Side.LEFT);
         long right = exercise.accepted(Side.RIGHT);
-        String noun = words.counted(exercise.gait() ? "summary.cycles" : "summary.repetitions", left + right);
-        String line = words.of("summary.count", exercise.exercise().words(), noun, left, right);
+        String noun = words.count(exercise.gait() ? "summary.cycles" : "summary.repetitions", left + right);
+        String line = words.say("summary.count", exercise.exercise().words(), noun, left, right);
         int excluded = exercise.excluded().size();
         return excluded == 0
                 ? line
-                : line + ", " + words.of("summary.excluded", excluded, Exclusions.words(exercise, words));
+                : line + ", " + words.say("summary.excluded", excluded, Exclusions.words(exercise, words));
     }
 
     private String measure(ExerciseResult exercise, Measure measure) {
@@ -63,11 +69,11 @@ public final class Summary {
         Optional<Comparison> comparison = exercise.comparison(measure);
         if (comparison.isEmpty()) {
             String reason =
-                    exercise.notAssessed(measure).keySet().stream().findFirst().orElse(words.of("no.value"));
-            return label + words.of("summary.not-assessed", reason);
+                    exercise.notAssessed(measure).keySet().stream().findFirst().orElse(words.say("no.value"));
+            return label + words.say("summary.not-assessed", reason);
         }
         Comparison c = comparison.get();
-        String standing = measure.segment() == Measure.Segment.PELVIS ? words.of("summary.standing-on") + " " : "";
+        String standing = measure.segment() == Measure.Segment.PELVIS ? words.say("summary.standing-on") + " " : "";
         String line = label
                 + standing
                 + side(measure, Side.LEFT, c.left())
@@ -76,7 +82,7 @@ public final class Summary {
                 + side(measure, Side.RIGHT, c.right());
         String difference = c.difference()
                 .map(d -> GAP
-                        + words.of(
+                        + words.say(
                                 "summary.difference",
                                 Numbers.withUnit(measure, d.value()),
                                 Numbers.shown(measure, d.low()),
@@ -88,7 +94,7 @@ public final class Summary {
 
     private String side(Measure measure, Side side, SideSummary summary) {
         if (summary.n() == 0) {
-            return side.word() + " " + words.of("not-assessed");
+            return side.word() + " " + words.say("not-assessed");
         }
         String value = side.word() + " " + Numbers.withUnit(measure, summary.mean());
         return Double.isFinite(summary.halfWidth())
@@ -98,7 +104,7 @@ public final class Summary {
 
     private String data() {
         DataLine data = DataLine.of(result);
-        return data.words(words) + GAP + words.of("summary.plus-minus");
+        return data.words(words) + GAP + words.say("summary.plus-minus");
     }
 
     private static String label(String label) {

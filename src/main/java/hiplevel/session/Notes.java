@@ -24,6 +24,8 @@ final class Notes {
     private static final long SHORT_MICROS = 5_000_000;
     /** A sensor that recorded less than this share of the recording is named. */
     private static final double PART = 0.9;
+    /** What the virtual wearer's sensors call their device. */
+    private static final String SIMULATED = "simulated";
 
     private final Set<String> sentences = new LinkedHashSet<>();
 
@@ -33,6 +35,13 @@ final class Notes {
 
     List<String> sentences() {
         return new ArrayList<>(sentences);
+    }
+
+    /** Simulated data are called simulated wherever they go. */
+    void origin(List<SensorTrack> tracks) {
+        if (tracks.stream().anyMatch(t -> t.sensor().device().equals(SIMULATED))) {
+            say(ENGLISH.say("note.simulated"));
+        }
     }
 
     /** What the worn sensors cannot see. */
@@ -52,6 +61,10 @@ final class Notes {
                 say(ENGLISH.say("note.no-thigh", side.word()));
             }
         }
+        tracks.stream()
+                .flatMap(t -> t.sensor().placement().stream())
+                .filter(p -> p != Placement.PELVIS && !p.isThigh())
+                .forEach(p -> say(ENGLISH.say("note.shank", spoken(p))));
     }
 
     void invalid(DataQuality quality) {
@@ -108,10 +121,6 @@ final class Notes {
         if (squats && thighs.size() == 1) {
             say(ENGLISH.say("note.one-thigh", thighs.get(0).word()));
         }
-    }
-
-    void unusedShank(Placement placement) {
-        say(ENGLISH.say("note.shank", spoken(placement)));
     }
 
     void alignment(Alignment alignment) {

@@ -79,9 +79,18 @@ final class RecordingAnalysis {
                 .orElse(0);
     }
 
-    /** The usable sensors on pelvis and thighs, one after the other so that only one attitude series is in memory. */
+    /** The usable sensors on pelvis and thighs, each on its way by itself. */
     private Map<Placement, SensorMotion> sensors(List<DataQuality> quality, TimeGrid grid) {
         Map<Placement, SensorMotion> sensors = new EnumMap<>(Placement.class);
+        usable(quality).parallelStream()
+                .map(track -> onGrid(track, grid))
+                .toList()
+                .forEach(sensor -> sensors.put(sensor.placement(), sensor));
+        return sensors;
+    }
+
+    private List<SensorTrack> usable(List<DataQuality> quality) {
+        List<SensorTrack> usable = new ArrayList<>();
         for (int i = 0; i < quality.size(); i++) {
             SensorTrack track = input.tracks().get(i);
             Optional<Placement> placement = track.sensor().placement();
@@ -91,19 +100,23 @@ final class RecordingAnalysis {
             if (!quality.get(i).usable()) {
                 notes.invalid(quality.get(i));
             } else if (placement.get() == Placement.PELVIS || placement.get().isThigh()) {
-                sensors.put(
-                        placement.get(),
-                        SensorMotion.of(
-                                placement.get(),
-                                track.samples(),
-                                ForwardBackward.of(
-                                        track.samples(), settings.algorithms().orientation()),
-                                grid));
-            } else {
-                notes.unusedShank(placement.get());
+                usable.add(track);
             }
         }
-        return sensors;
+        return usable;
+    }
+
+    private SensorMotion onGrid(SensorTrack track, TimeGrid grid) {
+        return SensorMotion.of(
+                track.sensor().placement().orElseThrow(),
+                track.samples(),
+                ForwardBackward.of(track.samples(), settings.algorithms().orientation()),
+                grid);
+    }
+
+    private List<String> sentences() {
+        notes.origin(input.tracks());
+        return notes.sentences();
     }
 
     private List<SensorTrack> tracks(Set<Placement> placements) {
@@ -148,7 +161,7 @@ final class RecordingAnalysis {
                 motion,
                 results,
                 contacts,
-                notes.sentences());
+                sentences());
     }
 
     private RecordingResult result(
@@ -164,6 +177,6 @@ final class RecordingAnalysis {
                 motion,
                 List.of(),
                 List.of(),
-                notes.sentences());
+                sentences());
     }
 }

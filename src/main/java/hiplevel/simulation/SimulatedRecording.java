@@ -18,7 +18,8 @@ import java.util.OptionalDouble;
 /** What the sensors of a virtual wearer say, and the truth. Nothing is kept: every delivery simulates anew, equally. */
 public final class SimulatedRecording {
     private static final double GYROSCOPE_RANGE = Math.toRadians(1000);
-    private static final double ACCELEROMETER_RANGE = 8 * VirtualSensor.GRAVITY;
+    /** 8 g, by the standard g that data sheets mean. */
+    private static final double ACCELEROMETER_RANGE = 8 * 9.80665;
 
     private final Scenario scenario;
     private final Performance performance;

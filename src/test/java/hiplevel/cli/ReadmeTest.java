@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
     private static final Pattern SECTION = Pattern.compile("(?ms)^## (.*?)$(.*?)(?=^## |\\z)");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");
+
+    private static final Set<String> NOT_RUN = Set.of("Set up", "The tests");
 
     @TempDir
     private static Path folder;
@@ -41,12 +44,21 @@ class ReadmeTest {
         assertThat(commands()).hasSizeGreaterThan(3).allMatch(line -> line.startsWith("./hiplevel "));
     }
 
-    /** The lines of all sh blocks outside "The tests". */
+    @Test
+    void theAnswerPrintedThereIsTheAnswer() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        Typed typed = Typed.line(words("./hiplevel analyse sample-data/single-leg-squat_right-stance-drop"));
+        List<String> answer = typed.out().lines().toList();
+        assertThat(answer).hasSize(5);
+        assertThat(answer.subList(0, 4)).allSatisfy(line -> assertThat(readme).contains(line));
+    }
+
+    /** The lines of all sh blocks outside set-up and tests. */
     private static List<String> commands() throws IOException {
         List<String> lines = new ArrayList<>();
         SECTION.matcher(Files.readString(Path.of("README.md")))
                 .results()
-                .filter(section -> !section.group(1).equals("The tests"))
+                .filter(section -> !NOT_RUN.contains(section.group(1)))
                 .flatMap(section -> BLOCK.matcher(section.group(2)).results())
                 .map((MatchResult block) -> block.group(1))
                 .flatMap(String::lines)

@@ -2,6 +2,7 @@ package hiplevel.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hiplevel.report.page.HtmlReport;
 import hiplevel.session.SessionResult;
 import java.io.StringReader;
 import java.util.List;
@@ -158,5 +159,22 @@ class HtmlReportTest {
                 .contains("Pelvic drop, standing on the right leg")
                 .contains("6 of 6 repetitions past the band")
                 .contains("<b>Try</b> keep both hip bones level");
+    }
+
+    @Test
+    void theAlignmentSaysWhichPhasesItUsedAndWhatElseWasRecognised() {
+        assertThat(html(ReportExample.squats()))
+                .contains(
+                        "Standing still from 0.0 to 4.0\u00a0s was the reference pose; used for alignment: 2 hip hinges"
+                                + " (6.7–11.6\u00a0s), 5 leg swings left (12.0–20.9\u00a0s), 5 leg swings right (21.0–29.9\u00a0s).")
+                .contains("Also recognised in the recording, not used for alignment: 1 hip hinge (4.2–6.6\u00a0s).");
+    }
+
+    @Test
+    void withoutStandingStillTheMeanPoseIsNamed() {
+        assertThat(html(ReportExample.withoutActivities(ReportExample.squats())))
+                .contains(
+                        "Nobody stood still, so the mean pose had to be the reference and angles are rough; no movement"
+                                + " was found that the alignment could use.");
     }
 }

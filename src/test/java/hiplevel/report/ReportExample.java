@@ -202,6 +202,25 @@ final class ReportExample {
                         "Walking aligned itself: stand still and swing each leg five times for a smaller uncertainty."));
     }
 
+    static SessionResult withoutActivities(SessionResult result) {
+        List<RecordingResult> recordings = result.recordings().stream()
+                .map(r -> new RecordingResult(
+                        r.name(),
+                        r.startMicros(),
+                        r.endMicros(),
+                        r.facts(),
+                        r.dataQuality(),
+                        r.alignment(),
+                        List.of(),
+                        r.motion(),
+                        r.trials(),
+                        r.contacts(),
+                        r.notes()))
+                .toList();
+        return new SessionResult(
+                result.settings(), recordings, result.findings(), result.asymmetry(), result.curves(), result.notes());
+    }
+
     private static SessionResult session(
             RecordingResult recording,
             List<Finding> findings,

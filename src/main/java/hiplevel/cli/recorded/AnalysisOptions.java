@@ -1,8 +1,8 @@
 package hiplevel.cli.recorded;
 
 import hiplevel.cli.terminal.ExitCode;
+import hiplevel.cli.terminal.OptionValue;
 import hiplevel.cli.terminal.Refusal;
-import hiplevel.cli.terminal.Words;
 import hiplevel.exercise.Bands;
 import hiplevel.exercise.BandsFile;
 import hiplevel.exercise.UnreadableBandsException;
@@ -75,12 +75,13 @@ final class AnalysisOptions {
         if (normalFrom.isPresent()) {
             throw Refusal.later("--normal-from");
         }
-        Optional<String> known = exercise.isPresent() ? Optional.of(Words.exercise(exercise.get())) : Optional.empty();
-        Optional<Side> only = side.equals("both") ? Optional.empty() : Optional.of(Words.side("--side", side));
+        Optional<String> known =
+                exercise.isPresent() ? Optional.of(OptionValue.exercise(exercise.get())) : Optional.empty();
+        Optional<Side> only = side.equals("both") ? Optional.empty() : Optional.of(OptionValue.side("--side", side));
         Optional<Side> hurt =
-                affected.isPresent() ? Optional.of(Words.side("--affected", affected.get())) : Optional.empty();
+                affected.isPresent() ? Optional.of(OptionValue.side("--affected", affected.get())) : Optional.empty();
         return new SessionSettings(
-                known, only, Words.height("--height", height), wearer, hurt, bands(), Algorithms.DEFAULT);
+                known, only, OptionValue.height("--height", height), wearer, hurt, bands(), Algorithms.DEFAULT);
     }
 
     Set<Format> formats() throws Refusal {
@@ -104,7 +105,7 @@ final class AnalysisOptions {
         } catch (UnreadableBandsException unusable) {
             throw new Refusal(ExitCode.UNREADABLE, "--bands " + unusable.getMessage());
         } catch (IOException unreadable) {
-            throw new Refusal(ExitCode.UNREADABLE, "--bands " + Words.problem(file, unreadable));
+            throw new Refusal(ExitCode.UNREADABLE, "--bands " + OptionValue.problem(file, unreadable));
         }
     }
 

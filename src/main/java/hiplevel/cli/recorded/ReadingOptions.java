@@ -1,7 +1,7 @@
 package hiplevel.cli.recorded;
 
+import hiplevel.cli.terminal.OptionValue;
 import hiplevel.cli.terminal.Refusal;
-import hiplevel.cli.terminal.Words;
 import hiplevel.imu.Placement;
 import hiplevel.imu.TrackCollector;
 import hiplevel.recording.ReadOptions;
@@ -38,7 +38,7 @@ public final class ReadingOptions {
         for (Map.Entry<String, String> entry : placements.entrySet()) {
             meant.put(
                     entry.getKey(),
-                    Words.placement("--placement " + entry.getKey() + "=" + entry.getValue(), entry.getValue()));
+                    OptionValue.placement("--placement " + entry.getKey() + "=" + entry.getValue(), entry.getValue()));
         }
         return new ReadOptions(columns, meant);
     }

@@ -1,8 +1,8 @@
 package hiplevel.cli.recorded;
 
 import hiplevel.cli.terminal.ExitCode;
+import hiplevel.cli.terminal.OptionValue;
 import hiplevel.cli.terminal.Refusal;
-import hiplevel.cli.terminal.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ final class RecordingsBelow {
                 search.visit(entry);
             }
         } catch (IOException e) {
-            throw new Refusal(ExitCode.UNREADABLE, "--each " + Words.problem(parent, e));
+            throw new Refusal(ExitCode.UNREADABLE, "--each " + OptionValue.problem(parent, e));
         }
         if (search.found.isEmpty()) {
             throw new Refusal(

@@ -1,7 +1,7 @@
 package hiplevel.cli.recorded;
 
+import hiplevel.cli.terminal.OptionValue;
 import hiplevel.cli.terminal.Refusal;
-import hiplevel.cli.terminal.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ final class ReportPlace {
                 }
             }
         } catch (IOException e) {
-            throw Refusal.usage("--out " + Words.problem(folder, e));
+            throw Refusal.usage("--out " + OptionValue.problem(folder, e));
         }
     }
 

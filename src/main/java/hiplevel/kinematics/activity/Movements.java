@@ -41,40 +41,62 @@ public final class Movements {
 
     /** All movements outside the given walks, in order of time. */
     public List<Movement> find(List<Stretch> walks) {
-        double[] largest = largestLean(walks);
         List<Movement> found = new ArrayList<>();
-        for (int i = 0; i < largest.length; ) {
-            if (!(largest[i] > EDGE)) {
-                i++;
-                continue;
-            }
-            int to = i;
-            while (to < largest.length && largest[to] > EDGE) {
-                to++;
-            }
-            if (to - i > grid.steps(LONGEST_SECONDS)) {
-                oneLegBending(largest, i, to, 2 * EDGE, found);
-            }
-            classify(i, to).ifPresent(found::add);
-            i = to;
+        for (Stretch lean : above(largestLean(walks))) {
+            classify(lean.from(), lean.to()).ifPresent(found::add);
         }
         walks.forEach(w -> found.add(new Movement(Activity.Kind.WALKING, Optional.empty(), w.from(), w.to())));
+        List<Movement> others = List.copyOf(found);
+        for (Side side : Side.values()) {
+            found.addAll(oneLegBendings(side, others));
+        }
         found.sort(Comparator.comparingInt(Movement::from));
         return joinSwings(found);
     }
 
-    /** Whoever holds one leg up keeps leaning beyond the edge from squat to squat: seen from higher up they are several. */
-    private void oneLegBending(double[] largest, int from, int to, double edge, List<Movement> found) {
-        for (int i = from; i < to; ) {
-            int end = i;
-            while (end < to && largest[end] > edge) {
-                end++;
+    /** The stretches in which a lean is large enough to be a movement. */
+    private static List<Stretch> above(double[] lean) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (int i = 0; i < lean.length; ) {
+            int from = i;
+            while (i < lean.length && lean[i] > EDGE) {
+                i++;
             }
-            classify(i, end)
-                    .filter(m -> m.kind() == Activity.Kind.ONE_LEG_BENDING)
-                    .ifPresent(found::add);
-            i = end + 1;
+            if (i > from) {
+                stretches.add(new Stretch(from, i));
+            } else {
+                i++;
+            }
         }
+        return stretches;
+    }
+
+    /**
+     * Bendings of one thigh while the other bends little, outside of all other movements. They are told from that
+     * thigh alone, because the other may be held up throughout a whole set.
+     */
+    private List<Movement> oneLegBendings(Side side, List<Movement> others) {
+        List<Movement> found = new ArrayList<>();
+        TiltPath own = paths.get(Placement.thigh(side));
+        if (own == null) {
+            return found;
+        }
+        for (Stretch lean : above(own.angle())) {
+            double seconds = lean.length() / grid.rateHz();
+            double peak = peak(Placement.thigh(side), lean.from(), lean.to());
+            double other = paths.containsKey(Placement.thigh(side.opposite()))
+                    ? peak(Placement.thigh(side.opposite()), lean.from(), lean.to())
+                    : 0;
+            boolean free = others.stream().noneMatch(m -> m.from() < lean.to() && lean.from() < m.to());
+            if (free
+                    && peak > SMALLEST_SQUAT
+                    && other < ALIKE * peak
+                    && seconds >= SHORTEST_SECONDS
+                    && seconds <= LONGEST_SECONDS) {
+                found.add(new Movement(Activity.Kind.ONE_LEG_BENDING, Optional.of(side), lean.from(), lean.to()));
+            }
+        }
+        return found;
     }
 
     private double[] largestLean(List<Stretch> walks) {
@@ -129,9 +151,7 @@ public final class Movements {
         if (alone && pelvis < ALIKE * more && seconds < LONGEST_SWING_SECONDS && more < Math.toRadians(45)) {
             return movement(Activity.Kind.LEG_SWING, side, from, to);
         }
-        return alone && more > SMALLEST_SQUAT
-                ? movement(Activity.Kind.ONE_LEG_BENDING, side, from, to)
-                : Optional.empty();
+        return Optional.empty();
     }
 
     private static Optional<Movement> movement(Activity.Kind kind, Side side, int from, int to) {

@@ -15,6 +15,7 @@ import java.util.List;
 final class Excursions {
     private final double[] drive;
     private final double[] rate;
+    private final int[] presentUntil;
     private final double rateHz;
     private final SegmentationSettings settings;
 
@@ -28,6 +29,11 @@ final class Excursions {
             int before = Math.max(0, i - 1);
             int after = Math.min(drive.length - 1, i + 1);
             rate[i] = after == before ? 0 : (drive[after] - drive[before]) * rateHz / (after - before);
+        }
+        presentUntil = new int[drive.length];
+        for (int i = drive.length - 1; i >= 0; i--) {
+            boolean ends = i + 1 == drive.length || Double.isNaN(drive[i + 1]);
+            presentUntil[i] = ends ? i : presentUntil[i + 1];
         }
     }
 
@@ -66,7 +72,7 @@ final class Excursions {
     }
 
     private Excursion around(int armed, double rest, double arm, int from, int to) {
-        int last = lastPresent(armed, to);
+        int last = Math.min(to, presentUntil[armed]);
         int rough = returning(armed, last, rest, arm);
         double slow = Math.max(settings.squats().slowRate(), settings.squats().slowShare() * peakRate(armed, rough));
         int start = armed;
@@ -82,14 +88,6 @@ final class Excursions {
         boolean unfinished = end == last && drive[end] > rest + 0.5 * (drive[peak] - rest);
         return new Excursion(
                 start, up(start, peak, level), down(end, peak, level), end, amplitude, begun || unfinished);
-    }
-
-    private int lastPresent(int from, int to) {
-        int last = from;
-        while (last < to && !Double.isNaN(drive[last + 1])) {
-            last++;
-        }
-        return last;
     }
 
     private int returning(int armed, int last, double rest, double arm) {

@@ -27,23 +27,31 @@ final class LegLoading {
     private final BodyMotion motion;
     private final SegmentationSettings settings;
     private final Map<Side, double[]> flexions = new EnumMap<>(Side.class);
+    private final Map<Side, double[]> thighForces = new EnumMap<>(Side.class);
+    private final Optional<double[]> pelvisForce;
 
     LegLoading(BodyMotion motion, SegmentationSettings settings) {
         this.motion = motion;
         this.settings = settings;
-        motion.thighs()
-                .forEach((side, thigh) -> flexions.put(
-                        side, Drive.smooth(thigh.flexion(), motion.grid().rateHz(), settings)));
+        int longest = motion.grid().steps(settings.bridgedSeconds());
+        pelvisForce = motion.pelvis().map(p -> Gaps.bridged(p.upForce(), longest));
+        motion.thighs().forEach((side, thigh) -> {
+            flexions.put(side, Drive.smooth(thigh.flexion(), motion.grid().rateHz(), settings));
+            thighForces.put(side, Gaps.bridged(thigh.upForce(), longest));
+        });
     }
 
     boolean carries(Drive drive, Excursion e) {
         Side stance = drive.stance();
         double flexion = motion.thigh(stance).isPresent() ? e.amplitude() : 0;
         return !otherFlexesLikewise(stance, e)
-                && descent(motion.pelvis().map(PelvisMotion::upForce), e)
+                && descent(motion.pelvis().map(PelvisMotion::upForce), pelvisForce, e)
                         .map(d -> d >= needed(flexion))
                         .orElse(true)
-                && descent(motion.thigh(stance).map(ThighMotion::upForce), e)
+                && descent(
+                                motion.thigh(stance).map(ThighMotion::upForce),
+                                Optional.ofNullable(thighForces.get(stance)),
+                                e)
                         .map(d -> d >= THIGH_DESCENT)
                         .orElse(true);
     }
@@ -64,13 +72,12 @@ final class LegLoading {
     }
 
     /** How far the sensor went down, m; empty where it is not worn or too much is missing. */
-    private Optional<Double> descent(Optional<double[]> upForce, Excursion e) {
+    private Optional<Double> descent(Optional<double[]> upForce, Optional<double[]> bridged, Excursion e) {
         if (upForce.isEmpty() || e.cut() || missing(upForce.get(), e) > MOST_MISSING) {
             return Optional.empty();
         }
-        double[] bridged = Gaps.bridged(upForce.get(), motion.grid().steps(settings.bridgedSeconds()));
         double descent = VerticalTravel.descent(
-                bridged,
+                bridged.orElseThrow(),
                 e.start(),
                 (int) Math.round(e.turn()),
                 e.end(),

@@ -1,0 +1,75 @@
+package hiplevel.report.page;
+
+import hiplevel.asymmetry.CurveSummary;
+import hiplevel.exercise.Band;
+import hiplevel.exercise.Measure;
+import hiplevel.exercise.Words;
+import hiplevel.report.chart.CurveChart;
+import hiplevel.report.content.ExerciseResult;
+import hiplevel.session.SessionSettings;
+import java.util.List;
+import java.util.Optional;
+
+/** The charts of one exercise. */
+final class CurvesSection {
+    private final ExerciseResult exercise;
+    private final SessionSettings settings;
+    private final PageWords words;
+
+    CurvesSection(ExerciseResult exercise, SessionSettings settings, PageWords words) {
+        this.exercise = exercise;
+        this.settings = settings;
+        this.words = words;
+    }
+
+    String html() {
+        List<CurveSummary> curves =
+                exercise.curves().stream().filter(c -> !c.sides().isEmpty()).toList();
+        if (curves.isEmpty()) {
+            return "";
+        }
+        StringBuilder charts = new StringBuilder();
+        for (CurveSummary curve : curves) {
+            String id = exercise.exercise().name() + "-" + kind(curve.measure());
+            charts.append("<figure>\n<figcaption>%s</figcaption>\n%s\n</figure>\n"
+                    .formatted(
+                            title(curve.measure()),
+                            new CurveChart(curve, band(curve.measure()), words.plain()).svg(id)));
+        }
+        boolean capped = curves.stream()
+                .flatMap(c -> c.sides().values().stream())
+                .anyMatch(s -> s.repetitions().size() > CurveChart.THIN_CURVES);
+        return """
+                <section>
+                <h2>%s</h2>
+                <div class="charts">
+                %s</div>
+                <p class="note">%s%s</p>
+                </section>
+                """.formatted(
+                        words.html("curves.heading"),
+                        charts,
+                        words.html(exercise.gait() ? "curves.key-gait" : "curves.key", words.say("curves.colours")),
+                        capped ? " " + words.html("curves.capped", CurveChart.THIN_CURVES) : "");
+    }
+
+    private String title(Measure measure) {
+        return words.html(
+                exercise.gait() ? "curves.stance" : "curves.repetition",
+                Words.sentence(words.say("chart." + kind(measure))));
+    }
+
+    private static String kind(Measure measure) {
+        return measure.segment() == Measure.Segment.PELVIS ? "drop" : "cave";
+    }
+
+    /** A curve shows the band of the primary measure of its segment, whichever value of it the summary is filed under. */
+    private Optional<Band> band(Measure measure) {
+        return settings.bands()
+                .of(exercise.exercise(), measure)
+                .or(() -> exercise.primaryMeasures().stream()
+                        .filter(m -> m.segment() == measure.segment())
+                        .findFirst()
+                        .flatMap(m -> settings.bands().of(exercise.exercise(), m)));
+    }
+}

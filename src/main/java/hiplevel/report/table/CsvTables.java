@@ -1,0 +1,138 @@
+package hiplevel.report.table;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import hiplevel.exercise.Measure;
+import hiplevel.form.Finding;
+import hiplevel.form.Measured;
+import hiplevel.form.MeasuredRepetition;
+import hiplevel.repetition.Contact;
+import hiplevel.repetition.Excluded;
+import hiplevel.repetition.Repetition;
+import hiplevel.report.content.Numbers;
+import hiplevel.report.content.Timeline;
+import hiplevel.session.RecordingResult;
+import hiplevel.session.SessionResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The tables of repetitions, findings and contacts: RFC 4180, three decimals, empty where there is no value. */
+public final class CsvTables {
+    private CsvTables() {}
+
+    public static void repetitions(SessionResult result, Writer out) {
+        Timeline timeline = new Timeline(result);
+        CsvWriter csv = CsvWriter.builder().build(out);
+        csv.writeRecord(repetitionColumns());
+        for (MeasuredRepetition repetition : result.repetitions()) {
+            csv.writeRecord(row(repetition, timeline));
+        }
+        flush(csv);
+    }
+
+    private static List<String> repetitionColumns() {
+        List<String> columns = new ArrayList<>(List.of(
+                "trial",
+                "exercise",
+                "repetition",
+                "stance_side",
+                "start_s",
+                "turn_s",
+                "end_s",
+                "accepted",
+                "excluded_because"));
+        for (Measure measure : Measure.values()) {
+            columns.add(measure.column());
+            measure.sdColumn().ifPresent(columns::add);
+        }
+        return columns;
+    }
+
+    private static List<String> row(MeasuredRepetition measured, Timeline timeline) {
+        Repetition r = measured.repetition();
+        List<String> row = new ArrayList<>(List.of(
+                Integer.toString(measured.trial()),
+                r.exercise().name(),
+                Integer.toString(r.number()),
+                r.stance().word(),
+                Numbers.cell(timeline.seconds(measured.trial(), r.startMicros())),
+                Numbers.cell(timeline.seconds(measured.trial(), r.turnMicros())),
+                Numbers.cell(timeline.seconds(measured.trial(), r.endMicros())),
+                Boolean.toString(r.accepted()),
+                safe(r.excluded().map(Excluded::reason).orElse(""))));
+        for (Measure measure : Measure.values()) {
+            Optional<Measured.Value> value = measured.value(measure);
+            row.add(value.map(v -> Numbers.cell(v.value())).orElse(""));
+            if (measure.sdColumn().isPresent()) {
+                row.add(value.map(v -> Numbers.cell(v.sd())).orElse(""));
+            }
+        }
+        return row;
+    }
+
+    public static void findings(SessionResult result, Writer out) {
+        Timeline timeline = new Timeline(result);
+        CsvWriter csv = CsvWriter.builder().build(out);
+        csv.writeRecord(
+                "trial",
+                "repetition",
+                "stance_side",
+                "kind",
+                "severity",
+                "measured_deg",
+                "sd_deg",
+                "band_deg",
+                "phase",
+                "from_s",
+                "to_s",
+                "text",
+                "cue");
+        for (Finding f : result.findings()) {
+            csv.writeRecord(
+                    Integer.toString(f.trial()),
+                    Integer.toString(f.repetition()),
+                    f.stance().word(),
+                    f.kind().word(),
+                    f.severity().name().toLowerCase(Locale.ROOT),
+                    Numbers.cell(f.measuredDeg()),
+                    Numbers.cell(f.sdDeg()),
+                    Numbers.cell(f.bandDeg()),
+                    safe(f.phase()),
+                    Numbers.cell(timeline.seconds(f.trial(), f.fromMicros())),
+                    Numbers.cell(timeline.seconds(f.trial(), f.toMicros())),
+                    safe(f.text()),
+                    safe(f.cue()));
+        }
+        flush(csv);
+    }
+
+    public static void contacts(RecordingResult recording, Writer out) {
+        CsvWriter csv = CsvWriter.builder().build(out);
+        csv.writeRecord("time_s", "side", "event");
+        for (Contact contact : recording.contacts()) {
+            csv.writeRecord(
+                    Numbers.cell(Timeline.seconds(recording, contact.timeMicros())),
+                    contact.side().word(),
+                    contact.event().word());
+        }
+        flush(csv);
+    }
+
+    /** The table's own buffer goes to the writer, which stays its owner's to close. */
+    private static void flush(CsvWriter csv) {
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Text that a spreadsheet would run as a formula gets an apostrophe in front, as OWASP advises. */
+    static String safe(String text) {
+        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}
