@@ -20,12 +20,12 @@ import java.util.Set;
 
 /** Collects what could not be assessed and what to know about a recording, each sentence once. */
 final class Notes {
-    /** What the virtual wearer's sensors call their device. */
-    private static final String SIMULATED = "simulated";
     /** Standing still and one repetition take longer. */
     private static final long SHORT_MICROS = 5_000_000;
     /** A sensor that recorded less than this share of the recording is named. */
     private static final double PART = 0.9;
+    /** What the virtual wearer's sensors call their device. */
+    private static final String SIMULATED = "simulated";
 
     private final Set<String> sentences = new LinkedHashSet<>();
 
@@ -61,6 +61,10 @@ final class Notes {
                 say(ENGLISH.say("note.no-thigh", side.word()));
             }
         }
+        tracks.stream()
+                .flatMap(t -> t.sensor().placement().stream())
+                .filter(p -> p != Placement.PELVIS && !p.isThigh())
+                .forEach(p -> say(ENGLISH.say("note.shank", spoken(p))));
     }
 
     void invalid(DataQuality quality) {
@@ -117,10 +121,6 @@ final class Notes {
         if (squats && thighs.size() == 1) {
             say(ENGLISH.say("note.one-thigh", thighs.get(0).word()));
         }
-    }
-
-    void unusedShank(Placement placement) {
-        say(ENGLISH.say("note.shank", spoken(placement)));
     }
 
     void alignment(Alignment alignment) {

@@ -42,7 +42,6 @@ final class RecordingAnalysis {
         BodyMotion nothing = new BodyMotion(grid, Optional.empty(), Map.of());
         notes.length(input.tracks(), start, end);
         Map<Placement, SensorMotion> sensors = sensors(quality, grid);
-        notes.origin(input.tracks());
         SensorCheck.unmoved(sensors).forEach(placement -> {
             notes.unmoved(placement);
             sensors.remove(placement);
@@ -102,8 +101,6 @@ final class RecordingAnalysis {
                 notes.invalid(quality.get(i));
             } else if (placement.get() == Placement.PELVIS || placement.get().isThigh()) {
                 usable.add(track);
-            } else {
-                notes.unusedShank(placement.get());
             }
         }
         return usable;
@@ -115,6 +112,11 @@ final class RecordingAnalysis {
                 track.samples(),
                 ForwardBackward.of(track.samples(), settings.algorithms().orientation()),
                 grid);
+    }
+
+    private List<String> sentences() {
+        notes.origin(input.tracks());
+        return notes.sentences();
     }
 
     private List<SensorTrack> tracks(Set<Placement> placements) {
@@ -159,7 +161,7 @@ final class RecordingAnalysis {
                 motion,
                 results,
                 contacts,
-                notes.sentences());
+                sentences());
     }
 
     private RecordingResult result(
@@ -175,6 +177,6 @@ final class RecordingAnalysis {
                 motion,
                 List.of(),
                 List.of(),
-                notes.sentences());
+                sentences());
     }
 }

@@ -7,10 +7,11 @@ import static hiplevel.cli.CsvRecording.clip;
 import static hiplevel.cli.CsvRecording.field;
 import static hiplevel.cli.CsvRecording.first;
 import static hiplevel.cli.CsvRecording.numbers;
+import static hiplevel.cli.Spoilt.nothing;
+import static hiplevel.cli.Spoilt.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import hiplevel.RealData;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,41 +65,15 @@ class BadRecordingsTest {
     }
 
     private Typed analysed(Path recording, String... options) {
-        List<String> words = new ArrayList<>(List.of("analyse", recording.toString(), "--formats", "json"));
-        words.addAll(List.of("--out", folder.resolve("report").toString()));
-        words.addAll(List.of(options));
-        Typed typed = Typed.line(words.toArray(String[]::new));
-        assertThat(typed.err()).doesNotContain("Exception", "\tat ", "internal error", "NaN");
-        assertThat(typed.out()).doesNotContain("NaN");
-        return typed;
-    }
-
-    private static void refused(Typed typed, String... said) {
-        assertThat(typed.code()).as(typed.err()).isEqualTo(3);
-        assertThat(typed.err()).hasLineCount(1).contains(said);
-        assertThat(typed.out()).isEmpty();
-    }
-
-    private static void nothing(Typed typed, String... said) {
-        assertThat(typed.code()).as(typed.out()).isEqualTo(6);
-        assertThat(typed.err())
-                .hasLineCount(1)
-                .contains("nothing could be assessed: ")
-                .contains(said);
+        return Spoilt.analysed(recording, folder.resolve("report"), options);
     }
 
     private List<String> notes() throws IOException {
-        return texts(report().get("notes"));
+        return Spoilt.texts(report().get("notes"));
     }
 
     private JsonNode report() throws IOException {
-        return new ObjectMapper().readTree(folder.resolve("report/report.json").toFile());
-    }
-
-    private static List<String> texts(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false)
-                .map(JsonNode::asText)
-                .toList();
+        return Spoilt.report(folder.resolve("report"));
     }
 
     @Test
@@ -290,28 +264,5 @@ class BadRecordingsTest {
             return kept;
         };
         nothing(analysed(walk.withAll(everyFifth)), "rate 20.0 Hz, under 25 Hz", "Record again at 50 Hz");
-    }
-
-    @Test
-    void fiveRowsDeletedFromARealRecordingAreExactlyFiveMoreMissing() throws IOException {
-        Path source = RealData.at("ximu3-lower-body");
-        Path copy = folder.resolve("walk");
-        try (var logs = Files.list(source)) {
-            for (Path log : logs.filter(Files::isDirectory).toList()) {
-                Path target = Files.createDirectories(copy.resolve(log.getFileName()));
-                List<String> lines = Files.readAllLines(log.resolve("Inertial.csv"));
-                if (log.getFileName().toString().startsWith("Left Upper Leg")) {
-                    lines.subList(400, 405).clear();
-                }
-                Files.write(target.resolve("Inertial.csv"), lines);
-            }
-        }
-        analysed(copy);
-        List<String> missing = StreamSupport.stream(report().get("dataQuality").spliterator(), false)
-                .map(q -> q.get("placement").asText() + " " + q.get("missing"))
-                .toList();
-        assertThat(missing)
-                .containsExactlyInAnyOrder(
-                        "pelvis 28", "left-thigh 13", "right-thigh 27", "left-shank 21", "right-shank 11");
     }
 }

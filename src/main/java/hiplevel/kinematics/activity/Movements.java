@@ -46,8 +46,9 @@ public final class Movements {
             classify(lean.from(), lean.to()).ifPresent(found::add);
         }
         walks.forEach(w -> found.add(new Movement(Activity.Kind.WALKING, Optional.empty(), w.from(), w.to())));
+        List<Movement> others = List.copyOf(found);
         for (Side side : Side.values()) {
-            addOneLegBendings(side, found);
+            found.addAll(oneLegBendings(side, others));
         }
         found.sort(Comparator.comparingInt(Movement::from));
         return joinSwings(found);
@@ -71,13 +72,14 @@ public final class Movements {
     }
 
     /**
-     * Bendings of one thigh while the other bends little, outside of everything found so far. They are told from that
+     * Bendings of one thigh while the other bends little, outside of all other movements. They are told from that
      * thigh alone, because the other may be held up throughout a whole set.
      */
-    private void addOneLegBendings(Side side, List<Movement> found) {
+    private List<Movement> oneLegBendings(Side side, List<Movement> others) {
+        List<Movement> found = new ArrayList<>();
         TiltPath own = paths.get(Placement.thigh(side));
         if (own == null) {
-            return;
+            return found;
         }
         for (Stretch lean : above(own.angle())) {
             double seconds = lean.length() / grid.rateHz();
@@ -85,7 +87,7 @@ public final class Movements {
             double other = paths.containsKey(Placement.thigh(side.opposite()))
                     ? peak(Placement.thigh(side.opposite()), lean.from(), lean.to())
                     : 0;
-            boolean free = found.stream().noneMatch(m -> m.from() < lean.to() && lean.from() < m.to());
+            boolean free = others.stream().noneMatch(m -> m.from() < lean.to() && lean.from() < m.to());
             if (free
                     && peak > SMALLEST_SQUAT
                     && other < ALIKE * peak
@@ -94,6 +96,7 @@ public final class Movements {
                 found.add(new Movement(Activity.Kind.ONE_LEG_BENDING, Optional.of(side), lean.from(), lean.to()));
             }
         }
+        return found;
     }
 
     private double[] largestLean(List<Stretch> walks) {
