@@ -31,8 +31,9 @@ class HtmlReportTest {
     @Test
     void theFirstSentenceSaysWhichSideAndHowMuch() {
         assertThat(html(ReportExample.squats()))
-                .contains("<h1>Standing on the right leg, the pelvis dropped more than on the left: 9.0° against 3.1°;"
-                        + " knee cave showed no clear difference between the legs and stayed within its band.</h1>")
+                .contains(
+                        "<h1>Standing on the right leg, the pelvis dropped more than on the left: 9.0° against 3.1°;"
+                                + " knee cave showed no clear difference between the legs and stayed within its band on average.</h1>")
                 .contains("<section class=\"answer flag\">")
                 .contains("6 of them went past a band.");
     }
@@ -51,7 +52,7 @@ class HtmlReportTest {
     void tooFewRepetitionsAreSaidInTheAnswer() {
         assertThat(html(ReportExample.pelvisOnly()))
                 .contains(
-                        "<h1>Pelvic drop has too few repetitions to compare the legs and went past its band on both legs.</h1>")
+                        "<h1>Pelvic drop has too few repetitions to compare the legs and was on average past its band on both legs.</h1>")
                 .contains("not assessed: no thigh sensor was worn");
     }
 
