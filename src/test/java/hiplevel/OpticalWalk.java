@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,10 +41,10 @@ public record OpticalWalk(String name, Map<Placement, ImuSeries> samples, Map<St
 
     /** Its sensors, as a recording holds them. */
     public List<SensorTrack> tracks() {
-        return Stream.of(Placement.values())
-                .filter(samples::containsKey)
-                .map(p -> new SensorTrack(SensorDescription.worn(p.ordinal(), p.word(), p), samples.get(p), List.of()))
-                .toList();
+        List<SensorTrack> tracks = new ArrayList<>();
+        samples.forEach((placement, series) -> tracks.add(new SensorTrack(
+                SensorDescription.worn(tracks.size(), placement.word(), placement), series, List.of())));
+        return tracks;
     }
 
     /** The contacts that the cameras' annotators marked: only some, and none in some walks. */
