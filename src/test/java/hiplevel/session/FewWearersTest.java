@@ -16,8 +16,8 @@ class FewWearersTest {
     /**
      * Twenty wearers are twenty pelvis and forty thigh alignments, each shared by its repetitions: the share of intervals
      * that hold the truth then has an SD of up to sqrt(0.95·0.05/20) = 5 %, and an RMSE one of 1/sqrt(2·20) = 16 % (pelvis)
-     * or 11 % (thigh). Two SD below 95 % and no upper end is all that a share can be held to; the RMSE of drop lies two
-     * SD inside its target and those of cave one and a half and more, for seeds that do not change.
+     * or 11 % (thigh). Two SD below 95 % and no upper end is all that a share can be held to; every RMSE lies more than
+     * two SD inside its target.
      */
     private static final double LEAST_INSIDE = 0.85;
 
@@ -30,7 +30,7 @@ class FewWearersTest {
             SquatTargets.inside(wearers, measure, LEAST_INSIDE, 1);
         });
         SquatTargets.halfWidths(wearers);
-        // 6 % of twenty is one, and chance makes it three in one set of twenty out of nine: here it is none
+        // one of twenty at most; of wearers truly called so in 6 % of the cases it would be one on average
         assertThat(wearers.share(t -> t.calledAsymmetric(PEAK_PELVIC_DROP))).isLessThanOrEqualTo(0.06);
     }
 

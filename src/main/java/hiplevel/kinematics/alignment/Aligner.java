@@ -108,6 +108,12 @@ final class Aligner {
             axes.add(PlanarAxis.of(rate, m.from(), m.to(), path, grid.rateHz()));
         }
         PlanarAxis whole = all.axis(path, grid.rateHz());
+        if (method == Method.LEG_SWINGS) {
+            SkinTwist twist = SkinTwist.of(rate, used, path, whole.azimuth());
+            for (int i = 0; i < axes.size(); i++) {
+                axes.set(i, axes.get(i).turned(-twist.turn(rate, used.get(i), path)));
+            }
+        }
         YawEstimate.Vote vote = YawEstimate.vote(axes, whole, settings);
         double least = Math.toRadians(leastSdDeg);
         double sd = leastSdDeg > 0 ? Math.hypot(whole.randomSd(), least) : vote.sd();

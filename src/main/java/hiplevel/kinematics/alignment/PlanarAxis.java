@@ -72,6 +72,11 @@ record PlanarAxis(double azimuth, double share, double randomSd, double fromVert
         return sums.axis(path, rateHz);
     }
 
+    /** The same axis, turned by that much (rad) about the standing vertical. */
+    PlanarAxis turned(double turn) {
+        return new PlanarAxis(azimuth + turn, share, randomSd, fromVertical);
+    }
+
     /** The nearest turn from one axis to another, rad, −π/2 to π/2: an axis has no sign. */
     static double between(double from, double to) {
         return Math.IEEEremainder(to - from, Math.PI);
