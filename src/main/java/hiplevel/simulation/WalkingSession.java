@@ -138,7 +138,11 @@ final class WalkingSession {
             move(thigh, c + 0.52, c + 0.74, standing - Math.toRadians(1.5) * step.size());
             move(thigh, c + 0.76, c + 0.98, standing);
         }
-        obliquity.move(stop + COMING_IN_SECONDS + 0.4, stop + COMING_IN_SECONDS + 1, standingObliquity);
+        // the last step may end a little after walking has faded out
+        double settled = Math.max(
+                stop + COMING_IN_SECONDS + 0.4,
+                phase.secondsAt(steps.get(steps.size() - 1).contact() + 0.4));
+        obliquity.move(settled, settled + 0.6, standingObliquity);
         Map<Side, WalkingMotion.LegCurves> legs = new EnumMap<>(Side.class);
         adduction.forEach((side, moves) -> legs.put(side, new WalkingMotion.LegCurves(moves, plane.get(side))));
         Motion motion = new WalkingMotion(

@@ -36,6 +36,11 @@ class WalkingTruthTest {
     }
 
     @Test
+    void aLastStepThatEndsLateStillComesToRest() {
+        assertThat(truth(walk(42).repetitions(8)).of(Side.LEFT)).hasSize(8);
+    }
+
+    @Test
     void stancesAlternateAndFeetComeDownBeforeTheOtherLeaves() {
         List<FootContact> contacts = truth(walk(5)).contacts();
         List<FootContact> landings =

@@ -21,6 +21,9 @@ public final class Walking {
     private static final double SMALLEST_SWING_SD = Math.toRadians(5);
     private static final double OPPOSITE = -0.5;
     private static final double SMALLEST_SHAKE = 0.9;
+    /** A squat heaves the body more slowly than a step does … */
+    private static final double SLOWEST_SHAKE_HZ = 1;
+    /** … and what is quicker is skin and noise. */
     private static final double SHAKE_HZ = 5;
 
     private Walking() {}
@@ -92,7 +95,7 @@ public final class Walking {
         for (int i = 0; i < size.length; i++) {
             size[i] = s.force(i).norm();
         }
-        return LowPass.zeroPhase(size, SHAKE_HZ, grid.rateHz());
+        return LowPass.bandPass(size, SLOWEST_SHAKE_HZ, SHAKE_HZ, grid.rateHz());
     }
 
     private static double sd(double[] x, int from, int n) {
