@@ -53,10 +53,16 @@ final class AccuracyTables {
                     text("%.2f°", e.rmse()),
                     targets.containsKey(measure) ? text("≤ %.1f°", targets.get(measure)) : "",
                     text("%.1f°", e.worst()),
-                    stated ? percent(e.insideShare()) : "none stated",
+                    stated ? inside(e, targets.containsKey(measure)) : "none stated",
                     stated ? text("%.2f°", e.meanHalfWidth()) : "");
         }
         page.end();
+    }
+
+    private static String inside(Deviations e, boolean hasTarget) {
+        double share = e.insideShare();
+        boolean missed = hasTarget && (share < SquatTargets.LEAST_INSIDE || share > SquatTargets.MOST_INSIDE);
+        return percent(share) + (missed ? " **missed**" : "");
     }
 
     /** Rows of a table with figure, target and what was measured. */

@@ -68,7 +68,7 @@ class AccuracyTest {
         SquatTargets.cutting(wearers);
         SquatTargets.LARGEST_RMSE_DEG.forEach((measure, largest) -> {
             SquatTargets.rmse(wearers, measure, largest);
-            SquatTargets.inside(wearers, measure, 0.92, 0.98);
+            SquatTargets.inside(wearers, measure, SquatTargets.LEAST_INSIDE, SquatTargets.MOST_INSIDE);
         });
         SquatTargets.halfWidths(wearers);
         assertThat(wearers.share(AccuracyTest::calledAsymmetricInDropOrCave)).isLessThanOrEqualTo(0.06);

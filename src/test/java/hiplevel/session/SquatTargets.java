@@ -16,6 +16,9 @@ import java.util.Map;
 final class SquatTargets {
     static final Map<Measure, Double> LARGEST_RMSE_DEG = largest();
 
+    static final double LEAST_INSIDE = 0.92;
+    static final double MOST_INSIDE = 0.98;
+
     private static final double LARGEST_HALF_WIDTH_DEG = 2.2;
     /**
      * Depths are drawn from N(60, 5)°, and what is measured of them is low by up to 1°: so many true repetitions that

@@ -41,5 +41,5 @@ public record AlignmentSettings(
         double softThighDeg,
         double headingDeg) {
     public static final AlignmentSettings DEFAULT = new AlignmentSettings(
-            StillnessSettings.DEFAULT, 0.85, 15, 3, 4, 1, 6, 4, 5, 2.5, 10, 12, 0.2, 0.1, 0.5, 0.5);
+            StillnessSettings.DEFAULT, 0.85, 15, 3, 4, 1, 6, 4, 5, 2.5, 10, 12, 0.1, 0.1, 0.5, 0.5);
 }
