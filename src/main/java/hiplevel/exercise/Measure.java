@@ -70,7 +70,8 @@ public enum Measure {
             Segment.THIGH,
             7,
             null),
-    DEPTH("depth", "depth", "depth (thigh flexion)", Unit.DEGREES, "depth_deg", null, Segment.THIGH, 5, null),
+    /** 8°: sets of six whose depth varies by 5° from squat to squat differ by up to 6° without any cause. */
+    DEPTH("depth", "depth", "depth (thigh flexion)", Unit.DEGREES, "depth_deg", null, Segment.THIGH, 8, null),
     LOWERING("lowering", "lowering", "time lowering", Unit.SECONDS, "lowering_s", null, Segment.NONE, 0.5, null),
     PAUSE("pause", "pause", "time at the bottom", Unit.SECONDS, "pause_s", null, Segment.NONE, 0.5, null),
     RISING("rising", "rising", "time rising", Unit.SECONDS, "rising_s", null, Segment.NONE, 0.5, null),
