@@ -11,7 +11,7 @@ final class AccuracyWords {
             mvn -Paccuracy verify      # writes target/accuracy.md; this page is that file
             ```
 
-            Figures of 2026-11-22. What they rest on, from weak to strong evidence:
+            Figures of 2026-11-22. What they rest on:
 
             - **Simulated**: virtual wearers whose motion is known exactly, with the sensor errors, misplacement, skin motion \
             and sloppiness of the standard simulated wearer. Settings were chosen on seeds 1–1000; figures are from seeds \
