@@ -10,6 +10,8 @@ import java.util.TreeMap;
  * ({@code single-leg-squat/thigh-adduction-change}, which wins), else the measure's default.
  */
 public record Bands(Map<String, Band> own) {
+    private static final String NO_GAIT_SOURCE = "taken over from squats by us; no source for walking";
+
     public static final Bands DEFAULT = new Bands(Map.of());
 
     public Bands {
@@ -21,7 +23,10 @@ public record Bands(Map<String, Band> own) {
     public Optional<Band> of(Exercise exercise, Measure measure) {
         Band narrow = own.get(exercise.name() + "/" + measure.key());
         Band wide = own.get(measure.key());
-        return narrow != null ? Optional.of(narrow) : wide != null ? Optional.of(wide) : measure.band();
+        Optional<Band> usual = exercise.isGait()
+                ? measure.band().map(b -> new Band(b.watch(), b.flag(), NO_GAIT_SOURCE))
+                : measure.band();
+        return narrow != null ? Optional.of(narrow) : wide != null ? Optional.of(wide) : usual;
     }
 
     /** Whether it is the key of a measure, or of an exercise and a measure, {@code exercise/measure}. */

@@ -106,7 +106,7 @@ public final class FormAnalysis {
                 change.alignmentSd() * percentPerDegree);
     }
 
-    /** Thigh flexion at the turning point, from standing; it needs no heading, so alignment hardly moves it. */
+    /** The largest thigh flexion of the repetition, from standing; it needs no heading, so alignment hardly moves it. */
     private Measured depth() {
         Curve flexion = thigh().flexion();
         double deepest = Double.NEGATIVE_INFINITY;

@@ -28,6 +28,7 @@ final class Notes {
     private static final String SIMULATED = "simulated";
 
     private final Set<String> sentences = new LinkedHashSet<>();
+    private boolean missed;
 
     void say(String sentence) {
         sentences.add(sentence);
@@ -114,7 +115,7 @@ final class Notes {
         List<Side> thighs = Arrays.stream(Side.values())
                 .filter(s -> worn.contains(Placement.thigh(s)))
                 .toList();
-        if (trials.isEmpty()) {
+        if (trials.isEmpty() && !missed) {
             say(ENGLISH.say(thighs.isEmpty() ? "note.nothing-found.pelvis" : "note.nothing-found"));
         }
         boolean squats = trials.stream().anyMatch(t -> t.exercise().drive() == Exercise.Drive.STANCE_THIGH_FLEXION);
@@ -153,6 +154,7 @@ final class Notes {
     }
 
     void noRepetitions(Exercise exercise) {
+        missed = true;
         say(ENGLISH.say("note.no-repetitions", exercise.words()));
     }
 

@@ -10,6 +10,7 @@ import hiplevel.form.Finding;
 import hiplevel.form.Findings;
 import hiplevel.form.MeasuredRepetition;
 import hiplevel.imu.Placement;
+import hiplevel.imu.Side;
 import hiplevel.kinematics.alignment.SegmentAlignment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -52,7 +53,9 @@ public final class Pipeline {
         List<Comparison> asymmetry = new ArrayList<>();
         List<CurveSummary> curves = new ArrayList<>();
         for (Exercise exercise : exercises) {
-            asymmetry.addAll(Comparisons.of(exercise, repetitions, segment -> trusted(segment, recordings)));
+            boolean oneLegSure = !recordings.stream().anyMatch(r -> mayStandOnTwo(r, exercise));
+            asymmetry.addAll(
+                    Comparisons.of(exercise, repetitions, segment -> oneLegSure && trusted(segment, recordings)));
             curves.addAll(CurveSummaries.of(exercise, repetitions));
         }
         return new SessionResult(settings, recordings, findings(recordings), asymmetry, curves, List.of());
@@ -70,6 +73,14 @@ public final class Pipeline {
             findings.addAll(Findings.of(repetitions, recording.motion(), settings.bands(), height));
         }
         return findings;
+    }
+
+    /** With fewer than two thighs worn a two-leg squat looks like a single-leg one, unless somebody said what was done. */
+    private static boolean mayStandOnTwo(RecordingResult recording, Exercise exercise) {
+        return exercise.drive() == Exercise.Drive.STANCE_THIGH_FLEXION
+                && recording.motion().thighs().size() < Side.values().length
+                && recording.facts().trials().isEmpty()
+                && recording.trials().stream().anyMatch(t -> t.exercise().equals(exercise));
     }
 
     /** Whether every alignment that such measures rest on carries a verdict. */

@@ -33,7 +33,8 @@ final class Trials {
         List<Trial> trials = new ArrayList<>();
         if (settings.exercise().isPresent()) {
             Exercise exercise = Catalogue.named(settings.exercise().get()).orElseThrow();
-            cut(motion, exercise, true, Optional.empty(), start, end).ifPresent(trials::add);
+            cut(motion, exercise, true, Optional.empty(), start, end)
+                    .ifPresentOrElse(trials::add, () -> missed(motion, exercise));
         } else if (!facts.trials().isEmpty()) {
             for (WearingFacts.DeclaredTrial declared : facts.trials()) {
                 Optional<Exercise> exercise = Catalogue.named(declared.exercise());
@@ -42,7 +43,7 @@ final class Trials {
                     continue;
                 }
                 cut(motion, exercise.get(), true, declared.side(), declared.fromMicros(), declared.toMicros())
-                        .ifPresentOrElse(trials::add, () -> notes.noRepetitions(exercise.get()));
+                        .ifPresentOrElse(trials::add, () -> missed(motion, exercise.get()));
             }
         } else {
             for (Exercise exercise : Catalogue.all()) {
@@ -52,8 +53,20 @@ final class Trials {
         return trials;
     }
 
+    /** With the pelvis alone another sentence says why. */
+    private void missed(BodyMotion motion, Exercise exercise) {
+        if (!motion.thighs().isEmpty()) {
+            notes.noRepetitions(exercise);
+        }
+    }
+
     private Optional<Trial> cut(
             BodyMotion motion, Exercise exercise, boolean declared, Optional<Side> side, long from, long to) {
+        boolean squats = exercise.drive() == Exercise.Drive.STANCE_THIGH_FLEXION;
+        if (squats && motion.thighs().isEmpty() && facts.trials().isEmpty()) {
+            // a pelvis alone bows alike in hinges, squats on two legs and squats on one
+            return Optional.empty();
+        }
         Trial trial = switch (exercise.drive()) {
             case STANCE_THIGH_FLEXION ->
                 new Trial(

@@ -19,8 +19,10 @@ class BandsFileTest {
                         .watch())
                 .isEqualTo(6);
         assertThat(bands.of(Catalogue.WALKING, Measure.PEAK_PELVIC_DROP)).contains(new Band(4, 7.5, "our clinic"));
-        assertThat(bands.of(Catalogue.WALKING, Measure.THIGH_ADDUCTION_CHANGE_AT_TURN))
+        assertThat(bands.of(Catalogue.SINGLE_LEG_SQUAT, Measure.THIGH_ADDUCTION_CHANGE_AT_TURN))
                 .isEqualTo(Measure.THIGH_ADDUCTION_CHANGE_AT_TURN.band());
+        assertThat(bands.of(Catalogue.WALKING, Measure.THIGH_ADDUCTION_CHANGE_AT_TURN))
+                .contains(new Band(5, 10, "taken over from squats by us; no source for walking"));
         assertThat(bands.of(Catalogue.WALKING, Measure.DEPTH)).isEmpty();
     }
 

@@ -27,7 +27,7 @@ final class AccuracyWords {
     static final String MEASURES = """
             Truth in stated 95 %: share of the intervals value ± 1.96 sd, as the tables of a report state the sd, that hold the \
             true value; 92–98 % is the target wherever there is one for the RMSE, and for drop a mean half-width of at most \
-            2.2°. The stated sd of inclination and of skin motion at the pelvis were chosen anew, on seeds 1–1000, after a \
+            2.2°. The stated sd of inclination, of skin motion at the pelvis and of a thigh's heading were chosen anew, on seeds 1–1000, after a \
             first run on these seeds had shown intervals for drop that were too wide (98.6 %). Repetitions of one wearer share their alignment and its error, so n repetitions are far fewer \
             independent ones. Depth reads low because skin turns the sensor about the thigh's long axis, which is not \
             vertical in standing; knee cave at 60° is not assessed where the measured depth just misses 60°.

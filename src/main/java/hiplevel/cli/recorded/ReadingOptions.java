@@ -2,7 +2,9 @@ package hiplevel.cli.recorded;
 
 import hiplevel.cli.terminal.OptionValue;
 import hiplevel.cli.terminal.Refusal;
+import hiplevel.imu.Fault;
 import hiplevel.imu.Placement;
+import hiplevel.imu.SensorTrack;
 import hiplevel.imu.TrackCollector;
 import hiplevel.recording.ReadOptions;
 import hiplevel.recording.ReadResult;
@@ -10,6 +12,7 @@ import hiplevel.recording.Recordings;
 import hiplevel.recording.text.UnreadableException;
 import hiplevel.session.Input;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -48,11 +51,18 @@ public final class ReadingOptions {
         return columns.isPresent();
     }
 
-    /** One recording, read whole into memory; what the reader passed over goes to {@code warnings}. */
+    /** One recording, read whole into memory; what was passed over or left out goes to {@code warnings}. */
     static Input read(Path recording, ReadOptions options, Consumer<String> warnings) throws UnreadableException {
         TrackCollector tracks = new TrackCollector();
         ReadResult read = Recordings.read(recording, options, tracks);
         read.warnings().forEach(warnings);
+        for (SensorTrack track : tracks.tracks()) {
+            List<Fault> faults = track.faults();
+            if (!faults.isEmpty()) {
+                String more = faults.size() > 1 ? " " + (faults.size() - 1) + " more places like it." : "";
+                warnings.accept(faults.get(0).text() + more);
+            }
+        }
         return new Input(name(recording), tracks.tracks(), read.facts());
     }
 

@@ -21,6 +21,10 @@ public final class Walking {
     private static final double SMALLEST_SWING_SD = Math.toRadians(5);
     private static final double OPPOSITE = -0.5;
     private static final double SMALLEST_SHAKE = 0.9;
+    /** A pelvis that leans farther bows or squats, … */
+    private static final double MOST_PELVIS_LEAN = Math.toRadians(15);
+    /** … and a thigh that leans farther squats or sits. */
+    private static final double MOST_THIGH_LEAN = Math.toRadians(45);
     /** A squat heaves the body more slowly than a step does … */
     private static final double SLOWEST_SHAKE_HZ = 1;
     /** … and what is quicker is skin and noise. */
@@ -39,7 +43,9 @@ public final class Walking {
         double[] force = thighs ? null : shake(sensors.values(), grid);
         List<Stretch> walks = new ArrayList<>();
         for (int i = 0; i + window <= grid.count(); i += step) {
-            boolean walking = thighs ? opposite(left, right, i, window) : sd(force, i, window) > SMALLEST_SHAKE;
+            boolean walking = thighs
+                    ? opposite(left, right, i, window)
+                    : sd(force, i, window) > SMALLEST_SHAKE && upright(paths, i, window);
             if (walking) {
                 int last = walks.size() - 1;
                 if (last >= 0 && i <= walks.get(last).to()) {
@@ -87,6 +93,18 @@ public final class Walking {
         return sd.evaluate(l) > SMALLEST_SWING_SD
                 && sd.evaluate(r) > SMALLEST_SWING_SD
                 && new PearsonsCorrelation().correlation(l, r) < OPPOSITE;
+    }
+
+    private static boolean upright(Map<Placement, TiltPath> paths, int from, int n) {
+        for (Map.Entry<Placement, TiltPath> e : paths.entrySet()) {
+            double most = e.getKey() == Placement.PELVIS ? MOST_PELVIS_LEAN : MOST_THIGH_LEAN;
+            for (int i = from; i < from + n; i++) {
+                if (e.getValue().angle()[i] > most) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static double[] shake(Collection<SensorMotion> sensors, TimeGrid grid) {

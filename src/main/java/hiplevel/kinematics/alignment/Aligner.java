@@ -191,8 +191,18 @@ final class Aligner {
                 both ? Method.BOTH_THIGHS : Method.WALKING_SWING,
                 both ? forwards.get(0) + apart / 2 : forwards.get(0),
                 Math.toRadians(both ? settings.bothThighsDeg() : settings.walkingThighDeg()),
-                List.of(gate),
+                withFailed(gate, thighs),
                 walks);
+    }
+
+    /** What fails for a thigh fails for a pelvis that takes its forward from it. */
+    private static List<Gate> withFailed(Gate own, Map<Side, YawEstimate> thighs) {
+        List<Gate> gates = new ArrayList<>(List.of(own));
+        thighs.values().stream()
+                .flatMap(yaw -> yaw.gates().stream())
+                .filter(gate -> !gate.passed())
+                .forEach(gates::add);
+        return gates;
     }
 
     private double forwardByThigh(Placement placement, YawEstimate yaw, List<Movement> walks) {

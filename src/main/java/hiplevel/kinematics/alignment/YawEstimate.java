@@ -16,7 +16,13 @@ import java.util.List;
  */
 record YawEstimate(Method method, double forward, double sd, List<Gate> gates, List<Movement> used) {
 
-    /** All opinions by the inverse of their variance; the surest one gives its name, and all gates count. */
+    /** Opinions farther apart than so many of their standard deviations do not speak of the same direction. */
+    private static final double OUTLYING = 3;
+
+    /**
+     * The opinions by the inverse of their variance. The surest gives its name and its gates; one that contradicts it is
+     * left out, and what it rests on is not used.
+     */
     static YawEstimate combined(List<YawEstimate> estimates) {
         YawEstimate surest = estimates.stream()
                 .min(Comparator.comparingDouble(YawEstimate::sd))
@@ -25,9 +31,13 @@ record YawEstimate(Method method, double forward, double sd, List<Gate> gates, L
         double turn = 0;
         List<Movement> used = new ArrayList<>();
         for (YawEstimate e : estimates) {
+            double apart = Math.IEEEremainder(e.forward - surest.forward, 2 * Math.PI);
+            if (Math.abs(apart) > OUTLYING * Math.hypot(e.sd, surest.sd)) {
+                continue;
+            }
             double weight = 1 / (e.sd * e.sd);
             weights += weight;
-            turn += weight * Math.IEEEremainder(e.forward - surest.forward, 2 * Math.PI);
+            turn += weight * apart;
             used.addAll(e.used);
         }
         return new YawEstimate(

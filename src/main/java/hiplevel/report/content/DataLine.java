@@ -2,6 +2,7 @@ package hiplevel.report.content;
 
 import hiplevel.exercise.Words;
 import hiplevel.imu.DataQuality;
+import hiplevel.imu.Placement;
 import hiplevel.kinematics.alignment.SegmentAlignment;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
@@ -12,7 +13,7 @@ import java.util.OptionalDouble;
 /**
  * The data of a session in one line.
  *
- * @param sensors the most that one recording has
+ * @param sensors different placements, all recordings together
  * @param missing samples, all sensors and recordings together
  * @param alignment 95 % half-width of the worst alignment about the vertical, degrees; empty without any alignment
  */
@@ -29,10 +30,13 @@ public record DataLine(
                 .summaryStatistics();
         return new DataLine(
                 result.recordings().size(),
-                result.recordings().stream()
-                        .mapToInt(r -> r.dataQuality().size())
-                        .max()
-                        .orElse(0),
+                (int) all.stream()
+                        .map(q -> q.sensor()
+                                .placement()
+                                .map(Placement::word)
+                                .orElse(q.sensor().name()))
+                        .distinct()
+                        .count(),
                 rates.getMin(),
                 rates.getMax(),
                 all.stream().mapToInt(DataQuality::missing).sum(),

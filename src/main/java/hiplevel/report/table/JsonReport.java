@@ -144,8 +144,8 @@ public final class JsonReport {
         put(node, "rateHz", q.rateHz());
         node.put("samples", q.samples()).put("missing", q.missing());
         put(node, "longestGapMs", q.longestGapMs());
-        put(node, "clockSkewPpm", q.clockSkewPpm());
-        put(node, "clockResidualMs", q.clockResidualMs());
+        orNull(node, "clockSkewPpm", q.clockSkewPpm());
+        orNull(node, "clockResidualMs", q.clockResidualMs());
         node.put("verdict", lower(q.verdict()));
         q.reasons().forEach(node.putArray("reasons")::add);
         return node;
@@ -282,6 +282,15 @@ public final class JsonReport {
     private static void put(ObjectNode node, String key, double value) {
         if (Double.isFinite(value)) {
             node.put(key, Numbers.significant(value));
+        }
+    }
+
+    /** For what the contract names and this recording cannot tell. */
+    private static void orNull(ObjectNode node, String key, double value) {
+        if (Double.isFinite(value)) {
+            node.put(key, Numbers.significant(value));
+        } else {
+            node.putNull(key);
         }
     }
 
