@@ -35,7 +35,7 @@ public final class FormAnalysis {
      */
     public static List<MeasuredRepetition> measure(int trial, List<Repetition> repetitions, BodyMotion motion) {
         SmoothMotion smooth = SmoothMotion.of(motion);
-        return repetitions.stream()
+        return repetitions.parallelStream()
                 .map(r -> new FormAnalysis(r, smooth).measure(trial))
                 .toList();
     }

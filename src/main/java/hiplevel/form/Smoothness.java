@@ -1,7 +1,6 @@
 package hiplevel.form;
 
 import java.util.Arrays;
-import org.apache.commons.math3.complex.Complex;
 import org.apache.commons.math3.transform.DftNormalization;
 import org.apache.commons.math3.transform.FastFourierTransformer;
 import org.apache.commons.math3.transform.TransformType;
@@ -25,11 +24,11 @@ final class Smoothness {
             return Double.NaN;
         }
         int size = Integer.highestOneBit(speed.length - 1) << (1 + PADDING_LEVEL);
-        Complex[] spectrum = new FastFourierTransformer(DftNormalization.STANDARD)
-                .transform(Arrays.copyOf(speed, size), TransformType.FORWARD);
+        double[][] spectrum = {Arrays.copyOf(speed, size), new double[size]};
+        FastFourierTransformer.transformInPlace(spectrum, DftNormalization.STANDARD, TransformType.FORWARD);
         int count = Math.min(size, (int) Math.floor(HIGHEST_HZ * size / rateHz) + 1);
-        double[] amplitude =
-                Arrays.stream(spectrum, 0, count).mapToDouble(Complex::abs).toArray();
+        double[] amplitude = new double[count];
+        Arrays.setAll(amplitude, i -> Math.hypot(spectrum[0][i], spectrum[1][i]));
         // a speed is never negative, so its largest amplitude is the one at 0 Hz
         double largest = amplitude[0];
         int last = 0;

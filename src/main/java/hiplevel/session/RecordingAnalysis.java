@@ -35,7 +35,8 @@ final class RecordingAnalysis {
     }
 
     RecordingResult result() {
-        List<DataQuality> quality = input.tracks().stream().map(DataQuality::of).toList();
+        List<DataQuality> quality =
+                input.tracks().parallelStream().map(DataQuality::of).toList();
         long start = time(true);
         long end = time(false);
         TimeGrid grid = new TimeGrid(start, GRID_STEP_MICROS, (int) ((end - start) / GRID_STEP_MICROS) + 1);
@@ -62,12 +63,16 @@ final class RecordingAnalysis {
             return result(start, end, quality, Optional.of(alignment), nothing);
         }
         notes.alignment(alignment);
-        BodyMotion motion = motion(sensors, alignment, HeadingPlan.NONE);
-        List<Trial> trials = new Trials(input.facts(), settings, notes).of(motion);
+        List<Trial> trials = trials(sensors, alignment);
         notes.found(trials, sensors.keySet());
         notes.worn(sensors.keySet(), input.tracks());
         BodyMotion anchored = motion(sensors, alignment, Trial.headings(trials));
         return result(start, end, quality, alignment, anchored, trials);
+    }
+
+    /** Cut from angles without heading reference, which are let go before those with one are made: an hour is large. */
+    private List<Trial> trials(Map<Placement, SensorMotion> sensors, Alignment alignment) {
+        return new Trials(input.facts(), settings, notes).of(motion(sensors, alignment, HeadingPlan.NONE));
     }
 
     private long time(boolean first) {

@@ -42,7 +42,13 @@ public record Alignment(
         List<Stretch> stills = Stillness.find(sensors.values(), settings.stillness());
         StandingPose pose = StandingPose.find(sensors, stills);
         Map<Placement, TiltPath> paths = new EnumMap<>(Placement.class);
-        sensors.forEach((p, s) -> paths.put(p, TiltPath.of(s, pose.up().get(p))));
+        List<SensorMotion> worn = List.copyOf(sensors.values());
+        List<TiltPath> leans = worn.parallelStream()
+                .map(s -> TiltPath.of(s, pose.up().get(s.placement())))
+                .toList();
+        for (int i = 0; i < worn.size(); i++) {
+            paths.put(worn.get(i).placement(), leans.get(i));
+        }
         List<Stretch> walks = Walking.find(sensors, paths, grid);
         List<Movement> movements = new Movements(paths, grid).find(walks);
         Aligner aligner = new Aligner(sensors, paths, movements, settings);
