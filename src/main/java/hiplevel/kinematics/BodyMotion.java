@@ -9,6 +9,7 @@ import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.kinematics.grid.TimeGrid;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,26 +61,23 @@ public record BodyMotion(TimeGrid grid, Optional<PelvisMotion> pelvis, Map<Side,
     public static BodyMotion of(
             Map<Placement, SensorMotion> sensors, Alignment alignment, AlignmentSettings settings, HeadingPlan plan) {
         Map<Placement, SegmentAttitude> segments = new EnumMap<>(Placement.class);
-        alignment.segments().forEach((placement, a) -> {
-            if (a.method() != SegmentAlignment.Method.NONE) {
-                segments.put(placement, SegmentAttitude.of(sensors.get(placement), a.sensorFromSegment(), plan));
-            }
-        });
+        alignment.segments().values().parallelStream()
+                .filter(a -> a.method() != SegmentAlignment.Method.NONE)
+                .map(a -> SegmentAttitude.of(sensors.get(a.placement()), a.sensorFromSegment(), plan))
+                .toList()
+                .forEach(segment -> segments.put(segment.sensor().placement(), segment));
         Optional<SegmentAttitude> pelvis = Optional.ofNullable(segments.get(Placement.PELVIS));
         Map<Side, ThighMotion> thighs = new EnumMap<>(Side.class);
-        for (Side side : Side.values()) {
-            Placement placement = Placement.thigh(side);
-            if (segments.containsKey(placement)) {
-                thighs.put(
+        List.of(Side.values()).parallelStream()
+                .filter(side -> segments.containsKey(Placement.thigh(side)))
+                .map(side -> ThighMotion.of(
                         side,
-                        ThighMotion.of(
-                                side,
-                                segments.get(placement),
-                                pelvis,
-                                alignment.gravity().get(placement),
-                                uncertainty(alignment, placement, settings)));
-            }
-        }
+                        segments.get(Placement.thigh(side)),
+                        pelvis,
+                        alignment.gravity().get(Placement.thigh(side)),
+                        uncertainty(alignment, Placement.thigh(side), settings)))
+                .toList()
+                .forEach(thigh -> thighs.put(thigh.side(), thigh));
         return new BodyMotion(
                 sensors.values().iterator().next().grid(),
                 pelvis.map(p -> PelvisMotion.of(
