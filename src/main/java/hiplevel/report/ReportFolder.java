@@ -8,6 +8,7 @@ import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -35,30 +36,45 @@ public final class ReportFolder {
      * replaced, others left alone.
      *
      * @param programVersion as printed in the report, {@code 0.1.0}
-     * @return the files written, in the order of writing
+     * @return the files written, CSV first, then JSON, then HTML
      * @throws IOException when the folder cannot be made or written
      */
     public static List<Path> write(SessionResult result, String programVersion, Path folder, Set<Format> formats)
             throws IOException {
         Files.createDirectories(folder);
-        List<Path> written = new ArrayList<>();
+        List<Sheet> sheets = new ArrayList<>();
         if (formats.contains(Format.CSV)) {
-            written.add(write(folder, "repetitions.csv", out -> CsvTables.repetitions(result, out)));
-            written.add(write(folder, "findings.csv", out -> CsvTables.findings(result, out)));
+            sheets.add(new Sheet("repetitions.csv", out -> CsvTables.repetitions(result, out)));
+            sheets.add(new Sheet("findings.csv", out -> CsvTables.findings(result, out)));
             for (int i = 0; i < result.recordings().size(); i++) {
                 RecordingResult recording = result.recordings().get(i);
                 String suffix = i == 0 ? ".csv" : "-" + (i + 1) + ".csv";
-                written.add(write(folder, "contacts" + suffix, out -> CsvTables.contacts(recording, out)));
-                written.add(write(folder, "angles" + suffix, out -> AnglesTable.write(recording, out)));
+                sheets.add(new Sheet("contacts" + suffix, out -> CsvTables.contacts(recording, out)));
+                sheets.add(new Sheet("angles" + suffix, out -> AnglesTable.write(recording, out)));
             }
         }
         if (formats.contains(Format.JSON)) {
-            written.add(write(folder, "report.json", out -> out.write(new JsonReport(result, programVersion).text())));
+            sheets.add(new Sheet("report.json", out -> out.write(new JsonReport(result, programVersion).text())));
         }
         if (formats.contains(Format.HTML)) {
-            written.add(write(folder, "report.html", out -> out.write(new HtmlReport(result, programVersion).text())));
+            sheets.add(new Sheet("report.html", out -> out.write(new HtmlReport(result, programVersion).text())));
         }
-        return List.copyOf(written);
+        try {
+            return sheets.parallelStream().map(sheet -> write(folder, sheet)).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** A file of the folder and what stands in it. */
+    private record Sheet(String name, Content content) {}
+
+    private static Path write(Path folder, Sheet sheet) {
+        try {
+            return write(folder, sheet.name(), sheet.content());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path write(Path folder, String name, Content content) throws IOException {
