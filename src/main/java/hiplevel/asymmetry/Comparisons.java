@@ -5,6 +5,7 @@ import static hiplevel.exercise.Words.ENGLISH;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
 import hiplevel.exercise.Unit;
+import hiplevel.form.Measured;
 import hiplevel.form.MeasuredRepetition;
 import hiplevel.imu.Side;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class Comparisons {
         double alignment = measure.segment() == Measure.Segment.PELVIS
                 ? left.alignmentSd() + right.alignmentSd()
                 : Math.hypot(left.alignmentSd(), right.alignmentSd());
-        return StanceValues.NORMAL_95 * Math.hypot(alignment, Math.hypot(left.sensorSd(), right.sensorSd()));
+        return Measured.NORMAL_95 * Math.hypot(alignment, Math.hypot(left.sensorSd(), right.sensorSd()));
     }
 
     private Decision decide(Measure measure, Comparison.Interval interval, double spread) {

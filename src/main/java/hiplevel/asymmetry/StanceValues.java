@@ -21,9 +21,6 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param reason why a repetition has no value; empty when every one has
  */
 record StanceValues(double[] values, double alignmentSd, double sensorSd, String reason) {
-    /** Two-sided 95 % of a normal distribution. */
-    static final double NORMAL_95 = 1.96;
-
     static StanceValues of(Side stance, Measure measure, List<MeasuredRepetition> accepted) {
         List<Measured> all = accepted.stream()
                 .filter(r -> r.repetition().stance() == stance)
@@ -51,7 +48,7 @@ record StanceValues(double[] values, double alignmentSd, double sensorSd, String
 
     SideSummary summary() {
         double sd = n() < 2 ? Double.NaN : Math.sqrt(StatUtils.variance(values));
-        double systematic = NORMAL_95 * Math.hypot(alignmentSd, sensorSd);
+        double systematic = Measured.NORMAL_95 * Math.hypot(alignmentSd, sensorSd);
         double halfWidth =
                 n() < 2 ? Double.NaN : Math.hypot(Welch.quantile(n() - 1.0) * sd / Math.sqrt(n()), systematic);
         return new SideSummary(n() == 0 ? Double.NaN : StatUtils.mean(values), sd, halfWidth, n());

@@ -24,8 +24,6 @@ record FindingText(
         String phase,
         Optional<Double> usualDeg,
         OptionalDouble medialShare) {
-    /** Two-sided 95 % of a normal distribution. */
-    private static final double NORMAL_95 = 1.96;
     /** Thigh length as a share of body height (Drillis and Contini 1966). */
     private static final double THIGH_OF_HEIGHT = 0.245;
 
@@ -35,7 +33,7 @@ record FindingText(
                 repetition.stance().word(),
                 repetition.stance().opposite().word(),
                 Unit.DEGREES.text(value.value()),
-                Unit.DEGREES.text(NORMAL_95 * value.sd()),
+                Unit.DEGREES.text(Measured.NORMAL_95 * value.sd()),
                 where());
         return heightMetres.isPresent() && medialShare.isPresent()
                 ? seen + " " + distance(heightMetres.getAsDouble())

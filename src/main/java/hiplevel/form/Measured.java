@@ -2,6 +2,9 @@ package hiplevel.form;
 
 /** What became of a measure: a value with its uncertainty, or the reason why there is none. */
 public sealed interface Measured {
+    /** Half-width of a two-sided 95 % interval in standard deviations of a normal distribution: every ± that people read. */
+    double NORMAL_95 = 1.96;
+
     /**
      * A number.
      *

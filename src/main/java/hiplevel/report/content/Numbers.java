@@ -2,6 +2,7 @@ package hiplevel.report.content;
 
 import hiplevel.exercise.Measure;
 import hiplevel.exercise.Unit;
+import hiplevel.form.Measured;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.Locale;
 /** Numbers as text: for people with a true minus sign (U+2212), for files plain. */
 public final class Numbers {
     /** Half the width of a 95 % interval in standard deviations. */
-    public static final double CONFIDENCE_95 = 1.96;
+    public static final double CONFIDENCE_95 = Measured.NORMAL_95;
 
     private static final String UNKNOWN = "–";
 
