@@ -17,6 +17,19 @@ public record Fault(int sensor, long timeMicros, Kind kind, int count, String te
         /** an all-zero accelerometer reading: the device had nothing to say; the sample was left out */
         EMPTY_READING,
         /** a row that could not be read; it was left out */
-        UNREADABLE
+        UNREADABLE,
+        /** frames whose check failed, and bytes that belong to no frame; count is bytes */
+        DAMAGED,
+        /** samples that the device's counter says it sent and nobody heard */
+        LOST,
+        /** the device was unplugged or fell silent, until the time told; count is 1 */
+        GAP,
+        /** the device booted: its clock began anew */
+        RESTARTED;
+
+        /** Whether the count is of samples that were delivered and left out. */
+        boolean leavesOut() {
+            return this == NOT_A_NUMBER || this == EMPTY_READING || this == UNREADABLE;
+        }
     }
 }

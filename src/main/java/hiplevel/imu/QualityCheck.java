@@ -103,6 +103,7 @@ final class QualityCheck {
         long from = samples.timeMicros()[first];
         long to = samples.timeMicros()[end - 1];
         return track.faults().stream()
+                .filter(f -> f.kind().leavesOut())
                 .filter(f -> f.timeMicros() < from || f.timeMicros() > to)
                 .mapToInt(Fault::count)
                 .sum();

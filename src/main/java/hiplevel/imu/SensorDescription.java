@@ -2,6 +2,7 @@ package hiplevel.imu;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * What is known of a sensor before its first sample.
@@ -14,6 +15,8 @@ import java.util.OptionalDouble;
  * @param rateHz nominal rate in Hz, when stated
  * @param gyroscopeRange largest angular rate it can tell, rad/s, when stated
  * @param accelerometerRange largest specific force it can tell, m/s², when stated
+ * @param protocol how it spoke when it was heard over a port, by the name that {@code wire} gives it; may be empty
+ * @param says what it tells; what is not among it is NaN in its samples, and not assessed
  */
 public record SensorDescription(
         int id,
@@ -23,7 +26,27 @@ public record SensorDescription(
         String serial,
         OptionalDouble rateHz,
         OptionalDouble gyroscopeRange,
-        OptionalDouble accelerometerRange) {
+        OptionalDouble accelerometerRange,
+        String protocol,
+        Set<Quantity> says) {
+    private static final Set<Quantity> INERTIAL = Set.of(Quantity.ANGULAR_RATE, Quantity.SPECIFIC_FORCE);
+
+    public SensorDescription {
+        says = Set.copyOf(says);
+    }
+
+    /** A sensor with gyroscope and accelerometer that was not heard over a port. */
+    public SensorDescription(
+            int id,
+            String name,
+            Optional<Placement> placement,
+            String device,
+            String serial,
+            OptionalDouble rateHz,
+            OptionalDouble gyroscopeRange,
+            OptionalDouble accelerometerRange) {
+        this(id, name, placement, device, serial, rateHz, gyroscopeRange, accelerometerRange, "", INERTIAL);
+    }
 
     /** A sensor of which only name and placement are known. */
     public static SensorDescription worn(int id, String name, Placement placement) {

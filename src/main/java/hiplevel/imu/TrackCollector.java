@@ -5,23 +5,61 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A sink that keeps everything in memory, as columns. */
+/** A sink that keeps everything in memory, as columns; magnetic fields, which nothing uses, it lets go. */
 public final class TrackCollector implements ImuSink {
-    private final Map<Integer, SensorDescription> sensors = new LinkedHashMap<>();
-    private final Map<Integer, ImuSeries.Builder> samples = new LinkedHashMap<>();
+    private final Map<Integer, Collected> sensors = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
     private final List<Marker> markers = new ArrayList<>();
 
+    private static final class Collected {
+        final SensorDescription sensor;
+        final boolean needsAttitude;
+        final ImuSeries.Builder samples = new ImuSeries.Builder();
+        /** six columns of which the last two stay empty */
+        final ImuSeries.Builder attitude = new ImuSeries.Builder();
+
+        final List<ClockObservation> clock = new ArrayList<>();
+
+        Collected(SensorDescription sensor) {
+            this.sensor = sensor;
+            needsAttitude = !sensor.says().contains(Quantity.ANGULAR_RATE);
+        }
+
+        SensorTrack track(List<Fault> faults) {
+            ImuSeries a = attitude.build();
+            return new SensorTrack(
+                    sensor,
+                    samples.build(),
+                    faults,
+                    new AttitudeSeries(a.timeMicros(), a.gyrX(), a.gyrY(), a.gyrZ(), a.accX()),
+                    clock);
+        }
+    }
+
     @Override
     public void sensor(SensorDescription sensor) {
-        sensors.put(sensor.id(), sensor);
-        samples.put(sensor.id(), new ImuSeries.Builder());
+        sensors.put(sensor.id(), new Collected(sensor));
     }
 
     @Override
     public void sample(
             int sensor, long timeMicros, double gyrX, double gyrY, double gyrZ, double accX, double accY, double accZ) {
-        samples.get(sensor).add(timeMicros, gyrX, gyrY, gyrZ, accX, accY, accZ);
+        sensors.get(sensor).samples.add(timeMicros, gyrX, gyrY, gyrZ, accX, accY, accZ);
+    }
+
+    @Override
+    public void orientation(int sensor, long timeMicros, double w, double x, double y, double z) {
+        Collected collected = sensors.get(sensor);
+        if (collected.needsAttitude) {
+            collected.attitude.add(timeMicros, w, x, y, z, 0, 0);
+        }
+    }
+
+    @Override
+    public void clock(int sensor, long timeMicros, long offsetMicros) {
+        Collected collected = sensors.get(sensor);
+        collected.clock.add(new ClockObservation(
+                Math.max(collected.samples.size(), collected.attitude.size()), timeMicros, offsetMicros));
     }
 
     @Override
@@ -37,10 +75,8 @@ public final class TrackCollector implements ImuSink {
     /** One track per sensor, in the order in which the sensors were announced. */
     public List<SensorTrack> tracks() {
         List<SensorTrack> tracks = new ArrayList<>();
-        sensors.forEach((id, sensor) -> tracks.add(new SensorTrack(
-                sensor,
-                samples.get(id).build(),
-                faults.stream().filter(f -> f.sensor() == id).toList())));
+        sensors.forEach((id, collected) -> tracks.add(
+                collected.track(faults.stream().filter(f -> f.sensor() == id).toList())));
         return List.copyOf(tracks);
     }
 
