@@ -10,7 +10,10 @@ import hiplevel.kinematics.HeadingPlan;
 import hiplevel.kinematics.alignment.Alignment;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.kinematics.grid.TimeGrid;
+import hiplevel.orientation.CausalOrientation;
 import hiplevel.orientation.ForwardBackward;
+import hiplevel.orientation.OrientationParameters;
+import hiplevel.orientation.OrientationSeries;
 import hiplevel.repetition.Contact;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -115,8 +118,16 @@ final class RecordingAnalysis {
         return SensorMotion.of(
                 track.sensor().placement().orElseThrow(),
                 track.samples(),
-                ForwardBackward.of(track.samples(), settings.algorithms().orientation()),
+                attitude(track),
                 grid);
+    }
+
+    private OrientationSeries attitude(SensorTrack track) {
+        OrientationParameters parameters = settings.algorithms().orientation();
+        return switch (settings.algorithms().form()) {
+            case RECORDED -> ForwardBackward.of(track.samples(), parameters);
+            case CAUSAL -> CausalOrientation.of(track, parameters);
+        };
     }
 
     private List<String> sentences() {
