@@ -8,7 +8,7 @@ import hiplevel.wire.Reading;
  * stream's readings with their times of arrival; holds no clock.
  */
 public final class TiltWatch {
-    /** A tilt that is meant. Also what is asked for on screen should be more: "on its side". */
+    /** A tilt that is meant, rad; people should be asked for more. */
     private static final double CLEARLY = Math.toRadians(25);
     /** Another that turns this share of the first's angle did not rest: the two are worn on one body, or hang together. */
     private static final double RESTING_SHARE = 1.0 / 3;
@@ -42,18 +42,10 @@ public final class TiltWatch {
         }
     }
 
-    /** The next reading of a stream; what it says first of rate, attitude and force must be the same each time. */
+    /** The next reading of a stream. */
     public void reading(int stream, long arrivalMicros, Reading r) {
         Turning turning = streams[stream];
-        if (r.hasRate) {
-            turning.rate(arrivalMicros, r.gyrX, r.gyrY, r.gyrZ);
-        } else if (r.hasAttitude) {
-            turning.attitude(arrivalMicros, r.w, r.x, r.y, r.z);
-        } else if (r.hasForce) {
-            turning.force(arrivalMicros, r.accX, r.accY, r.accZ);
-        } else {
-            return;
-        }
+        turning.reading(arrivalMicros, r);
         latest = Math.max(latest, arrivalMicros);
         if (movedAt == Long.MIN_VALUE && turning.peak() >= CLEARLY) {
             movedAt = latest;

@@ -1,5 +1,7 @@
 package hiplevel.wire.recognition;
 
+import hiplevel.wire.Reading;
+
 /**
  * How far one stream's sensor turned within about the last second, rad: a leaky sum of its angular rate or, where it says
  * none, the angle between where it is and where it was on average. Slow drift and a gyroscope's offset leak away.
@@ -12,37 +14,28 @@ final class Turning {
     /** A longer silence begins anew, s. */
     private static final double LONGEST_STEP = 0.5;
 
+    private static final int BY_RATE = 3;
+    private static final int BY_ATTITUDE = 2;
+    private static final int BY_FORCE = 1;
+
+    /** by what it is told: the best that the stream has said so far */
+    private int by;
+
     private boolean begun;
     private long previous;
-    private double turned;
     private double peak;
     private final double[] sum = new double[3];
     private final double[] slow = new double[4];
     private final double[] fast = new double[4];
 
-    /** The next angular rate, rad/s. */
-    void rate(long timeMicros, double x, double y, double z) {
-        double step = step(timeMicros);
-        double keep = Math.exp(-step / MEMORY);
-        sum[0] = keep * sum[0] + step * x;
-        sum[1] = keep * sum[1] + step * y;
-        sum[2] = keep * sum[2] + step * z;
-        turn(Math.sqrt(sum[0] * sum[0] + sum[1] * sum[1] + sum[2] * sum[2]));
-    }
-
-    /** The next attitude, of about unit length. */
-    void attitude(long timeMicros, double w, double x, double y, double z) {
-        double sign = w * slow[0] + x * slow[1] + y * slow[2] + z * slow[3] < 0 ? -1 : 1;
-        follow(timeMicros, 0, sign * w, sign * x, sign * y, sign * z);
-        turn(2 * angleBetween());
-    }
-
-    /** The next specific force; only its direction counts. */
-    void force(long timeMicros, double x, double y, double z) {
-        double length = Math.sqrt(x * x + y * y + z * z);
-        if (length > 0) {
-            follow(timeMicros, SMOOTHING, 0, x / length, y / length, z / length);
-            turn(angleBetween());
+    /** The next reading; what is not finite in it is passed over. */
+    void reading(long timeMicros, Reading r) {
+        if (r.hasRate && Double.isFinite(r.gyrX + r.gyrY + r.gyrZ) && isTold(BY_RATE)) {
+            rate(timeMicros, r.gyrX, r.gyrY, r.gyrZ);
+        } else if (r.hasAttitude && Double.isFinite(r.w + r.x + r.y + r.z) && isTold(BY_ATTITUDE)) {
+            attitude(timeMicros, r.w, r.x, r.y, r.z);
+        } else if (r.hasForce && Double.isFinite(r.accX + r.accY + r.accZ) && isTold(BY_FORCE)) {
+            force(timeMicros, r.accX, r.accY, r.accZ);
         }
     }
 
@@ -59,10 +52,41 @@ final class Turning {
         return peak;
     }
 
+    /** Whether turning is told by this quantity; a better one than before begins anew. */
+    private boolean isTold(int quantity) {
+        if (quantity > by) {
+            by = quantity;
+            begun = false;
+            peak = 0;
+        }
+        return quantity == by;
+    }
+
+    private void rate(long timeMicros, double x, double y, double z) {
+        double step = step(timeMicros);
+        double keep = Math.exp(-step / MEMORY);
+        sum[0] = keep * sum[0] + step * x;
+        sum[1] = keep * sum[1] + step * y;
+        sum[2] = keep * sum[2] + step * z;
+        turn(Math.sqrt(sum[0] * sum[0] + sum[1] * sum[1] + sum[2] * sum[2]));
+    }
+
+    private void attitude(long timeMicros, double w, double x, double y, double z) {
+        double sign = w * slow[0] + x * slow[1] + y * slow[2] + z * slow[3] < 0 ? -1 : 1;
+        follow(timeMicros, 0, sign * w, sign * x, sign * y, sign * z);
+        turn(2 * angleBetween());
+    }
+
+    private void force(long timeMicros, double x, double y, double z) {
+        double length = Math.sqrt(x * x + y * y + z * z);
+        if (length > 0) {
+            follow(timeMicros, SMOOTHING, 0, x / length, y / length, z / length);
+            turn(angleBetween());
+        }
+    }
+
     private void turn(double angle) {
-        turned = angle;
-        // NaN compares false: a value that is no number moves nothing
-        peak = turned > peak ? turned : peak;
+        peak = Math.max(peak, angle);
     }
 
     private void follow(long timeMicros, double smoothing, double w, double x, double y, double z) {
@@ -89,7 +113,7 @@ final class Turning {
             a += fast[i] * fast[i];
             b += slow[i] * slow[i];
         }
-        return Math.acos(Math.max(-1, Math.min(1, dot / Math.sqrt(a * b))));
+        return a * b > 0 ? Math.acos(Math.max(-1, Math.min(1, dot / Math.sqrt(a * b)))) : 0;
     }
 
     private double step(long timeMicros) {
