@@ -3,6 +3,7 @@ package hiplevel.cli.doctor;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import hiplevel.cli.terminal.ExitCode;
+import hiplevel.cli.terminal.Home;
 import hiplevel.cli.terminal.Progress;
 import hiplevel.cli.terminal.Screen;
 import hiplevel.cli.terminal.Version;
@@ -41,6 +42,7 @@ public final class Doctor implements Callable<Integer> {
         Progress progress = new Progress(screen, 2);
         progress.step("looking at the machine");
         List<Symptom> found = new ArrayList<>(Machine.look());
+        found.addAll(Wires.look(Home.folder()));
         progress.step("analysing the sample data");
         Optional<Path> samples = SampleData.folder();
         found.addAll(

@@ -69,7 +69,7 @@ final class LiveView implements LiveListener {
     @Override
     public synchronized void alignment(LiveAlignment now) {
         double sd = now.segments().stream()
-                .mapToDouble(s -> s.yawSdDeg())
+                .mapToDouble(s -> Math.toDegrees(s.yawSd()))
                 .filter(v -> !Double.isNaN(v))
                 .max()
                 .orElse(Double.NaN);
