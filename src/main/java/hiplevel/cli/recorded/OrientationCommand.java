@@ -79,7 +79,7 @@ public final class OrientationCommand implements Callable<Integer> {
     private OrientationSeries attitude(SensorTrack track) {
         OrientationParameters parameters = OrientationParameters.STANDARD;
         return causal
-                ? CausalOrientation.of(track.samples(), parameters)
+                ? CausalOrientation.of(track, parameters)
                 : ForwardBackward.of(track.samples(), parameters);
     }
 
