@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * From sensors on one grid to measured repetitions: alignment → kinematics → repetition → kinematics with headings put
@@ -47,10 +48,20 @@ public final class MotionAnalysis {
         this(facts, settings, 1, new Notes());
     }
 
+    /** Those that did not turn although others did: left on a table. */
+    public static Set<Placement> unmoved(Map<Placement, SensorMotion> sensors) {
+        return SensorCheck.unmoved(sensors);
+    }
+
+    /** A sentence, when sensors cannot sit where they are said to. */
+    public static Optional<String> contradiction(Alignment alignment, Map<Placement, SensorMotion> sensors) {
+        return PlacementCheck.contradiction(alignment, sensors);
+    }
+
     /** With the alignment that these sensors show; at least one sensor, all on one grid. */
     public Result of(Map<Placement, SensorMotion> sensors) {
         Alignment alignment = Alignment.of(sensors, settings.algorithms().alignment());
-        Optional<String> swapped = PlacementCheck.contradiction(alignment, sensors);
+        Optional<String> swapped = contradiction(alignment, sensors);
         if (swapped.isPresent()) {
             notes.say(swapped.get());
             BodyMotion nothing =
