@@ -71,6 +71,16 @@ public final class Line {
         return at(from, word);
     }
 
+    /** Whether the first character that is no blank can begin a number, or an empty cell before a comma. */
+    public boolean startsLikeNumber() {
+        int i = from;
+        while (i < to && (bytes[i] == ' ' || bytes[i] == '\t')) {
+            i++;
+        }
+        byte b = i < to ? bytes[i] : 0;
+        return b >= '0' && b <= '9' || b == '-' || b == '+' || b == '.' || b == ',';
+    }
+
     /** Whether these characters stand at that place. */
     public boolean at(int place, byte[] word) {
         if (to - place < word.length) {
