@@ -1,0 +1,114 @@
+package hiplevel.wire.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import hiplevel.wire.Decoder;
+import hiplevel.wire.DecoderProperties;
+import hiplevel.wire.Listening;
+import hiplevel.wire.Protocol;
+import hiplevel.wire.WireSink;
+import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every protocol behind its lock, with what devices really say and what our own encoders do. */
+class LockTest {
+    static Stream<Arguments> heard() {
+        return Stream.concat(
+                Capture.all().map(c -> Arguments.of(Protocols.named(c.protocol()).orElseThrow(), c.seconds(3))),
+                spoken());
+    }
+
+    static Stream<Arguments> spoken() {
+        return Protocols.all().stream()
+                .filter(p -> p.encoder().isPresent())
+                .map(p -> Arguments.of(p, Spoken.by(p, 300)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("heard")
+    void everythingSinceTheFirstFrameIsTold(Protocol protocol, byte[] bytes) {
+        Listening plain = Listening.to(protocol, bytes);
+        Listening locked = Listening.to(Locks.of(protocol), bytes);
+        assertThat(locked.frames()).isEqualTo(plain.frames());
+        assertThat(locked.readings()).hasSameSizeAs(plain.readings()).isNotEmpty();
+        assertThat(locked.sayings()).isEqualTo(plain.sayings());
+        Listening.Span first = plain.frameSpans().get(0);
+        assertThat(locked.spans())
+                .isEqualTo(plain.spans().stream()
+                        .filter(s -> s.offset() >= first.offset())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("heard")
+    void nothingOfTheStartIsLostBehindRubbish(Protocol protocol, byte[] bytes) {
+        byte[] rubbish = OtherTalk.esp8266Boot();
+        byte[] all = Arrays.copyOf(rubbish, rubbish.length + bytes.length);
+        System.arraycopy(bytes, 0, all, rubbish.length, bytes.length);
+        assertThat(Listening.to(Locks.of(protocol), all).frames())
+                .isEqualTo(Listening.to(protocol, bytes).frames());
+    }
+
+    @ParameterizedTest
+    @MethodSource("heard")
+    void chunksDoNotMatter(Protocol protocol, byte[] bytes) {
+        DecoderProperties.chunkingChangesNothing(Locks.of(protocol), bytes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("spoken")
+    void onceLockedAReadingAllocatesNothing(Protocol protocol, byte[] bytes) {
+        Decoder decoder = Locks.of(protocol).decoder().get();
+        WireSink nobody = reading -> {};
+        byte[] later = Arrays.copyOfRange(bytes, bytes.length / 3, bytes.length);
+        decoder.take(bytes, 0, bytes.length, nobody);
+        for (int i = 0; i < 100; i++) {
+            decoder.take(later, 0, later.length, nobody);
+        }
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (int i = 0; i < 100; i++) {
+            decoder.take(later, 0, later.length, nobody);
+        }
+        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+        // some bytes for a saying that may lie in them, none for a reading
+        assertThat(allocated).isLessThan(100L * 200);
+    }
+
+    /** One byte in a hundred is another one; what the damage leaves whole is all there, from the first frame on. */
+    @ParameterizedTest
+    @MethodSource("spoken")
+    void ofAStreamWithOnePercentOfItsBytesDamagedEveryFrameThatIsWholeIsTold(Protocol protocol, byte[] bytes) {
+        for (int seed = 0; seed < 20; seed++) {
+            byte[] damaged = damaged(bytes, new Random(seed));
+            Listening plain = Listening.to(protocol, damaged);
+            Listening locked = Listening.to(Locks.of(protocol), damaged);
+            switch (protocol.check()) {
+                case CRC16, CHECKED_TEXT, SUM -> assertThat(locked.frames())
+                        .as("seed %d", seed)
+                        .isEqualTo(plain.frames());
+                // no check: damage may say what cannot be, and what came before that is not trusted
+                case NONE, LABELLED_TEXT, BARE_TEXT -> assertThat(locked.frames())
+                        .as("seed %d", seed)
+                        .isEqualTo(plain.frames()
+                                .subList(plain.frames().size() - locked.frames().size(), plain.frames().size()))
+                        .hasSizeGreaterThan(plain.frames().size() / 2);
+            }
+        }
+    }
+
+    private static byte[] damaged(byte[] bytes, Random random) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte b : bytes) {
+            out.write(random.nextInt(100) == 0 ? b ^ 1 << random.nextInt(8) : b);
+        }
+        return out.toByteArray();
+    }
+}
