@@ -11,7 +11,14 @@ import hiplevel.wire.binary.Xsens;
 import hiplevel.wire.own.HiplevelBinary;
 import hiplevel.wire.own.HiplevelText;
 import hiplevel.wire.text.BareCsv;
+import hiplevel.wire.text.Bno055;
 import hiplevel.wire.text.HeadedCsv;
+import hiplevel.wire.text.I2cDev;
+import hiplevel.wire.text.MotionCal;
+import hiplevel.wire.text.NameValue;
+import hiplevel.wire.text.RazorAhrs;
+import hiplevel.wire.text.VectorNavText;
+import hiplevel.wire.text.XimuText;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +34,13 @@ public final class Protocols {
             Mip.PROTOCOL,
             Rvc.PROTOCOL,
             XimuBinary.PROTOCOL,
+            VectorNavText.PROTOCOL,
+            XimuText.PROTOCOL,
+            MotionCal.PROTOCOL,
+            Bno055.PROTOCOL,
+            RazorAhrs.PROTOCOL,
+            I2cDev.PROTOCOL,
+            NameValue.PROTOCOL,
             HeadedCsv.PROTOCOL,
             BareCsv.PROTOCOL);
 

@@ -21,19 +21,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LockTest {
     static Stream<Arguments> heard() {
         return Stream.concat(
-                Capture.all().map(c -> Arguments.of(Protocols.named(c.protocol()).orElseThrow(), c.seconds(3))),
+                Capture.all().map(c -> Arguments.of(c.protocol(), c.seconds(1.5))),
                 spoken());
     }
 
     static Stream<Arguments> spoken() {
         return Protocols.all().stream()
                 .filter(p -> p.encoder().isPresent())
-                .map(p -> Arguments.of(p, Spoken.by(p, 300)));
+                .map(p -> Arguments.of(p.name(), Spoken.by(p, 150)));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("heard")
-    void everythingSinceTheFirstFrameIsTold(Protocol protocol, byte[] bytes) {
+    void everythingSinceTheFirstFrameIsTold(String name, byte[] bytes) {
+        Protocol protocol = Protocols.named(name).orElseThrow();
         Listening plain = Listening.to(protocol, bytes);
         Listening locked = Listening.to(Locks.of(protocol), bytes);
         assertThat(locked.frames()).isEqualTo(plain.frames());
@@ -46,9 +47,10 @@ class LockTest {
                         .toList());
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("heard")
-    void nothingOfTheStartIsLostBehindRubbish(Protocol protocol, byte[] bytes) {
+    void nothingOfTheStartIsLostBehindRubbish(String name, byte[] bytes) {
+        Protocol protocol = Protocols.named(name).orElseThrow();
         byte[] rubbish = OtherTalk.esp8266Boot();
         byte[] all = Arrays.copyOf(rubbish, rubbish.length + bytes.length);
         System.arraycopy(bytes, 0, all, rubbish.length, bytes.length);
@@ -56,15 +58,17 @@ class LockTest {
                 .isEqualTo(Listening.to(protocol, bytes).frames());
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("heard")
-    void chunksDoNotMatter(Protocol protocol, byte[] bytes) {
+    void chunksDoNotMatter(String name, byte[] bytes) {
+        Protocol protocol = Protocols.named(name).orElseThrow();
         DecoderProperties.chunkingChangesNothing(Locks.of(protocol), bytes);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("spoken")
-    void onceLockedAReadingAllocatesNothing(Protocol protocol, byte[] bytes) {
+    void onceLockedAReadingAllocatesNothing(String name, byte[] bytes) {
+        Protocol protocol = Protocols.named(name).orElseThrow();
         Decoder decoder = Locks.of(protocol).decoder().get();
         WireSink nobody = reading -> {};
         byte[] later = Arrays.copyOfRange(bytes, bytes.length / 3, bytes.length);
@@ -83,9 +87,10 @@ class LockTest {
     }
 
     /** One byte in a hundred is another one; what the damage leaves whole is all there, from the first frame on. */
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("spoken")
-    void ofAStreamWithOnePercentOfItsBytesDamagedEveryFrameThatIsWholeIsTold(Protocol protocol, byte[] bytes) {
+    void ofAStreamWithOnePercentOfItsBytesDamagedEveryFrameThatIsWholeIsTold(String name, byte[] bytes) {
+        Protocol protocol = Protocols.named(name).orElseThrow();
         for (int seed = 0; seed < 20; seed++) {
             byte[] damaged = damaged(bytes, new Random(seed));
             Listening plain = Listening.to(protocol, damaged);
@@ -99,7 +104,7 @@ class LockTest {
                         .as("seed %d", seed)
                         .isEqualTo(plain.frames()
                                 .subList(plain.frames().size() - locked.frames().size(), plain.frames().size()))
-                        .hasSizeGreaterThan(plain.frames().size() / 2);
+                        .hasSizeGreaterThanOrEqualTo(plain.frames().size() / 2);
             }
         }
     }

@@ -95,7 +95,7 @@ class RecogniserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
+    @ValueSource(longs = {1, 2, 3})
     void aMegabyteOfRandomBytesIsNothing(long seed) {
         byte[] bytes = new byte[1 << 20];
         new Random(seed).nextBytes(bytes);
@@ -104,7 +104,7 @@ class RecogniserTest {
 
     @Test
     void breaksAndIdleLinesAreNothing() {
-        byte[] bytes = new byte[20_000];
+        byte[] bytes = new byte[3000];
         assertNothing(bytes);
         Arrays.fill(bytes, (byte) 0xFF);
         assertNothing(bytes);
