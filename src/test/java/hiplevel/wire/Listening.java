@@ -68,7 +68,12 @@ public final class Listening implements WireSink {
         addToFrame(saying.toString());
     }
 
+    /** What an unchecked line says comes without a frame, and may come before any. */
     private void addToFrame(String text) {
+        if (frames.isEmpty()) {
+            frames.add("no frame");
+            spans.add(new Span(null, 0, 0));
+        }
         int last = frames.size() - 1;
         frames.set(last, frames.get(last) + "\n  " + text);
     }

@@ -24,6 +24,7 @@ import java.util.Optional;
 
 /** Every protocol that is understood. */
 public final class Protocols {
+    /** Of two that understand the same bytes equally well the earlier is meant: the general ones stand last. */
     private static final List<Protocol> ALL = List.of(
             HiplevelBinary.PROTOCOL,
             HiplevelText.PROTOCOL,
@@ -36,8 +37,8 @@ public final class Protocols {
             XimuBinary.PROTOCOL,
             VectorNavText.PROTOCOL,
             XimuText.PROTOCOL,
-            MotionCal.PROTOCOL,
             Bno055.PROTOCOL,
+            MotionCal.PROTOCOL,
             RazorAhrs.PROTOCOL,
             I2cDev.PROTOCOL,
             NameValue.PROTOCOL,
