@@ -3,6 +3,9 @@ package hiplevel.wire.binary;
 import hiplevel.wire.Reading;
 import hiplevel.wire.Saying;
 import hiplevel.wire.WireSink;
+import hiplevel.wire.framing.Attitudes;
+import hiplevel.wire.framing.Bytes;
+import hiplevel.wire.framing.Plausible;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -90,7 +93,7 @@ final class XimuMessage {
                     case 'S' -> true;
                     default -> finite();
                 };
-        return possible && Frames.plausible(reading);
+        return possible && Plausible.is(reading);
     }
 
     private boolean readInertial() {

@@ -4,6 +4,10 @@ import hiplevel.wire.Check;
 import hiplevel.wire.Encoder;
 import hiplevel.wire.Protocol;
 import hiplevel.wire.Reading;
+import hiplevel.wire.framing.Attitudes;
+import hiplevel.wire.framing.Bytes;
+import hiplevel.wire.framing.Form;
+import hiplevel.wire.framing.Frames;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 

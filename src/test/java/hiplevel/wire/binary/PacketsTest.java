@@ -10,6 +10,7 @@ import hiplevel.wire.PacketFault;
 import hiplevel.wire.Protocol;
 import hiplevel.wire.Reading;
 import hiplevel.wire.Spoken;
+import hiplevel.wire.framing.Bytes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -85,14 +86,14 @@ class PacketsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {60, 62, 500})
+    @ValueSource(ints = {59, 60, 500})
     void xsensLengthMayBeExtended(int padding) {
         byte[] frame = xsens(padding, items -> items.putShort((short) 0x8020)
                 .put((byte) 12)
                 .putFloat(1)
                 .putFloat(2)
                 .putFloat(3));
-        assertThat(frame[3] == (byte) 0xFF).isEqualTo(padding > 60);
+        assertThat(frame[3] == (byte) 0xFF).isEqualTo(padding >= 60);
         Listening heard = Listening.inChunks(Xsens.PROTOCOL, frame, 1);
         assertThat(heard.faults()).isEmpty();
         assertThat(heard.readings()).hasSize(1);
@@ -185,7 +186,7 @@ class PacketsTest {
     @Test
     void aRunOfForeignBytesIsOneFault() {
         byte[] frames = Spoken.bytes(Rvc.PROTOCOL, 2);
-        byte[] noise = {0x34, 0x45, 0x32, (byte) 0xFF, (byte) 0xBB, (byte) 0xAA};
+        byte[] noise = {0x34, 0x45, 0x32, (byte) 0xFF, (byte) 0xAA, (byte) 0xBB};
         ByteBuffer all = ByteBuffer.allocate(200).put(noise).put(frames).put(noise).put(frames);
         assertThat(Listening.to(Rvc.PROTOCOL, bytes(all)).faults())
                 .containsExactly(
@@ -194,9 +195,20 @@ class PacketsTest {
     }
 
     @Test
+    void aFrameBehindAFalseStartIsFound() {
+        byte[] frames = Spoken.bytes(Rvc.PROTOCOL, 2);
+        ByteBuffer all = ByteBuffer.allocate(100).put((byte) 0xAA).put(frames);
+        assertThat(Listening.to(Rvc.PROTOCOL, bytes(all)).spans())
+                .containsExactly(
+                        new Listening.Span(PacketFault.BAD_CHECK, 0, 1),
+                        new Listening.Span(null, 1, 19),
+                        new Listening.Span(null, 20, 19));
+    }
+
+    @Test
     void aFlippedBitOfACaptureLosesOneFrame() throws IOException {
-        oneFrame(Xsens.PROTOCOL, "xsens_1_output.bin", 8);
-        oneFrame(OpenImu.PROTOCOL, "openimu_z1.raw", 8);
+        oneFrame(Xsens.PROTOCOL, "xsens_1_output.bin", 4);
+        oneFrame(OpenImu.PROTOCOL, "openimu_z1.raw", 4);
     }
 
     private static void oneFrame(Protocol protocol, String capture, int frames) throws IOException {

@@ -153,7 +153,7 @@ class XimuBinaryTest {
 
     @Test
     void aFlippedBitChangesAtMostTwoMessages() {
-        byte[] bytes = Spoken.bytes(XimuBinary.PROTOCOL, 8);
+        byte[] bytes = Spoken.bytes(XimuBinary.PROTOCOL, 4);
         List<String> clean = Listening.to(XimuBinary.PROTOCOL, bytes).frames();
         for (int bit = 0; bit < 8 * bytes.length; bit++) {
             byte[] flipped = bytes.clone();
@@ -175,6 +175,6 @@ class XimuBinaryTest {
     @Test
     void aByteTooFewOrTooManyLosesAtMostTwoMessages() {
         DecoderProperties.aByteTooFewOrTooManyLosesLittle(
-                XimuBinary.PROTOCOL, Spoken.bytes(XimuBinary.PROTOCOL, 8), 2);
+                XimuBinary.PROTOCOL, Spoken.bytes(XimuBinary.PROTOCOL, 4), 2);
     }
 }
