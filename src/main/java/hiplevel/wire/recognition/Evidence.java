@@ -24,6 +24,7 @@ public final class Evidence implements WireSink {
 
     private final Protocol protocol;
     private final boolean contentMatters;
+    private final boolean contentMayBeWrong;
     private final double largestForeignShare;
     private final Plausibility plausibility;
 
@@ -40,7 +41,8 @@ public final class Evidence implements WireSink {
     public Evidence(Protocol protocol) {
         this.protocol = protocol;
         Check check = protocol.check();
-        contentMatters = check == Check.SUM || check == Check.NONE;
+        contentMatters = check != Check.CRC16 && check != Check.CHECKED_TEXT;
+        contentMayBeWrong = check == Check.SUM || check == Check.NONE;
         largestForeignShare = check == Check.NONE ? 0 : LARGEST_FOREIGN_SHARE;
         plausibility = new Plausibility(protocol, check == Check.NONE);
     }
@@ -90,11 +92,12 @@ public final class Evidence implements WireSink {
         } else {
             beginRun(offset, length);
         }
+        sure |= !contentMatters && isLongEnough();
     }
 
     @Override
     public void reading(Reading reading) {
-        if (contentMatters && !plausibility.plausible(reading)) {
+        if (contentMayBeWrong && !plausibility.plausible(reading)) {
             endRun();
             return;
         }
@@ -112,7 +115,11 @@ public final class Evidence implements WireSink {
 
     /** Words prove nothing: any text may have the form of a note or an error. */
     private void saidSomething() {
-        sure |= run >= protocol.check().frames();
+        sure |= isLongEnough();
+    }
+
+    private boolean isLongEnough() {
+        return run >= protocol.check().frames();
     }
 
     private void beginRun(long offset, int length) {

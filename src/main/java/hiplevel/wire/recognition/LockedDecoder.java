@@ -34,6 +34,8 @@ public final class LockedDecoder implements Decoder {
     private int size;
     /** offset of the first kept byte */
     private long keptFrom;
+    /** before this offset bytes had to be let go that may have been the protocol's */
+    private long lostUpTo;
 
     public LockedDecoder(Protocol protocol) {
         teller = protocol.decoder().get();
@@ -73,13 +75,14 @@ public final class LockedDecoder implements Decoder {
     private void settle(WireSink sink) {
         if (evidence.sure()) {
             locked = true;
-            teller.take(kept, 0, size, new Gate(sink, Math.max(evidence.start(), keptFrom)));
+            teller.take(kept, 0, size, new Gate(sink, Math.max(evidence.start(), lostUpTo)));
             kept = new byte[0];
             return;
         }
         forget((int) Math.min(size, evidence.start() - keptFrom));
         if (size > MOST_KEPT) {
             forget(size - MOST_KEPT);
+            lostUpTo = keptFrom;
         }
     }
 

@@ -1,16 +1,38 @@
 package hiplevel.wire.recognition;
 
 import hiplevel.wire.Protocol;
+import hiplevel.wire.binary.HiPNuc;
+import hiplevel.wire.binary.Mip;
+import hiplevel.wire.binary.OpenImu;
+import hiplevel.wire.binary.Rvc;
+import hiplevel.wire.binary.VectorNavBinary;
+import hiplevel.wire.binary.XimuBinary;
+import hiplevel.wire.binary.Xsens;
+import hiplevel.wire.own.HiplevelBinary;
+import hiplevel.wire.own.HiplevelText;
+import hiplevel.wire.text.BareCsv;
+import hiplevel.wire.text.HeadedCsv;
 import java.util.List;
 import java.util.Optional;
 
 /** Every protocol that is understood. */
 public final class Protocols {
-    private static final List<Protocol> ALL = List.of();
+    private static final List<Protocol> ALL = List.of(
+            HiplevelBinary.PROTOCOL,
+            HiplevelText.PROTOCOL,
+            HiPNuc.PROTOCOL,
+            OpenImu.PROTOCOL,
+            VectorNavBinary.PROTOCOL,
+            Xsens.PROTOCOL,
+            Mip.PROTOCOL,
+            Rvc.PROTOCOL,
+            XimuBinary.PROTOCOL,
+            HeadedCsv.PROTOCOL,
+            BareCsv.PROTOCOL);
 
     private Protocols() {}
 
-    /** All that say by themselves what they mean; of two that are equally good, the earlier is meant. */
+    /** All; bare rows of numbers are among them, which say no reading until someone tells what they mean. */
     public static List<Protocol> all() {
         return ALL;
     }
