@@ -1,7 +1,7 @@
 package hiplevel.connection;
 
 import hiplevel.wire.Saying;
-import java.nio.charset.StandardCharsets;
+import hiplevel.wire.own.HostCommands;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
@@ -51,11 +51,11 @@ final class ClockProbes {
         }
         asked++;
         nextAt = nanos + (asked < AT_START ? START_EVERY : EVERY);
-        int nonce = asked & 0xFFFF;
+        int nonce = asked % HostCommands.NONCES;
         int slot = nonce % WAITING;
         nonces[slot] = nonce;
         sentAt.set(slot, UNSENT);
-        port.send(("sync " + nonce + "\n").getBytes(StandardCharsets.US_ASCII), at -> sentAt.set(slot, at));
+        port.send(HostCommands.bytes(HostCommands.sync(nonce)), at -> sentAt.set(slot, at));
     }
 
     /** Takes an answer; whether it counts, and {@link #middleTicks} and {@link #middleNanos} are of it. */

@@ -2,6 +2,8 @@ package hiplevel.connection;
 
 import hiplevel.wire.Protocol;
 import hiplevel.wire.recognition.Protocols;
+import hiplevel.wire.text.BareCsv;
+import hiplevel.wire.text.columns.ColumnLayout;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,16 @@ import java.util.Optional;
 public record ConnectionSettings(List<Protocol> protocols, Optional<Protocol> bareRows, boolean mayWrite) {
     public ConnectionSettings {
         protocols = List.copyOf(protocols);
+    }
+
+    /**
+     * Everything that is understood.
+     *
+     * @param columns as typed, see {@link ColumnLayout#of}
+     * @throws IllegalArgumentException with a sentence for the person when the columns cannot be understood
+     */
+    public ConnectionSettings(Optional<String> columns, boolean mayWrite) {
+        this(Protocols.all(), columns.map(text -> BareCsv.protocol(ColumnLayout.of(text))), mayWrite);
     }
 
     /** Everything that is understood; devices may be asked. */

@@ -1,6 +1,7 @@
 package hiplevel.connection;
 
 import hiplevel.wire.Protocol;
+import hiplevel.wire.own.HostCommands;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -19,17 +20,13 @@ final class Questions {
     /** Who it is. */
     static Optional<byte[]> who(Protocol protocol) {
         if (protocol.name().startsWith(OURS)) {
-            return Optional.of(ascii("?\n"));
+            return Optional.of(HostCommands.bytes(HostCommands.HELLO));
         }
-        return protocol.name().startsWith(XIMU3) ? Optional.of(ascii("{\"ping\":null}\n")) : Optional.empty();
+        return protocol.name().startsWith(XIMU3) ? Optional.of("{\"ping\":null}\n".getBytes(StandardCharsets.US_ASCII)) : Optional.empty();
     }
 
     /** That it should send readings, for one that waits to be told. */
     static Optional<byte[]> start(Protocol protocol) {
-        return protocol.name().startsWith(OURS) ? Optional.of(ascii("start\n")) : Optional.empty();
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
+        return protocol.name().startsWith(OURS) ? Optional.of(HostCommands.bytes(HostCommands.START)) : Optional.empty();
     }
 }

@@ -17,6 +17,11 @@ public final class Listening {
     private Listening() {}
 
     /** Takes up to some fifteen seconds on the calling thread. */
+    public static Heard to(Port port, Ports ports, LongSupplier nanos) throws PortException {
+        return to(port, Optional.empty(), ports, nanos);
+    }
+
+    /** The same, trying first what was remembered. Takes up to some fifteen seconds on the calling thread. */
     public static Heard to(Port port, Optional<Remembered> hint, Ports ports, LongSupplier nanos) throws PortException {
         return to(port, hint, Protocols.all(), ports, nanos);
     }
