@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicLong;
 final class ChunkRing {
     private static final int HEAD = 12;
     private static final int EVENT = -1;
+    /** of the circle, for events */
+    private static final int KEPT_FREE = 1024;
 
     private final byte[] circle;
     private final int mask;
@@ -48,9 +50,12 @@ final class ChunkRing {
         put.set(at + length);
     }
 
-    /** Events always find room: chunks leave some, and there are few. */
+    /** Chunks leave room for 80 events, which is more than a minute of them; beyond that nobody listens any more. */
     void put(long nanos, PortEvent event) {
         tellOverflow(nanos);
+        if (room() + KEPT_FREE < HEAD) {
+            return;
+        }
         events.add(event);
         put.set(head(put.get(), nanos, EVENT));
     }
@@ -63,9 +68,8 @@ final class ChunkRing {
         }
     }
 
-    /** Chunks keep off the last kilobyte, which is for events. */
     private long room() {
-        return circle.length - 1024 - (put.get() - taken.get());
+        return circle.length - KEPT_FREE - (put.get() - taken.get());
     }
 
     private long head(long at, long nanos, int length) {

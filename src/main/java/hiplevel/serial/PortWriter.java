@@ -15,8 +15,9 @@ final class PortWriter implements Runnable {
     private final PortReader reader;
     private final LongSupplier nanos;
     private final ArrayBlockingQueue<Letter> letters = new ArrayBlockingQueue<>(16);
-    /** when the write in progress began; −1: none is */
-    private volatile long since = -1;
+    private volatile boolean inWrite;
+    /** when the last write began */
+    private volatile long since;
 
     PortWriter(PortReader reader, LongSupplier nanos) {
         this.reader = reader;
@@ -29,8 +30,7 @@ final class PortWriter implements Runnable {
      * @param leaves told, on the writing thread, when the write begins
      */
     boolean send(byte[] bytes, LongConsumer leaves) {
-        long began = since;
-        if (began >= 0 && nanos.getAsLong() - began > DEADLINE_NANOS) {
+        if (inWrite && nanos.getAsLong() - since > DEADLINE_NANOS) {
             letters.clear();
             return false;
         }
@@ -47,9 +47,10 @@ final class PortWriter implements Runnable {
                 if (line.isPresent()) {
                     long now = nanos.getAsLong();
                     since = now;
+                    inWrite = true;
                     letter.leaves().accept(now);
                     line.get().write(letter.bytes());
-                    since = -1;
+                    inWrite = false;
                 }
             }
         } catch (InterruptedException e) {
