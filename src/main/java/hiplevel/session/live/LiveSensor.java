@@ -2,6 +2,8 @@ package hiplevel.session.live;
 
 import hiplevel.imu.Placement;
 import hiplevel.imu.SensorDescription;
+import hiplevel.imu.clock.CausalClock;
+import hiplevel.imu.clock.CommonTime;
 import hiplevel.kinematics.grid.GridRing;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.orientation.CausalFilter;
@@ -16,6 +18,9 @@ public final class LiveSensor {
     private final SensorDescription description;
     private final OrientationParameters parameters;
     private final boolean worn;
+
+    private CausalClock clock = new CausalClock();
+    private boolean clockObserved;
 
     /** what is remembered of it; nothing of a sensor that is not worn where it is of use */
     private GridRing ring;
@@ -56,7 +61,37 @@ public final class LiveSensor {
     }
 
     /**
-     * Takes a sample; one that is not later than the one before is left out.
+     * An observation of its clock.
+     *
+     * @return whether it is the first, and so large that all times until now were of another clock: {@link #forget} them
+     */
+    boolean observed(long streamMicros, long offsetMicros) {
+        boolean foreign = !clockObserved && samples > 0 && Math.abs(offsetMicros) > CommonTime.FOREIGN_MICROS;
+        clockObserved = true;
+        if (foreign) {
+            clock = new CausalClock();
+        }
+        clock.observed(streamMicros, offsetMicros);
+        return foreign;
+    }
+
+    /** What was heard until now does not count: it was of another time. */
+    void forget() {
+        lastMicros = Long.MIN_VALUE;
+        if (filter == null) {
+            first.size = 0;
+        } else {
+            filter = new CausalFilter(parameters, interval);
+        }
+    }
+
+    /** The recorder's time of the next sample, as known by now. */
+    long time(long streamMicros) {
+        return clock.time(streamMicros);
+    }
+
+    /**
+     * Takes a sample by the recorder's time; one that is not later than the one before is left out.
      *
      * @return µs since the sample before; 0 for the first one and for one left out
      */

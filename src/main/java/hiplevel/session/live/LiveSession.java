@@ -82,12 +82,13 @@ public final class LiveSession implements ImuSink {
     /** A sample of a sensor that was announced; of another it is ignored. */
     @Override
     public void sample(
-            int sensor, long timeMicros, double gyrX, double gyrY, double gyrZ, double accX, double accY, double accZ) {
+            int sensor, long streamMicros, double gyrX, double gyrY, double gyrZ, double accX, double accY, double accZ) {
         LiveSensor heard = find(sensor);
         if (heard == null) {
             return;
         }
-        if (heard.samples() == 0) {
+        long timeMicros = heard.time(streamMicros);
+        if (heard.lastSeenMicros() == Long.MIN_VALUE) {
             begin(heard, timeMicros);
         }
         long step = heard.sample(timeMicros, gyrX, gyrY, gyrZ, accX, accY, accZ);
@@ -97,6 +98,18 @@ public final class LiveSession implements ImuSink {
         if (timeMicros > now) {
             now = timeMicros;
             advance();
+        }
+    }
+
+    @Override
+    public void clock(int sensor, long streamMicros, long offsetMicros) {
+        LiveSensor heard = find(sensor);
+        if (heard != null && heard.observed(streamMicros, offsetMicros)) {
+            origin = Long.MIN_VALUE;
+            now = Long.MIN_VALUE;
+            for (LiveSensor each : sensors) {
+                each.forget();
+            }
         }
     }
 

@@ -40,6 +40,9 @@ final class SixSensors implements LiveListener {
             double rate = swing[i % RATE_HZ];
             for (int s = 0; s < SENSORS; s++) {
                 session.sample(s, micros + s, 0.1 * s, rate, 0.01, rate, 0.3, 9.8);
+                if (i % (RATE_HZ / 10) == s) {
+                    session.clock(s, micros + s, 2000 + (i * 7919L) % 1000);
+                }
             }
             micros += 1_000_000 / RATE_HZ;
         }
