@@ -88,10 +88,23 @@ public final class LiveSession implements ImuSink {
             return;
         }
         long timeMicros = heard.time(streamMicros);
-        if (heard.lastSeenMicros() == Long.MIN_VALUE) {
-            begin(heard, timeMicros);
+        begin(heard, timeMicros);
+        advance(heard, timeMicros, heard.sample(timeMicros, gyrX, gyrY, gyrZ, accX, accY, accZ));
+    }
+
+    /** Of a device that tells rate and force as well it is ignored: our own filter is used. */
+    @Override
+    public void orientation(int sensor, long streamMicros, double w, double x, double y, double z) {
+        LiveSensor heard = find(sensor);
+        if (heard == null || LiveSensor.isInertial(heard.description())) {
+            return;
         }
-        long step = heard.sample(timeMicros, gyrX, gyrY, gyrZ, accX, accY, accZ);
+        long timeMicros = heard.time(streamMicros);
+        begin(heard, timeMicros);
+        advance(heard, timeMicros, heard.attitude(timeMicros, w, x, y, z));
+    }
+
+    private void advance(LiveSensor heard, long timeMicros, long step) {
         if (step > SensorMotion.LONGEST_BRIDGE_MICROS) {
             listener.gap(heard.description(), timeMicros - step, timeMicros);
         }
@@ -153,7 +166,7 @@ public final class LiveSession implements ImuSink {
             nextAnalysis = timeMicros + LiveWindow.TICK_MICROS;
             lastMoved = timeMicros;
         }
-        if (heard.isWorn()) {
+        if (!heard.isKept()) {
             heard.keep(new GridRing(origin, LiveWindow.STEP_MICROS, LiveWindow.CAPACITY));
         }
     }
