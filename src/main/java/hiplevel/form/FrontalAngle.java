@@ -59,7 +59,9 @@ final class FrontalAngle {
 
     /**
      * The stance thigh's turn toward the midline since the repetition's start. An alignment error has shown at the start
-     * already by as much as the thigh was flexed there, so that part cancels.
+     * already by as much as the thigh was flexed there, so that part cancels. Not read from a device that tells its
+     * attitude only: when the thigh is bent, an error of heading is one of adduction, and nobody knows how the device keeps
+     * its heading from start to turn.
      */
     static Read<FrontalAngle> cave(SmoothMotion motion, Repetition r) {
         Side side = r.stance();
@@ -67,6 +69,9 @@ final class FrontalAngle {
             return Read.not(Words.ENGLISH.say("not-assessed.no-thigh", side.word()));
         }
         SmoothMotion.Thigh t = motion.thigh(side).get();
+        if (t.attitudeOnly()) {
+            return Read.not(Words.ENGLISH.say("not-assessed.attitude-only", side.word()));
+        }
         return t.adduction().covers(r) && t.flexion().covers(r)
                 ? Read.of(new FrontalAngle(
                         r,

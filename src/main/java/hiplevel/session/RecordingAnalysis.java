@@ -3,10 +3,13 @@ package hiplevel.session;
 import hiplevel.imu.DataQuality;
 import hiplevel.imu.Placement;
 import hiplevel.imu.SensorTrack;
+import hiplevel.imu.clock.ClockFit;
+import hiplevel.imu.clock.CommonTime;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.orientation.CausalOrientation;
+import hiplevel.orientation.DeviceAttitude;
 import hiplevel.orientation.ForwardBackward;
 import hiplevel.orientation.OrientationParameters;
 import hiplevel.orientation.OrientationSeries;
@@ -16,25 +19,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** One recording on its way: clock → orientation → one grid; from there on {@link MotionAnalysis}. */
 final class RecordingAnalysis {
     private static final long GRID_STEP_MICROS = 10_000;
 
+    /** all in the recorder's time */
     private final Input input;
+
+    private final List<ClockFit> clocks;
     private final SessionSettings settings;
     private final int firstTrial;
     private final Notes notes = new Notes();
 
     RecordingAnalysis(Input input, SessionSettings settings, int firstTrial) {
-        this.input = input;
+        boolean causal = settings.algorithms().form() == Algorithms.Form.CAUSAL;
+        List<CommonTime> common = input.tracks().parallelStream()
+                .map(track -> CommonTime.of(track, causal))
+                .toList();
+        clocks = common.stream().map(CommonTime::fit).toList();
+        List<SensorTrack> tracks = common.parallelStream()
+                .map(c -> DeviceAttitude.filled(c.track()))
+                .toList();
+        this.input = new Input(input.name(), tracks, input.facts());
         this.settings = settings;
         this.firstTrial = firstTrial;
     }
 
     RecordingResult result() {
-        List<DataQuality> quality =
-                input.tracks().parallelStream().map(DataQuality::of).toList();
+        List<DataQuality> quality = IntStream.range(0, clocks.size())
+                .parallel()
+                .mapToObj(i -> DataQuality.of(
+                        input.tracks().get(i),
+                        clocks.get(i).skewPpm(),
+                        clocks.get(i).residualMs()))
+                .toList();
         long start = time(true);
         long end = time(false);
         TimeGrid grid = new TimeGrid(start, GRID_STEP_MICROS, (int) ((end - start) / GRID_STEP_MICROS) + 1);
@@ -91,21 +111,29 @@ final class RecordingAnalysis {
             if (!quality.get(i).usable()) {
                 notes.invalid(quality.get(i));
             } else if (placement.get() == Placement.PELVIS || placement.get().isThigh()) {
-                usable.add(track);
+                boolean own = DeviceAttitude.serves(track);
+                if (own) {
+                    notes.attitudeOnly(placement.get());
+                }
+                if (own || track.sensor().isInertial()) {
+                    usable.add(track);
+                } else {
+                    notes.tellsTooLittle(placement.get());
+                }
             }
         }
         return usable;
     }
 
     private SensorMotion onGrid(SensorTrack track, TimeGrid grid) {
-        return SensorMotion.of(
-                track.sensor().placement().orElseThrow(),
-                track.samples(),
-                attitude(track),
-                grid);
+        return SensorMotion.of(track.sensor().placement().orElseThrow(), track.samples(), attitude(track), grid)
+                .measuring(DeviceAttitude.measured(track));
     }
 
     private OrientationSeries attitude(SensorTrack track) {
+        if (DeviceAttitude.serves(track)) {
+            return DeviceAttitude.of(track);
+        }
         OrientationParameters parameters = settings.algorithms().orientation();
         return switch (settings.algorithms().form()) {
             case RECORDED -> ForwardBackward.of(track.samples(), parameters);

@@ -2,15 +2,19 @@ package hiplevel.kinematics.grid;
 
 import hiplevel.imu.ImuSeries;
 import hiplevel.imu.Placement;
+import hiplevel.imu.Quantity;
 import hiplevel.orientation.OrientationSeries;
 import hiplevel.spatial.Quaternion;
 import hiplevel.spatial.Vector3;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * One sensor on the common grid, in columns of the grid's length: attitude {@code earthFromSensor}, angular rate less
  * the gyroscope's bias (rad/s) and specific force (m/s²), both in the sensor's axes. NaN where the nearest samples lie
  * more than {@value #LONGEST_BRIDGE_MICROS} µs apart: a gap is never bridged.
+ *
+ * @param measured what the device measured and said; what is not among it was made from its attitude
  */
 public record SensorMotion(
         Placement placement,
@@ -24,9 +28,47 @@ public record SensorMotion(
         double[] gyrZ,
         double[] accX,
         double[] accY,
-        double[] accZ) {
+        double[] accZ,
+        Set<Quantity> measured) {
+    private static final Set<Quantity> INERTIAL = Set.of(Quantity.ANGULAR_RATE, Quantity.SPECIFIC_FORCE);
     /** Interpolation over more than this would invent motion. */
     public static final long LONGEST_BRIDGE_MICROS = 50_000;
+
+    public SensorMotion {
+        measured = Set.copyOf(measured);
+    }
+
+    /** Of a sensor with gyroscope and accelerometer. */
+    public SensorMotion(
+            Placement placement,
+            TimeGrid grid,
+            double[] w,
+            double[] x,
+            double[] y,
+            double[] z,
+            double[] gyrX,
+            double[] gyrY,
+            double[] gyrZ,
+            double[] accX,
+            double[] accY,
+            double[] accZ) {
+        this(placement, grid, w, x, y, z, gyrX, gyrY, gyrZ, accX, accY, accZ, INERTIAL);
+    }
+
+    /** The same columns of a sensor that measured only so much. */
+    public SensorMotion measuring(Set<Quantity> quantities) {
+        return new SensorMotion(placement, grid, w, x, y, z, gyrX, gyrY, gyrZ, accX, accY, accZ, quantities);
+    }
+
+    /** Whether its angular rate is a gyroscope's, not made from an attitude of which nobody knows the heading's origin. */
+    public boolean hasGyroscope() {
+        return measured.contains(Quantity.ANGULAR_RATE);
+    }
+
+    /** Whether its force is an accelerometer's, not gravity alone. */
+    public boolean hasAccelerometer() {
+        return measured.contains(Quantity.SPECIFIC_FORCE);
+    }
 
     /** All samples at once, on that grid; see {@link GridRing}. */
     public static SensorMotion of(Placement placement, ImuSeries samples, OrientationSeries attitude, TimeGrid grid) {
