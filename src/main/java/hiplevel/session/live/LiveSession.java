@@ -82,21 +82,47 @@ public final class LiveSession implements ImuSink {
     /** A sample of a sensor that was announced; of another it is ignored. */
     @Override
     public void sample(
-            int sensor, long timeMicros, double gyrX, double gyrY, double gyrZ, double accX, double accY, double accZ) {
+            int sensor, long streamMicros, double gyrX, double gyrY, double gyrZ, double accX, double accY, double accZ) {
         LiveSensor heard = find(sensor);
         if (heard == null) {
             return;
         }
-        if (heard.samples() == 0) {
-            begin(heard, timeMicros);
+        long timeMicros = heard.time(streamMicros);
+        begin(heard, timeMicros);
+        advance(heard, timeMicros, heard.sample(timeMicros, gyrX, gyrY, gyrZ, accX, accY, accZ));
+    }
+
+    /** Of a device that tells rate and force as well it is ignored: our own filter is used. */
+    @Override
+    public void orientation(int sensor, long streamMicros, double w, double x, double y, double z) {
+        LiveSensor heard = find(sensor);
+        if (heard == null || LiveSensor.isInertial(heard.description())) {
+            return;
         }
-        long step = heard.sample(timeMicros, gyrX, gyrY, gyrZ, accX, accY, accZ);
+        long timeMicros = heard.time(streamMicros);
+        begin(heard, timeMicros);
+        advance(heard, timeMicros, heard.attitude(timeMicros, w, x, y, z));
+    }
+
+    private void advance(LiveSensor heard, long timeMicros, long step) {
         if (step > SensorMotion.LONGEST_BRIDGE_MICROS) {
             listener.gap(heard.description(), timeMicros - step, timeMicros);
         }
         if (timeMicros > now) {
             now = timeMicros;
             advance();
+        }
+    }
+
+    @Override
+    public void clock(int sensor, long streamMicros, long offsetMicros) {
+        LiveSensor heard = find(sensor);
+        if (heard != null && heard.observed(streamMicros, offsetMicros)) {
+            origin = Long.MIN_VALUE;
+            now = Long.MIN_VALUE;
+            for (LiveSensor each : sensors) {
+                each.forget();
+            }
         }
     }
 
@@ -140,7 +166,7 @@ public final class LiveSession implements ImuSink {
             nextAnalysis = timeMicros + LiveWindow.TICK_MICROS;
             lastMoved = timeMicros;
         }
-        if (heard.isWorn()) {
+        if (!heard.isKept()) {
             heard.keep(new GridRing(origin, LiveWindow.STEP_MICROS, LiveWindow.CAPACITY));
         }
     }

@@ -207,4 +207,35 @@ class LiveSessionTest {
                 .toList();
         sameAs(Hearing.whole(silent).repetitions(), Hearing.of(silent), 0.5, 0.5);
     }
+
+    @Test
+    void clocksThatRunApartAreMadeOne() {
+        Hearing hearing = new Hearing();
+        LiveSession session = new LiveSession(SessionSettings.DEFAULT, WearingFacts.NONE, hearing, Runnable::run);
+        // over 85 s the thigh's and the pelvis' clocks would part by 34 ms
+        Hearing.deliver(TRACKS, 1, new OwnClocks(session, 200, 2_000_000));
+        session.finish();
+        timesAs(WHOLE, hearing);
+    }
+
+    @Test
+    void clocksOfAnotherEpochAreUnderstoodFromTheFirstObservationOn() {
+        Hearing hearing = new Hearing();
+        LiveSession session = new LiveSession(SessionSettings.DEFAULT, WearingFacts.NONE, hearing, Runnable::run);
+        Hearing.deliver(TRACKS, 1, new OwnClocks(session, 20, 40_000_000_000L));
+        session.finish();
+        timesAs(WHOLE, hearing);
+        assertThat(hearing.gaps).isEmpty();
+    }
+
+    private static void timesAs(List<MeasuredRepetition> whole, Hearing live) {
+        assertThat(live.repetitions).hasSameSizeAs(whole);
+        for (int i = 0; i < whole.size(); i++) {
+            Repetition expected = whole.get(i).repetition();
+            Repetition told = live.repetitions.get(i).repetition();
+            assertThat(told.stance()).isEqualTo(expected.stance());
+            assertThat(told.startMicros()).isCloseTo(expected.startMicros(), within(2 * GRID_STEP));
+            assertThat(told.endMicros()).isCloseTo(expected.endMicros(), within(2 * GRID_STEP));
+        }
+    }
 }
