@@ -4,6 +4,9 @@ import hiplevel.wire.Check;
 import hiplevel.wire.Encoder;
 import hiplevel.wire.Protocol;
 import hiplevel.wire.Reading;
+import hiplevel.wire.framing.Bytes;
+import hiplevel.wire.framing.Form;
+import hiplevel.wire.framing.Frames;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
@@ -45,7 +48,7 @@ public final class Rvc implements Form {
 
     @Override
     public int length(byte[] b, int at, int end) {
-        return b[at] != SYNC || at + 1 < end && b[at + 1] != SYNC ? NONE : LENGTH;
+        return Bytes.begin(SYNC, SYNC, b, at, end) ? LENGTH : NONE;
     }
 
     @Override

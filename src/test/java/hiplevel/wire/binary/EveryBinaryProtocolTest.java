@@ -13,23 +13,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of each binary protocol, shown with frames of its own encoder (simulated). */
 class EveryBinaryProtocolTest {
-    static Stream<Protocol> protocols() {
-        return Stream.concat(checked(), Stream.of(XimuBinary.PROTOCOL));
+    static Stream<Named<Protocol>> protocols() {
+        return Stream.concat(checked(), Stream.of(named(XimuBinary.PROTOCOL)));
     }
 
-    static Stream<Protocol> checked() {
+    static Stream<Named<Protocol>> checked() {
         return Stream.of(
-                Rvc.PROTOCOL,
-                Xsens.PROTOCOL,
-                HiPNuc.PROTOCOL,
-                Mip.PROTOCOL,
-                OpenImu.PROTOCOL,
-                VectorNavBinary.PROTOCOL);
+                        Rvc.PROTOCOL,
+                        Xsens.PROTOCOL,
+                        HiPNuc.PROTOCOL,
+                        Mip.PROTOCOL,
+                        OpenImu.PROTOCOL,
+                        VectorNavBinary.PROTOCOL)
+                .map(EveryBinaryProtocolTest::named);
+    }
+
+    private static Named<Protocol> named(Protocol protocol) {
+        return Named.of(protocol.name(), protocol);
     }
 
     @ParameterizedTest
@@ -61,8 +67,7 @@ class EveryBinaryProtocolTest {
         }
         if (heard.hasForce) {
             assertThat(new double[] {heard.accX, heard.accY, heard.accZ})
-                    .containsExactly(
-                            new double[] {said.accX, said.accY, said.accZ}, coarse ? within(0.0049034) : near);
+                    .containsExactly(new double[] {said.accX, said.accY, said.accZ}, coarse ? within(0.0049034) : near);
         }
         if (heard.hasField) {
             assertThat(new double[] {heard.magX, heard.magY, heard.magZ})
@@ -73,8 +78,7 @@ class EveryBinaryProtocolTest {
             // a quaternion changes by half the angle; of three angles each is at most half a hundredth of a degree off
             Offset<Double> turn = coarse ? within(Math.toRadians(0.5 * 3 * 0.005)) : within(1e-7);
             assertThat(new double[] {heard.w, heard.x, heard.y, heard.z})
-                    .containsExactly(
-                            new double[] {sign * said.w, sign * said.x, sign * said.y, sign * said.z}, turn);
+                    .containsExactly(new double[] {sign * said.w, sign * said.x, sign * said.y, sign * said.z}, turn);
         }
     }
 
@@ -101,19 +105,19 @@ class EveryBinaryProtocolTest {
     @ParameterizedTest
     @MethodSource("checked")
     void aFlippedBitLosesOneFrame(Protocol protocol) {
-        DecoderProperties.aFlippedBitLosesOneFrame(protocol, Spoken.bytes(protocol, 12), 1);
+        DecoderProperties.aFlippedBitLosesOneFrame(protocol, Spoken.bytes(protocol, 5), 1);
     }
 
     @ParameterizedTest
     @MethodSource("checked")
     void aByteTooFewOrTooManyLosesOneFrame(Protocol protocol) {
-        DecoderProperties.aByteTooFewOrTooManyLosesLittle(protocol, Spoken.bytes(protocol, 12), 1);
+        DecoderProperties.aByteTooFewOrTooManyLosesLittle(protocol, Spoken.bytes(protocol, 5), 1);
     }
 
     @ParameterizedTest
     @MethodSource("protocols")
     void startingInMidFrameLosesOnlyThatFrame(Protocol protocol) {
-        DecoderProperties.startingInMidFrameLosesOnlyThatFrame(protocol, Spoken.bytes(protocol, 12));
+        DecoderProperties.startingInMidFrameLosesOnlyThatFrame(protocol, Spoken.bytes(protocol, 5));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import hiplevel.wire.PacketFault;
 import hiplevel.wire.Protocol;
 import hiplevel.wire.Reading;
 import hiplevel.wire.Spoken;
+import hiplevel.wire.framing.Bytes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -85,14 +86,16 @@ class PacketsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {60, 62, 500})
+    @ValueSource(ints = {59, 60, 500})
     void xsensLengthMayBeExtended(int padding) {
-        byte[] frame = xsens(padding, items -> items.putShort((short) 0x8020)
-                .put((byte) 12)
-                .putFloat(1)
-                .putFloat(2)
-                .putFloat(3));
-        assertThat(frame[3] == (byte) 0xFF).isEqualTo(padding > 60);
+        byte[] frame = xsens(
+                padding,
+                items -> items.putShort((short) 0x8020)
+                        .put((byte) 12)
+                        .putFloat(1)
+                        .putFloat(2)
+                        .putFloat(3));
+        assertThat(frame[3] == (byte) 0xFF).isEqualTo(padding >= 60);
         Listening heard = Listening.inChunks(Xsens.PROTOCOL, frame, 1);
         assertThat(heard.faults()).isEmpty();
         assertThat(heard.readings()).hasSize(1);
@@ -121,15 +124,20 @@ class PacketsTest {
         double c = Math.cos(Math.toRadians(15));
         double s = Math.sin(Math.toRadians(15));
         double half = Math.sqrt(0.5);
-        byte[] quaternion = vectorNav(1 << 4, p -> p.putFloat((float) (-half * s))
-                .putFloat((float) (half * s))
-                .putFloat((float) (half * c))
-                .putFloat((float) (half * c)));
+        byte[] quaternion = vectorNav(
+                1 << 4,
+                p -> p.putFloat((float) (-half * s))
+                        .putFloat((float) (half * s))
+                        .putFloat((float) (half * c))
+                        .putFloat((float) (half * c)));
         Reading a = Listening.to(VectorNavBinary.PROTOCOL, angles).readings().get(0);
-        Reading q = Listening.to(VectorNavBinary.PROTOCOL, quaternion).readings().get(0);
+        Reading q =
+                Listening.to(VectorNavBinary.PROTOCOL, quaternion).readings().get(0);
         assertThat(new double[] {q.w, q.x, q.y, q.z}).containsExactly(new double[] {a.w, a.x, a.y, a.z}, within(1e-6));
         assertThat(2 * (a.x * a.z - a.w * a.y)).as("nose up by 30°").isEqualTo(0.5, within(1e-6));
-        assertThat(2 * (a.x * a.y + a.w * a.z)).as("eastward, west being y").isEqualTo(-Math.cos(Math.PI / 6), within(1e-6));
+        assertThat(2 * (a.x * a.y + a.w * a.z))
+                .as("eastward, west being y")
+                .isEqualTo(-Math.cos(Math.PI / 6), within(1e-6));
     }
 
     @Test
@@ -160,10 +168,13 @@ class PacketsTest {
 
     @Test
     void mipReferenceTimeWinsOverGpsTime() {
-        Consumer<ByteBuffer> gps = f -> f.put((byte) 14).put((byte) 0xD3).putDouble(1.5).putInt(2 << 16 | 3);
+        Consumer<ByteBuffer> gps =
+                f -> f.put((byte) 14).put((byte) 0xD3).putDouble(1.5).putInt(2 << 16 | 3);
         Consumer<ByteBuffer> reference = f -> f.put((byte) 10).put((byte) 0xD5).putLong(77);
-        Consumer<ByteBuffer> rate = f -> f.put((byte) 14).put((byte) 5).putFloat(1).putFloat(2).putFloat(3);
-        Consumer<ByteBuffer> gpsWithoutFix = f -> f.put((byte) 14).put((byte) 0xD3).putDouble(1.5).putInt(2 << 16);
+        Consumer<ByteBuffer> rate =
+                f -> f.put((byte) 14).put((byte) 5).putFloat(1).putFloat(2).putFloat(3);
+        Consumer<ByteBuffer> gpsWithoutFix =
+                f -> f.put((byte) 14).put((byte) 0xD3).putDouble(1.5).putInt(2 << 16);
         assertThat(ticks(gps.andThen(reference).andThen(rate))).isEqualTo(77);
         assertThat(ticks(reference.andThen(gps).andThen(rate))).isEqualTo(77);
         assertThat(ticks(gps.andThen(rate))).isEqualTo((2 * 604_800L + 1) * 1_000_000_000L + 500_000_000L);
@@ -177,7 +188,8 @@ class PacketsTest {
 
     @Test
     void mipEulerAnglesAreTurnedFromNorthEastDown() {
-        byte[] frame = mip(f -> f.put((byte) 14).put((byte) 0x0C).putFloat(0).putFloat(0.3f).putFloat(0));
+        byte[] frame = mip(f ->
+                f.put((byte) 14).put((byte) 0x0C).putFloat(0).putFloat(0.3f).putFloat(0));
         Reading r = Listening.to(Mip.PROTOCOL, frame).readings().get(0);
         assertThat(Math.asin(2 * (r.x * r.z - r.w * r.y))).isEqualTo(0.3, within(1e-6));
     }
@@ -185,18 +197,29 @@ class PacketsTest {
     @Test
     void aRunOfForeignBytesIsOneFault() {
         byte[] frames = Spoken.bytes(Rvc.PROTOCOL, 2);
-        byte[] noise = {0x34, 0x45, 0x32, (byte) 0xFF, (byte) 0xBB, (byte) 0xAA};
-        ByteBuffer all = ByteBuffer.allocate(200).put(noise).put(frames).put(noise).put(frames);
+        byte[] noise = {0x34, 0x45, 0x32, (byte) 0xFF, (byte) 0xAA, (byte) 0xBB};
+        ByteBuffer all =
+                ByteBuffer.allocate(200).put(noise).put(frames).put(noise).put(frames);
         assertThat(Listening.to(Rvc.PROTOCOL, bytes(all)).faults())
                 .containsExactly(
-                        new Listening.Span(PacketFault.FOREIGN, 0, 6),
-                        new Listening.Span(PacketFault.FOREIGN, 44, 6));
+                        new Listening.Span(PacketFault.FOREIGN, 0, 6), new Listening.Span(PacketFault.FOREIGN, 44, 6));
+    }
+
+    @Test
+    void aFrameBehindAFalseStartIsFound() {
+        byte[] frames = Spoken.bytes(Rvc.PROTOCOL, 2);
+        ByteBuffer all = ByteBuffer.allocate(100).put((byte) 0xAA).put(frames);
+        assertThat(Listening.to(Rvc.PROTOCOL, bytes(all)).spans())
+                .containsExactly(
+                        new Listening.Span(PacketFault.BAD_CHECK, 0, 1),
+                        new Listening.Span(null, 1, 19),
+                        new Listening.Span(null, 20, 19));
     }
 
     @Test
     void aFlippedBitOfACaptureLosesOneFrame() throws IOException {
-        oneFrame(Xsens.PROTOCOL, "xsens_1_output.bin", 8);
-        oneFrame(OpenImu.PROTOCOL, "openimu_z1.raw", 8);
+        oneFrame(Xsens.PROTOCOL, "xsens_1_output.bin", 4);
+        oneFrame(OpenImu.PROTOCOL, "openimu_z1.raw", 4);
     }
 
     private static void oneFrame(Protocol protocol, String capture, int frames) throws IOException {
