@@ -57,7 +57,7 @@ public final class DecoderProperties {
         int more = 0;
         for (int bit = 0; bit < 8 * bytes.length; bit++) {
             byte[] flipped = bytes.clone();
-            flipped[bit / 8] ^= (byte) (1 << bit % 8);
+            flipped[bit / 8] ^= (byte) (1 << (bit % 8));
             int lost = lost(clean, Listening.to(protocol, flipped), bit / 8, "bit " + bit);
             assertThat(lost).as("bit %d", bit).isBetween(1, mostLost);
             more += lost > 1 ? 1 : 0;

@@ -48,7 +48,7 @@ public final class HiPNuc implements Form {
 
     @Override
     public int length(byte[] b, int at, int end) {
-        if (b[at] != SYNC_1 || at + 1 < end && b[at + 1] != SYNC_2) {
+        if (!Bytes.begin(SYNC_1, SYNC_2, b, at, end)) {
             return NONE;
         }
         if (at + 3 >= end) {

@@ -47,7 +47,7 @@ public final class OpenImu implements Form {
 
     @Override
     public int length(byte[] b, int at, int end) {
-        if (b[at] != SYNC || at + 1 < end && b[at + 1] != SYNC) {
+        if (!Bytes.begin(SYNC, SYNC, b, at, end)) {
             return NONE;
         }
         return at + 4 < end ? BEFORE_PAYLOAD + (b[at + 4] & 0xFF) + 2 : MORE;

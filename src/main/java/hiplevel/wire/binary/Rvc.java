@@ -48,7 +48,7 @@ public final class Rvc implements Form {
 
     @Override
     public int length(byte[] b, int at, int end) {
-        return b[at] != SYNC || at + 1 < end && b[at + 1] != SYNC ? NONE : LENGTH;
+        return Bytes.begin(SYNC, SYNC, b, at, end) ? LENGTH : NONE;
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class Xsens implements Form {
 
     @Override
     public int length(byte[] b, int at, int end) {
-        if (b[at] != PREAMBLE || at + 1 < end && b[at + 1] != BUS) {
+        if (!Bytes.begin(PREAMBLE, BUS, b, at, end)) {
             return NONE;
         }
         if (at + 3 >= end) {
@@ -147,8 +147,7 @@ public final class Xsens implements Form {
             }
             case ACCELERATION -> {
                 if (size == 3 * step) {
-                    into.force(
-                            number(format, b, at), number(format, b, at + step), number(format, b, at + 2 * step));
+                    into.force(number(format, b, at), number(format, b, at + step), number(format, b, at + 2 * step));
                 }
                 return size == 3 * step;
             }

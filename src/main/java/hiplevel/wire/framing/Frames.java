@@ -54,7 +54,7 @@ public final class Frames implements Decoder {
     private void tellFrames(boolean ended, WireSink sink) {
         while (start < filled) {
             int length = form.length(buffer, start, filled);
-            if (length == Form.MORE || length > filled - start && length <= form.longest()) {
+            if (length == Form.MORE || (length > filled - start && length <= form.longest())) {
                 if (!ended) {
                     return;
                 }

@@ -6,6 +6,8 @@ import hiplevel.wire.binary.Mip;
 import hiplevel.wire.binary.OpenImu;
 import hiplevel.wire.binary.Rvc;
 import hiplevel.wire.binary.VectorNavBinary;
+import hiplevel.wire.binary.WitMotion;
+import hiplevel.wire.binary.WitMotionBle;
 import hiplevel.wire.binary.XimuBinary;
 import hiplevel.wire.binary.Xsens;
 import hiplevel.wire.own.HiplevelBinary;
@@ -33,7 +35,10 @@ public final class Protocols {
             VectorNavBinary.PROTOCOL,
             Xsens.PROTOCOL,
             Mip.PROTOCOL,
+            WitMotion.PROTOCOL,
             Rvc.PROTOCOL,
+            WitMotionBle.PROTOCOL,
+            WitMotionBle.SD_PROTOCOL,
             XimuBinary.PROTOCOL,
             VectorNavText.PROTOCOL,
             XimuText.PROTOCOL,

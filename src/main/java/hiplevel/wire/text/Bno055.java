@@ -43,8 +43,13 @@ public final class Bno055 implements LineDecoder {
     private static final byte[] QUATERNION = "Quaternion:".getBytes(US_ASCII);
     private static final byte[] CALIBRATION = "Calibration:".getBytes(US_ASCII);
     private static final byte[][] LETTERS = {
-        "X:".getBytes(US_ASCII), "Y:".getBytes(US_ASCII), "Z:".getBytes(US_ASCII), "qW:".getBytes(US_ASCII),
-        "qX:".getBytes(US_ASCII), "qY:".getBytes(US_ASCII), "qZ:".getBytes(US_ASCII)
+        "X:".getBytes(US_ASCII),
+        "Y:".getBytes(US_ASCII),
+        "Z:".getBytes(US_ASCII),
+        "qW:".getBytes(US_ASCII),
+        "qX:".getBytes(US_ASCII),
+        "qY:".getBytes(US_ASCII),
+        "qZ:".getBytes(US_ASCII)
     };
     private static final int ANGLES = 3;
     private static final int ANGLES_AND_QUATERNION = 7;
@@ -99,8 +104,7 @@ public final class Bno055 implements LineDecoder {
     /** @param sign of the heading when counter-clockwise is positive */
     private void angles(Line line, boolean right, int sign) {
         reading.begin(0);
-        Attitudes.ofYawPitchRoll(
-                Math.toRadians(sign * v[0]), Math.toRadians(-v[1]), Math.toRadians(-v[2]), reading);
+        Attitudes.ofYawPitchRoll(Math.toRadians(sign * v[0]), Math.toRadians(-v[1]), Math.toRadians(-v[2]), reading);
         boolean sane = right && Plausible.is(reading);
         tell(line, sane, sane && preference.use(ANGLE_LINES));
     }

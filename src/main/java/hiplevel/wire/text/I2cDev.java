@@ -19,8 +19,8 @@ import java.util.Optional;
  * The tab-parted lines of the i2cdevlib MPU6050 sketches: {@code quat}, {@code ypr}, {@code euler}, {@code areal},
  * {@code aworld} of MPU6050_DMP6 and {@code a/g:} of MPU6050_raw (16384 an g, 131 a deg/s: the chip's ranges at start).
  *
- * <p>{@code quat} (w, x, y, z; earth z up) is used where there is one, else {@code ypr}: dmpGetYawPitchRoll prints yaw and
- * pitch with the sign opposite to right-handed turns about z and y, and pitch beyond 90° when upside down. {@code areal} and
+ * <p>{@code quat} (w, x, y, z; earth z up) is used where there is one, else {@code ypr}, as the present
+ * dmpGetYawPitchRoll computes it (older versions print another roll, which cannot be seen). {@code areal} and
  * {@code aworld} lack gravity and {@code euler} says what {@code ypr} does: frames without a reading.
  *
  * <p>Source: jrowberg/i2cdevlib Arduino/MPU6050, examples and MPU6050_6Axis_MotionApps20.
@@ -51,6 +51,7 @@ public final class I2cDev implements LineDecoder {
 
     private final Decimals decimals = new Decimals();
     private final double[] v = new double[6];
+    private final double[] rows = new double[9];
     private final Reading reading = new Reading();
     private final Preference preference = new Preference(2);
 
@@ -68,8 +69,7 @@ public final class I2cDev implements LineDecoder {
             tell(line, sane, sane && preference.use(QUATERNION_LINES));
         } else if (line.startsWith(ANGLES)) {
             boolean right = numbers(line, ANGLES, 3);
-            double pitch = Math.asin(Math.sin(Math.toRadians(v[1])));
-            Attitudes.ofYawPitchRoll(-Math.toRadians(v[0]), -pitch, Math.toRadians(v[2]), reading);
+            turn(Math.toRadians(v[0]), Math.toRadians(v[1]), Math.toRadians(v[2]));
             boolean sane = right && Plausible.is(reading);
             tell(line, sane, sane && preference.use(ANGLE_LINES));
         } else if (line.startsWith(INERTIAL)) {
@@ -80,6 +80,31 @@ public final class I2cDev implements LineDecoder {
         } else {
             other(line);
         }
+    }
+
+    /**
+     * The attitude of {@code ypr}: with R the matrix of earthFromSensor it prints yaw = atan2(R12, R11), and pitch and roll of
+     * the up direction (R31, R32, R33), so the rows of R are found one by one. Where the sensor's z is level, yaw says nothing.
+     */
+    private void turn(double yaw, double pitch, double roll) {
+        double upX = Math.sin(pitch);
+        double level = Math.abs(Math.cos(pitch));
+        double upY = level * Math.sin(roll);
+        double upZ = level * Math.cos(roll);
+        double x = Math.cos(yaw);
+        double y = Math.sin(yaw);
+        double z = -(x * upX + y * upY) / upZ;
+        double by = 1 / Math.sqrt(1 + z * z);
+        rows[0] = x * by;
+        rows[1] = y * by;
+        rows[2] = z * by;
+        rows[3] = upY * rows[2] - upZ * rows[1];
+        rows[4] = upZ * rows[0] - upX * rows[2];
+        rows[5] = upX * rows[1] - upY * rows[0];
+        rows[6] = upX;
+        rows[7] = upY;
+        rows[8] = upZ;
+        Attitudes.ofMatrix(rows, 0, reading);
     }
 
     private boolean numbers(Line line, byte[] label, int count) {

@@ -51,7 +51,9 @@ public final class MotionCal implements LineDecoder {
     private static final byte[] UNI = "Uni:".getBytes(US_ASCII);
     private static final byte[] QUATERNION = "Quaternion:".getBytes(US_ASCII);
     private static final byte[][] OTHERS = {
-        "Orientation:".getBytes(US_ASCII), "Ori:".getBytes(US_ASCII), "Cal1:".getBytes(US_ASCII),
+        "Orientation:".getBytes(US_ASCII),
+        "Ori:".getBytes(US_ASCII),
+        "Cal1:".getBytes(US_ASCII),
         "Cal2:".getBytes(US_ASCII)
     };
     private static final int RAW_LINES = 0;
@@ -93,8 +95,8 @@ public final class MotionCal implements LineDecoder {
         reading.force(force * v[0], force * v[1], force * v[2]);
         reading.rate(rate * v[3], rate * v[4], rate * v[5]);
         reading.field(field * v[6], field * v[7], field * v[8]);
-        double length = Math.sqrt(
-                reading.accX * reading.accX + reading.accY * reading.accY + reading.accZ * reading.accZ);
+        double length =
+                Math.sqrt(reading.accX * reading.accX + reading.accY * reading.accY + reading.accZ * reading.accZ);
         reading.unitsAssumed = length < LEAST || length > MOST;
         tell(line, !Plausible.is(reading), preference.use(kind));
     }

@@ -17,11 +17,11 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * {@code name:value} tokens as the Arduino Serial Plotter takes them: parted by commas, blanks and tabs in any number, also
- * after the last; a token without a name is a value of which nothing is known, and a line without any name is none of ours.
+ * after the last; a token without a name is a value of which nothing is known, and a line that names nothing to analyse is
+ * none of ours.
  * The first line, whose beginning may be missing, is left out. Names mean what they do in a header ({@link HeaderNames}).
  *
  * <p>The first whole line tells the names; a line with others is malformed, until {@value #OTHERS} in succession agree.
@@ -71,10 +71,14 @@ public final class NameValue implements LineDecoder {
         if (columns == null || names != knownNames && agree()) {
             learn(line);
         }
-        if (names != knownNames) {
-            line.fault(PacketFault.MALFORMED);
+        if (columns == null || names != knownNames) {
+            line.fault(columns == null ? PacketFault.FOREIGN : PacketFault.MALFORMED);
             return;
         }
+        tell(line);
+    }
+
+    private void tell(Line line) {
         others = 0;
         line.frame();
         columns.begin();
@@ -145,14 +149,17 @@ public final class NameValue implements LineDecoder {
         return others >= OTHERS;
     }
 
+    /** Takes these names for the device's, if they name something that can be analysed. */
     private void learn(Line line) {
         List<String> header = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             header.add(line.text(nameFrom[i], nameTo[i]));
         }
-        columns = new Columns(
-                HeaderNames.layout(header).orElse(new ColumnLayout(OptionalInt.of(count), List.of())));
-        knownNames = names;
+        Optional<ColumnLayout> layout = HeaderNames.layout(header);
+        if (layout.isPresent()) {
+            columns = new Columns(layout.get());
+            knownNames = names;
+        }
     }
 
     private static int afterSeparators(byte[] bytes, int from, int to) {
@@ -192,8 +199,23 @@ public final class NameValue implements LineDecoder {
 
     private static void vector(
             String name, String unit, double x, double y, double z, LineWriter writer, ByteBuffer out) {
-        writer.text(",", out).text(name, out).text("_x_", out).text(unit, out).text(":", out).decimal(x, 6, out);
-        writer.text(",", out).text(name, out).text("_y_", out).text(unit, out).text(":", out).decimal(y, 6, out);
-        writer.text(",", out).text(name, out).text("_z_", out).text(unit, out).text(":", out).decimal(z, 6, out);
+        writer.text(",", out)
+                .text(name, out)
+                .text("_x_", out)
+                .text(unit, out)
+                .text(":", out)
+                .decimal(x, 6, out);
+        writer.text(",", out)
+                .text(name, out)
+                .text("_y_", out)
+                .text(unit, out)
+                .text(":", out)
+                .decimal(y, 6, out);
+        writer.text(",", out)
+                .text(name, out)
+                .text("_z_", out)
+                .text(unit, out)
+                .text(":", out)
+                .decimal(z, 6, out);
     }
 }

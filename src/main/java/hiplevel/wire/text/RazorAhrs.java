@@ -45,8 +45,11 @@ public final class RazorAhrs implements LineDecoder {
     private static final byte[] ACCELEROMETER = "#A-C=".getBytes(US_ASCII);
     private static final byte[] GYROSCOPE = "#G-C=".getBytes(US_ASCII);
     private static final byte[][] OTHERS = {
-        "#M-C=".getBytes(US_ASCII), "#A-R=".getBytes(US_ASCII), "#M-R=".getBytes(US_ASCII),
-        "#G-R=".getBytes(US_ASCII), "Accel x,y,z=".getBytes(US_ASCII)
+        "#M-C=".getBytes(US_ASCII),
+        "#A-R=".getBytes(US_ASCII),
+        "#M-R=".getBytes(US_ASCII),
+        "#G-R=".getBytes(US_ASCII),
+        "Accel x,y,z=".getBytes(US_ASCII)
     };
     private static final byte[] SYNCH = "#SYNCH".getBytes(US_ASCII);
 

@@ -88,9 +88,7 @@ public final class XimuText implements LineDecoder {
         int after = decimals.end();
         boolean timed = ticks >= 0 && after < line.to && line.bytes[after] == ',';
         int count = count(id);
-        if (!timed
-                || count != TEXT
-                        && roundedUp.row(line.bytes, after + 1, line.to, (byte) ',', v) != count) {
+        if (!timed || count != TEXT && roundedUp.row(line.bytes, after + 1, line.to, (byte) ',', v) != count) {
             line.fault(PacketFault.MALFORMED);
             return;
         }
@@ -124,10 +122,8 @@ public final class XimuText implements LineDecoder {
 
     private void say(Line line, byte id, int from) {
         switch (id) {
-            case 'T' -> line.said(
-                    new Saying.Status(0, 0, 0, OptionalDouble.of(v[0]), OptionalDouble.empty()));
-            case 'B' -> line.said(
-                    new Saying.Status(0, 0, 0, OptionalDouble.empty(), OptionalDouble.of(v[1])));
+            case 'T' -> line.said(new Saying.Status(0, 0, 0, OptionalDouble.of(v[0]), OptionalDouble.empty()));
+            case 'B' -> line.said(new Saying.Status(0, 0, 0, OptionalDouble.empty(), OptionalDouble.of(v[1])));
             case 'N', 'F' -> line.said(new Saying.Words(line.text(from, line.to)));
             default -> {}
         }
@@ -158,7 +154,8 @@ public final class XimuText implements LineDecoder {
             if (r.hasRate && r.hasForce) {
                 begin("I,", out);
                 writer.three(r.gyrX / DEGREE, r.gyrY / DEGREE, r.gyrZ / DEGREE, 4, ",", out);
-                writer.three(r.accX / GRAVITY, r.accY / GRAVITY, r.accZ / GRAVITY, 4, ",", out).end(out);
+                writer.three(r.accX / GRAVITY, r.accY / GRAVITY, r.accZ / GRAVITY, 4, ",", out)
+                        .end(out);
             }
             if (r.hasAttitude) {
                 begin("Q,", out);
@@ -175,9 +172,12 @@ public final class XimuText implements LineDecoder {
             } else if (saying instanceof Saying.Event event) {
                 begin("N,", out);
                 writer.text(",", out).text(event.text(), out).end(out);
-            } else if (saying instanceof Saying.Status status && status.celsius().isPresent()) {
+            } else if (saying instanceof Saying.Status status
+                    && status.celsius().isPresent()) {
                 begin("T,", out);
-                writer.text(",", out).decimal(status.celsius().getAsDouble(), 4, out).end(out);
+                writer.text(",", out)
+                        .decimal(status.celsius().getAsDouble(), 4, out)
+                        .end(out);
             } else if (saying instanceof Saying.Hello hello) {
                 writer.text("{\"ping\":{\"interface\":\"USB\",\"name\":\"", out).text(hello.product(), out);
                 writer.text("\",\"sn\":\"", out).text(hello.serial(), out).text("\"}}\n", out);

@@ -42,8 +42,9 @@ class CapturesTest {
                 Listening.to(Xsens.PROTOCOL, capture("xsens_1_output.bin")).readings();
         int next = 0;
         int withoutMotion = 0;
-        for (String text :
-                Files.readString(RealData.at("wire/xsens_1_output.golden")).strip().split("\n\n")) {
+        for (String text : Files.readString(RealData.at("wire/xsens_1_output.golden"))
+                .strip()
+                .split("\n\n")) {
             if (!text.contains("\nAcceleration(")) {
                 withoutMotion++;
                 continue;
@@ -127,7 +128,8 @@ class CapturesTest {
         // of the shanks only the ASCII twin says how many there are
         long due = messages > 0
                 ? messages
-                : Files.readAllLines(RealData.at("wire/ximu3/" + stream + ".txt")).size();
+                : Files.readAllLines(RealData.at("wire/ximu3/" + stream + ".txt"))
+                        .size();
         assertThat(heard.frames()).hasSize((int) due);
         assertThat(inertial(heard)).isEqualTo(logged(log, "Inertial.csv"));
         assertThat(attitudes(heard)).isEqualTo(logged(log, "Quaternion.csv"));

@@ -67,8 +67,7 @@ class EveryBinaryProtocolTest {
         }
         if (heard.hasForce) {
             assertThat(new double[] {heard.accX, heard.accY, heard.accZ})
-                    .containsExactly(
-                            new double[] {said.accX, said.accY, said.accZ}, coarse ? within(0.0049034) : near);
+                    .containsExactly(new double[] {said.accX, said.accY, said.accZ}, coarse ? within(0.0049034) : near);
         }
         if (heard.hasField) {
             assertThat(new double[] {heard.magX, heard.magY, heard.magZ})
@@ -79,8 +78,7 @@ class EveryBinaryProtocolTest {
             // a quaternion changes by half the angle; of three angles each is at most half a hundredth of a degree off
             Offset<Double> turn = coarse ? within(Math.toRadians(0.5 * 3 * 0.005)) : within(1e-7);
             assertThat(new double[] {heard.w, heard.x, heard.y, heard.z})
-                    .containsExactly(
-                            new double[] {sign * said.w, sign * said.x, sign * said.y, sign * said.z}, turn);
+                    .containsExactly(new double[] {sign * said.w, sign * said.x, sign * said.y, sign * said.z}, turn);
         }
     }
 

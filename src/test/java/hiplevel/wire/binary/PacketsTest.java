@@ -88,11 +88,13 @@ class PacketsTest {
     @ParameterizedTest
     @ValueSource(ints = {59, 60, 500})
     void xsensLengthMayBeExtended(int padding) {
-        byte[] frame = xsens(padding, items -> items.putShort((short) 0x8020)
-                .put((byte) 12)
-                .putFloat(1)
-                .putFloat(2)
-                .putFloat(3));
+        byte[] frame = xsens(
+                padding,
+                items -> items.putShort((short) 0x8020)
+                        .put((byte) 12)
+                        .putFloat(1)
+                        .putFloat(2)
+                        .putFloat(3));
         assertThat(frame[3] == (byte) 0xFF).isEqualTo(padding >= 60);
         Listening heard = Listening.inChunks(Xsens.PROTOCOL, frame, 1);
         assertThat(heard.faults()).isEmpty();
@@ -122,15 +124,20 @@ class PacketsTest {
         double c = Math.cos(Math.toRadians(15));
         double s = Math.sin(Math.toRadians(15));
         double half = Math.sqrt(0.5);
-        byte[] quaternion = vectorNav(1 << 4, p -> p.putFloat((float) (-half * s))
-                .putFloat((float) (half * s))
-                .putFloat((float) (half * c))
-                .putFloat((float) (half * c)));
+        byte[] quaternion = vectorNav(
+                1 << 4,
+                p -> p.putFloat((float) (-half * s))
+                        .putFloat((float) (half * s))
+                        .putFloat((float) (half * c))
+                        .putFloat((float) (half * c)));
         Reading a = Listening.to(VectorNavBinary.PROTOCOL, angles).readings().get(0);
-        Reading q = Listening.to(VectorNavBinary.PROTOCOL, quaternion).readings().get(0);
+        Reading q =
+                Listening.to(VectorNavBinary.PROTOCOL, quaternion).readings().get(0);
         assertThat(new double[] {q.w, q.x, q.y, q.z}).containsExactly(new double[] {a.w, a.x, a.y, a.z}, within(1e-6));
         assertThat(2 * (a.x * a.z - a.w * a.y)).as("nose up by 30°").isEqualTo(0.5, within(1e-6));
-        assertThat(2 * (a.x * a.y + a.w * a.z)).as("eastward, west being y").isEqualTo(-Math.cos(Math.PI / 6), within(1e-6));
+        assertThat(2 * (a.x * a.y + a.w * a.z))
+                .as("eastward, west being y")
+                .isEqualTo(-Math.cos(Math.PI / 6), within(1e-6));
     }
 
     @Test
@@ -161,10 +168,13 @@ class PacketsTest {
 
     @Test
     void mipReferenceTimeWinsOverGpsTime() {
-        Consumer<ByteBuffer> gps = f -> f.put((byte) 14).put((byte) 0xD3).putDouble(1.5).putInt(2 << 16 | 3);
+        Consumer<ByteBuffer> gps =
+                f -> f.put((byte) 14).put((byte) 0xD3).putDouble(1.5).putInt(2 << 16 | 3);
         Consumer<ByteBuffer> reference = f -> f.put((byte) 10).put((byte) 0xD5).putLong(77);
-        Consumer<ByteBuffer> rate = f -> f.put((byte) 14).put((byte) 5).putFloat(1).putFloat(2).putFloat(3);
-        Consumer<ByteBuffer> gpsWithoutFix = f -> f.put((byte) 14).put((byte) 0xD3).putDouble(1.5).putInt(2 << 16);
+        Consumer<ByteBuffer> rate =
+                f -> f.put((byte) 14).put((byte) 5).putFloat(1).putFloat(2).putFloat(3);
+        Consumer<ByteBuffer> gpsWithoutFix =
+                f -> f.put((byte) 14).put((byte) 0xD3).putDouble(1.5).putInt(2 << 16);
         assertThat(ticks(gps.andThen(reference).andThen(rate))).isEqualTo(77);
         assertThat(ticks(reference.andThen(gps).andThen(rate))).isEqualTo(77);
         assertThat(ticks(gps.andThen(rate))).isEqualTo((2 * 604_800L + 1) * 1_000_000_000L + 500_000_000L);
@@ -178,7 +188,8 @@ class PacketsTest {
 
     @Test
     void mipEulerAnglesAreTurnedFromNorthEastDown() {
-        byte[] frame = mip(f -> f.put((byte) 14).put((byte) 0x0C).putFloat(0).putFloat(0.3f).putFloat(0));
+        byte[] frame = mip(f ->
+                f.put((byte) 14).put((byte) 0x0C).putFloat(0).putFloat(0.3f).putFloat(0));
         Reading r = Listening.to(Mip.PROTOCOL, frame).readings().get(0);
         assertThat(Math.asin(2 * (r.x * r.z - r.w * r.y))).isEqualTo(0.3, within(1e-6));
     }
@@ -187,11 +198,11 @@ class PacketsTest {
     void aRunOfForeignBytesIsOneFault() {
         byte[] frames = Spoken.bytes(Rvc.PROTOCOL, 2);
         byte[] noise = {0x34, 0x45, 0x32, (byte) 0xFF, (byte) 0xAA, (byte) 0xBB};
-        ByteBuffer all = ByteBuffer.allocate(200).put(noise).put(frames).put(noise).put(frames);
+        ByteBuffer all =
+                ByteBuffer.allocate(200).put(noise).put(frames).put(noise).put(frames);
         assertThat(Listening.to(Rvc.PROTOCOL, bytes(all)).faults())
                 .containsExactly(
-                        new Listening.Span(PacketFault.FOREIGN, 0, 6),
-                        new Listening.Span(PacketFault.FOREIGN, 44, 6));
+                        new Listening.Span(PacketFault.FOREIGN, 0, 6), new Listening.Span(PacketFault.FOREIGN, 44, 6));
     }
 
     @Test

@@ -36,8 +36,8 @@ class VectorsTest {
 
     private static List<JsonNode> ours() throws IOException {
         List<JsonNode> ours = new ArrayList<>();
-        for (JsonNode vector : new ObjectMapper()
-                .readTree(RealData.at("wire/vectors.json").toFile())) {
+        for (JsonNode vector :
+                new ObjectMapper().readTree(RealData.at("wire/vectors.json").toFile())) {
             if (PROTOCOLS.containsKey(vector.get("protocol").asText())) {
                 ours.add(vector);
             }
@@ -72,7 +72,8 @@ class VectorsTest {
         List<JsonNode> vectors = ours();
         assertThat(vectors).hasSize(12);
         for (JsonNode vector : vectors) {
-            String name = vector.get("protocol").asText() + " " + vector.get("name").asText();
+            String name =
+                    vector.get("protocol").asText() + " " + vector.get("name").asText();
             byte[] bytes = bytes(vector);
             Listening heard = Listening.to(PROTOCOLS.get(vector.get("protocol").asText()), bytes);
             if (vector.get("check").asBoolean(true)) {
@@ -104,8 +105,7 @@ class VectorsTest {
         Reading r = reading("bno08x-rvc", "datasheet");
         assertThat(r.sequence).isEqualTo(222);
         assertThat(new double[] {r.accX, r.accY, r.accZ})
-                .containsExactly(
-                        new double[] {-0.371 * GRAVITY, -0.020 * GRAVITY, 0.977 * GRAVITY}, NEAR);
+                .containsExactly(new double[] {-0.371 * GRAVITY, -0.020 * GRAVITY, 0.977 * GRAVITY}, NEAR);
         double force = Math.sqrt(r.accX * r.accX + r.accY * r.accY + r.accZ * r.accZ);
         assertThat(2 * (r.x * r.z - r.w * r.y)).isEqualTo(r.accX / force, ONE_MG);
         assertThat(2 * (r.y * r.z + r.w * r.x)).isEqualTo(r.accY / force, ONE_MG);
@@ -164,7 +164,8 @@ class VectorsTest {
         assertThat(new double[] {inertial.gyrX, inertial.gyrY, inertial.gyrZ}).containsExactly(0, 0, 0);
         assertThat(new double[] {inertial.accX, inertial.accY, inertial.accZ}).containsExactly(0, 0, GRAVITY);
         Reading attitude = reading("x-imu3-binary", "quaternion");
-        assertThat(new double[] {attitude.w, attitude.x, attitude.y, attitude.z}).containsExactly(1, 0, 0, 0);
+        assertThat(new double[] {attitude.w, attitude.x, attitude.y, attitude.z})
+                .containsExactly(1, 0, 0, 0);
         assertThat(((Saying.Status) heard("x-imu3-binary", "battery").sayings().get(0))
                         .battery()
                         .orElseThrow())

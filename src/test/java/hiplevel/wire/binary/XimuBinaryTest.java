@@ -66,8 +66,7 @@ class XimuBinaryTest {
         assertThat(heard.readings()).hasSize(5).allSatisfy(r -> {
             assertThat(r.ticks).isEqualTo(1_000_000);
             assertThat(r.hasRate || r.hasForce).isFalse();
-            assertThat(new double[] {r.w, r.x, r.y, r.z})
-                    .containsExactly(new double[] {c, s, 0, 0}, within(1e-6));
+            assertThat(new double[] {r.w, r.x, r.y, r.z}).containsExactly(new double[] {c, s, 0, 0}, within(1e-6));
         });
     }
 
@@ -157,10 +156,12 @@ class XimuBinaryTest {
         List<String> clean = Listening.to(XimuBinary.PROTOCOL, bytes).frames();
         for (int bit = 0; bit < 8 * bytes.length; bit++) {
             byte[] flipped = bytes.clone();
-            flipped[bit / 8] ^= (byte) (1 << bit % 8);
+            flipped[bit / 8] ^= (byte) (1 << (bit % 8));
             List<String> heard = Listening.to(XimuBinary.PROTOCOL, flipped).frames();
             int before = 0;
-            while (before < heard.size() && before < clean.size() && heard.get(before).equals(clean.get(before))) {
+            while (before < heard.size()
+                    && before < clean.size()
+                    && heard.get(before).equals(clean.get(before))) {
                 before++;
             }
             int after = 0;
@@ -174,7 +175,6 @@ class XimuBinaryTest {
 
     @Test
     void aByteTooFewOrTooManyLosesAtMostTwoMessages() {
-        DecoderProperties.aByteTooFewOrTooManyLosesLittle(
-                XimuBinary.PROTOCOL, Spoken.bytes(XimuBinary.PROTOCOL, 4), 2);
+        DecoderProperties.aByteTooFewOrTooManyLosesLittle(XimuBinary.PROTOCOL, Spoken.bytes(XimuBinary.PROTOCOL, 4), 2);
     }
 }

@@ -22,14 +22,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LockTest {
     static Stream<Arguments> heard() {
         return Stream.concat(
-                Capture.all().map(c -> Arguments.of(c.protocol(), c.seconds(1.5))),
+                Capture.all().map(c -> Arguments.of(c.protocol(), c.seconds(1))),
                 spoken());
     }
 
     static Stream<Arguments> spoken() {
         return Protocols.all().stream()
                 .filter(p -> p.encoder().isPresent())
-                .map(p -> Arguments.of(p.name(), Spoken.by(p, 150)));
+                .map(p -> Arguments.of(p.name(), Spoken.by(p, 110)));
     }
 
     static Stream<String> names() {
@@ -102,8 +102,8 @@ class LockTest {
     @MethodSource("names")
     void ofAStreamWithOnePercentOfItsBytesDamagedEveryFrameThatIsWholeIsTold(String name) {
         Protocol protocol = Protocols.named(name).orElseThrow();
-        byte[] bytes = Spoken.by(protocol, 600);
-        for (int seed = 0; seed < 5; seed++) {
+        byte[] bytes = Spoken.by(protocol, 500);
+        for (int seed = 0; seed < 4; seed++) {
             byte[] damaged = damaged(bytes, new Random(seed));
             List<String> plain = Listening.to(protocol, damaged).frames();
             List<String> locked = Listening.to(Locks.of(protocol), damaged).frames();
