@@ -148,7 +148,7 @@ public final class DecoderProperties {
         if (lost > 0) {
             Listening.Span first = clean.frameSpans().get(same);
             Listening.Span last = clean.frameSpans().get(same + lost - 1);
-            long margin = first.length() + last.length();
+            long margin = (long) first.length() + last.length();
             assertThat((long) damaged)
                     .as("%s: where frames are missing", where)
                     .isBetween(first.offset() - margin, last.offset() + last.length() + margin);
