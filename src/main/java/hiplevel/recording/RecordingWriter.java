@@ -62,6 +62,9 @@ public final class RecordingWriter implements ImuSink, Closeable {
     private long flushed;
     private long forced;
     private long bounded;
+    /** when the disk was asked to force something and has not said since that it did */
+    private long unanswered = Long.MIN_VALUE;
+
     private boolean toldSilent;
     private boolean toldUnsaid;
     private boolean closed;
@@ -178,11 +181,15 @@ public final class RecordingWriter implements ImuSink, Closeable {
             drain();
             file.handOver(nowMicros, force);
         }
-        watch(nowMicros);
+        watch(nowMicros, force);
     }
 
-    private void watch(long nowMicros) {
-        boolean silent = file.safe() && nowMicros - file.safeUntilMicros() > SILENT_DISK_MICROS;
+    private void watch(long nowMicros, boolean asked) {
+        if (file.safeUntilMicros() >= unanswered) {
+            unanswered = asked ? nowMicros : Long.MIN_VALUE;
+        }
+        boolean silent =
+                file.safe() && unanswered > Long.MIN_VALUE && nowMicros - unanswered > SILENT_DISK_MICROS;
         if (silent && !toldSilent) {
             listener.unsafe(
                     file.file(),
@@ -190,6 +197,15 @@ public final class RecordingWriter implements ImuSink, Closeable {
                     file.file() + ": the disk has not answered for 5 s. What came since is in memory only.");
         }
         toldSilent = silent;
+    }
+
+    /** Brings everything to the disk and waits for it: for whoever writes faster than the clock goes. */
+    void settle() {
+        synchronized (this) {
+            drain();
+            file.handOver(now, true);
+        }
+        file.await();
     }
 
     /** Everything received before that time of the recorder's clock is on a disk. */

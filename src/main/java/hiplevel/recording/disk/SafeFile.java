@@ -24,6 +24,7 @@ public final class SafeFile implements Closeable {
     private ChunkBuffer writing = new ChunkBuffer(1 << 14);
     private long handedAt;
     private boolean handed;
+    private boolean busy;
     private boolean forceWanted;
     private boolean closing;
 
@@ -79,6 +80,19 @@ public final class SafeFile implements Closeable {
         }
     }
 
+    /** Waits until what was handed over was written, or could not be. */
+    public void await() {
+        synchronized (lock) {
+            try {
+                while ((handed || busy) && thread.isAlive()) {
+                    lock.wait(CLOSING_MILLIS);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     private void work() {
         boolean ended = false;
         while (!ended) {
@@ -92,10 +106,15 @@ public final class SafeFile implements Closeable {
                 stamp = handedAt;
                 force = forceWanted || ended;
                 handed = false;
+                busy = true;
                 forceWanted = false;
             }
             disk.take(writing, stamp, force);
             writing.clear();
+            synchronized (lock) {
+                busy = false;
+                lock.notifyAll();
+            }
         }
         disk.close();
     }

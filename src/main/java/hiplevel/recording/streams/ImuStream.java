@@ -52,7 +52,8 @@ public final class ImuStream {
     /** False when the sensor's description does not let it say this: then it is not recorded. */
     public boolean sample(long timeMicros, double gx, double gy, double gz, double ax, double ay, double az) {
         if (channels.hasInertial()) {
-            channels.inertial(rows, begin(timeMicros), gx, gy, gz, ax, ay, az);
+            int row = begin(timeMicros);
+            channels.inertial(rows, row, gx, gy, gz, ax, ay, az);
         }
         return channels.hasInertial();
     }

@@ -32,7 +32,7 @@ public final class Xdf {
         return MAGIC.clone();
     }
 
-    static byte[] boundary() {
+    public static byte[] boundary() {
         return BOUNDARY_BYTES.clone();
     }
 
