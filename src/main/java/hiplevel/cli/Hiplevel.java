@@ -11,6 +11,7 @@ import hiplevel.cli.live.Record;
 import hiplevel.cli.live.Replay;
 import hiplevel.cli.recorded.Analyse;
 import hiplevel.cli.recorded.OrientationCommand;
+import hiplevel.cli.simulated.Simulate;
 import hiplevel.cli.terminal.ExitCode;
 import hiplevel.cli.terminal.Failures;
 import hiplevel.cli.terminal.Screen;
