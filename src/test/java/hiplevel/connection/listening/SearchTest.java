@@ -102,7 +102,7 @@ class SearchTest {
         Search search = search(
                 BRIDGE, Optional.of(new Remembered("witmotion", 460800, true, Optional.empty())));
         assertThat(search.tuning()).isEqualTo(new Tuning(460800, ControlLines.HIGH));
-        listen(search, 280, noise());
+        listen(search, 320, noise());
         assertThat(tunings)
                 .extracting(Tuning::baud)
                 .containsExactly(460800, 115200, 9600, 57600, 921600, 230400, 38400, 460800);
