@@ -1,7 +1,6 @@
 package hiplevel.wire;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -68,7 +67,12 @@ public final class Listening implements WireSink {
         addToFrame(saying.toString());
     }
 
+    /** What an unchecked line says comes without a frame, and may come before any. */
     private void addToFrame(String text) {
+        if (frames.isEmpty()) {
+            frames.add("no frame");
+            spans.add(new Span(null, 0, 0));
+        }
         int last = frames.size() - 1;
         frames.set(last, frames.get(last) + "\n  " + text);
     }
@@ -104,20 +108,25 @@ public final class Listening implements WireSink {
         return spans + "\n" + String.join("\n", frames);
     }
 
-    /** All that the reading says, doubles to the bit. */
+    /** All that the reading says, doubles as their bits. */
     public static String text(Reading r) {
         StringBuilder text = new StringBuilder("sensor " + r.sensor);
         text.append(r.hasTicks ? " ticks " + r.ticks : "");
         text.append(r.hasSequence ? " number " + r.sequence : "");
-        text.append(r.hasRate ? " rate " + numbers(r.gyrX, r.gyrY, r.gyrZ) : "");
-        text.append(r.hasForce ? " force " + numbers(r.accX, r.accY, r.accZ) : "");
-        text.append(r.hasField ? " field " + numbers(r.magX, r.magY, r.magZ) : "");
-        text.append(r.hasAttitude ? " attitude " + numbers(r.w, r.x, r.y, r.z) : "");
+        text.append(r.hasRate ? " rate" + numbers(r.gyrX, r.gyrY, r.gyrZ) : "");
+        text.append(r.hasForce ? " force" + numbers(r.accX, r.accY, r.accZ) : "");
+        text.append(r.hasField ? " field" + numbers(r.magX, r.magY, r.magZ) : "");
+        text.append(r.hasAttitude ? " attitude" + numbers(r.w, r.x, r.y, r.z) : "");
         return text.append(r.unitsAssumed ? " units assumed" : "").toString();
     }
 
+    /** In hexadecimal, which is exact and, for millions of readings, quick. */
     private static String numbers(double... values) {
-        return Arrays.toString(values);
+        StringBuilder bits = new StringBuilder();
+        for (double value : values) {
+            bits.append(' ').append(Long.toHexString(Double.doubleToLongBits(value)));
+        }
+        return bits.toString();
     }
 
     public static Reading copy(Reading r) {

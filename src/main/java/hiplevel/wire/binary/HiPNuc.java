@@ -5,6 +5,9 @@ import hiplevel.wire.Crc16;
 import hiplevel.wire.Encoder;
 import hiplevel.wire.Protocol;
 import hiplevel.wire.Reading;
+import hiplevel.wire.framing.Bytes;
+import hiplevel.wire.framing.Form;
+import hiplevel.wire.framing.Frames;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
@@ -45,7 +48,7 @@ public final class HiPNuc implements Form {
 
     @Override
     public int length(byte[] b, int at, int end) {
-        if (b[at] != SYNC_1 || at + 1 < end && b[at + 1] != SYNC_2) {
+        if (!Bytes.begin(SYNC_1, SYNC_2, b, at, end)) {
             return NONE;
         }
         if (at + 3 >= end) {

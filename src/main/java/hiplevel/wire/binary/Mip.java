@@ -4,6 +4,10 @@ import hiplevel.wire.Check;
 import hiplevel.wire.Encoder;
 import hiplevel.wire.Protocol;
 import hiplevel.wire.Reading;
+import hiplevel.wire.framing.Attitudes;
+import hiplevel.wire.framing.Bytes;
+import hiplevel.wire.framing.Form;
+import hiplevel.wire.framing.Frames;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
@@ -51,7 +55,7 @@ public final class Mip implements Form {
 
     @Override
     public int length(byte[] b, int at, int end) {
-        if (b[at] != SYNC_1 || at + 1 < end && b[at + 1] != SYNC_2) {
+        if (!Bytes.begin(SYNC_1, SYNC_2, b, at, end)) {
             return NONE;
         }
         return at + 3 < end ? 6 + (b[at + 3] & 0xFF) : MORE;
@@ -90,26 +94,27 @@ public final class Mip implements Form {
     }
 
     private static boolean readField(int kind, byte[] b, int at, int size, Reading into) {
-        int due =
-                switch (kind) {
-                    case FORCE, RATE, FIELD, EULER_ANGLES, GPS_TIME -> 12;
-                    case QUATERNION -> 16;
-                    case REFERENCE_TIME -> 8;
-                    default -> size;
-                };
+        int due = switch (kind) {
+            case FORCE, RATE, FIELD, EULER_ANGLES, GPS_TIME -> 12;
+            case QUATERNION -> 16;
+            case REFERENCE_TIME -> 8;
+            default -> size;
+        };
         if (size != due) {
             return false;
         }
         switch (kind) {
-            case FORCE -> into.force(
-                    GRAVITY * Bytes.beFloat(b, at),
-                    GRAVITY * Bytes.beFloat(b, at + 4),
-                    GRAVITY * Bytes.beFloat(b, at + 8));
+            case FORCE ->
+                into.force(
+                        GRAVITY * Bytes.beFloat(b, at),
+                        GRAVITY * Bytes.beFloat(b, at + 4),
+                        GRAVITY * Bytes.beFloat(b, at + 8));
             case RATE -> into.rate(Bytes.beFloat(b, at), Bytes.beFloat(b, at + 4), Bytes.beFloat(b, at + 8));
-            case FIELD -> into.field(
-                    MICROTESLA_A_GAUSS * Bytes.beFloat(b, at),
-                    MICROTESLA_A_GAUSS * Bytes.beFloat(b, at + 4),
-                    MICROTESLA_A_GAUSS * Bytes.beFloat(b, at + 8));
+            case FIELD ->
+                into.field(
+                        MICROTESLA_A_GAUSS * Bytes.beFloat(b, at),
+                        MICROTESLA_A_GAUSS * Bytes.beFloat(b, at + 4),
+                        MICROTESLA_A_GAUSS * Bytes.beFloat(b, at + 8));
             case QUATERNION -> {
                 into.attitude(
                         Bytes.beFloat(b, at),

@@ -5,6 +5,9 @@ import hiplevel.wire.Crc16;
 import hiplevel.wire.Encoder;
 import hiplevel.wire.Protocol;
 import hiplevel.wire.Reading;
+import hiplevel.wire.framing.Bytes;
+import hiplevel.wire.framing.Form;
+import hiplevel.wire.framing.Frames;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
@@ -44,7 +47,7 @@ public final class OpenImu implements Form {
 
     @Override
     public int length(byte[] b, int at, int end) {
-        if (b[at] != SYNC || at + 1 < end && b[at + 1] != SYNC) {
+        if (!Bytes.begin(SYNC, SYNC, b, at, end)) {
             return NONE;
         }
         return at + 4 < end ? BEFORE_PAYLOAD + (b[at + 4] & 0xFF) + 2 : MORE;

@@ -4,6 +4,9 @@ import hiplevel.wire.Check;
 import hiplevel.wire.Encoder;
 import hiplevel.wire.Protocol;
 import hiplevel.wire.Reading;
+import hiplevel.wire.framing.Bytes;
+import hiplevel.wire.framing.Form;
+import hiplevel.wire.framing.Frames;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
@@ -12,9 +15,10 @@ import java.util.Optional;
  * BNO08x in UART-RVC mode: 19 bytes {@code AA AA index yaw pitch roll ax ay az - - - sum}, 100 times a second. No angular
  * rate and no clock; the index counts frames. Angles in 0.01°, force in mg.
  *
- * <p>The angles are turned in the order yaw, pitch, roll: about z, the new x, the new y. That pitch is about x and roll about
- * y follows from the one published frame: with yaw 0.01°, pitch −1.10° and roll 20.85° a resting sensor reads (−372, −20,
- * 977) mg, and the frame has (−371, −20, 977). Near pitch ±90° yaw and roll cannot be told apart.
+ * <p>The angles are turned in the order yaw, pitch, roll, which are about z, the new x, the new y. The axes follow from the
+ * one published frame: with pitch −1.10° and roll 20.85° so turned, a force of the frame's length along the vertical reads
+ * (−372, −20, 976) mg, and the frame has (−371, −20, 977); with pitch about y it would be (20, 372, 976). Near pitch ±90° yaw
+ * and roll cannot be told apart.
  *
  * <p>Source: BNO080 datasheet 1000-3927, p. 21.
  */
@@ -44,7 +48,7 @@ public final class Rvc implements Form {
 
     @Override
     public int length(byte[] b, int at, int end) {
-        return b[at] != SYNC || at + 1 < end && b[at + 1] != SYNC ? NONE : LENGTH;
+        return Bytes.begin(SYNC, SYNC, b, at, end) ? LENGTH : NONE;
     }
 
     @Override

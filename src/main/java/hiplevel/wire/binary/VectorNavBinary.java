@@ -5,6 +5,10 @@ import hiplevel.wire.Crc16;
 import hiplevel.wire.Encoder;
 import hiplevel.wire.Protocol;
 import hiplevel.wire.Reading;
+import hiplevel.wire.framing.Attitudes;
+import hiplevel.wire.framing.Bytes;
+import hiplevel.wire.framing.Form;
+import hiplevel.wire.framing.Frames;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
@@ -128,13 +132,18 @@ public final class VectorNavBinary implements Form {
     private static void readField(int field, byte[] b, int at, Reading into) {
         switch (field) {
             case TIME_STARTUP -> into.tick(Bytes.le64(b, at));
-            case YAW_PITCH_ROLL -> Attitudes.ofYawPitchRoll(
-                    Math.toRadians(Bytes.leFloat(b, at)),
-                    Math.toRadians(Bytes.leFloat(b, at + 4)),
-                    Math.toRadians(Bytes.leFloat(b, at + 8)),
-                    into);
-            case QUATERNION -> into.attitude(
-                    Bytes.leFloat(b, at + 12), Bytes.leFloat(b, at), Bytes.leFloat(b, at + 4), Bytes.leFloat(b, at + 8));
+            case YAW_PITCH_ROLL ->
+                Attitudes.ofYawPitchRoll(
+                        Math.toRadians(Bytes.leFloat(b, at)),
+                        Math.toRadians(Bytes.leFloat(b, at + 4)),
+                        Math.toRadians(Bytes.leFloat(b, at + 8)),
+                        into);
+            case QUATERNION ->
+                into.attitude(
+                        Bytes.leFloat(b, at + 12),
+                        Bytes.leFloat(b, at),
+                        Bytes.leFloat(b, at + 4),
+                        Bytes.leFloat(b, at + 8));
             case RATE -> into.rate(Bytes.leFloat(b, at), Bytes.leFloat(b, at + 4), Bytes.leFloat(b, at + 8));
             case FORCE -> into.force(Bytes.leFloat(b, at), Bytes.leFloat(b, at + 4), Bytes.leFloat(b, at + 8));
             case IMU -> {
@@ -145,10 +154,11 @@ public final class VectorNavBinary implements Form {
                     into.rate(Bytes.leFloat(b, at + 12), Bytes.leFloat(b, at + 16), Bytes.leFloat(b, at + 20));
                 }
             }
-            case FIELD -> into.field(
-                    MICROTESLA_A_GAUSS * Bytes.leFloat(b, at),
-                    MICROTESLA_A_GAUSS * Bytes.leFloat(b, at + 4),
-                    MICROTESLA_A_GAUSS * Bytes.leFloat(b, at + 8));
+            case FIELD ->
+                into.field(
+                        MICROTESLA_A_GAUSS * Bytes.leFloat(b, at),
+                        MICROTESLA_A_GAUSS * Bytes.leFloat(b, at + 4),
+                        MICROTESLA_A_GAUSS * Bytes.leFloat(b, at + 8));
             default -> {}
         }
     }

@@ -67,7 +67,8 @@ public final class XimuBinary {
                 note(words.text(), out);
             } else if (saying instanceof Saying.Event event) {
                 note(event.text(), out);
-            } else if (saying instanceof Saying.Status status && status.celsius().isPresent()) {
+            } else if (saying instanceof Saying.Status status
+                    && status.celsius().isPresent()) {
                 begin('T', out);
                 put(status.celsius().getAsDouble(), out);
                 out.put((byte) '\n');
@@ -89,14 +90,14 @@ public final class XimuBinary {
         private void begin(char kind, ByteBuffer out) {
             out.put((byte) (XimuMessage.BINARY + kind));
             for (int i = 0; i < 8; i++) {
-                stuff((byte) (ticks >> 8 * i), out);
+                stuff((byte) (ticks >> (8 * i)), out);
             }
         }
 
         private static void put(double value, ByteBuffer out) {
             int bits = Float.floatToIntBits((float) value);
             for (int i = 0; i < 4; i++) {
-                stuff((byte) (bits >> 8 * i), out);
+                stuff((byte) (bits >> (8 * i)), out);
             }
         }
 

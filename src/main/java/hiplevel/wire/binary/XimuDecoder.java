@@ -1,6 +1,7 @@
 package hiplevel.wire.binary;
 
 import hiplevel.wire.Decoder;
+import hiplevel.wire.FaultRun;
 import hiplevel.wire.PacketFault;
 import hiplevel.wire.WireSink;
 

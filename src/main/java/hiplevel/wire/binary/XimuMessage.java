@@ -3,6 +3,9 @@ package hiplevel.wire.binary;
 import hiplevel.wire.Reading;
 import hiplevel.wire.Saying;
 import hiplevel.wire.WireSink;
+import hiplevel.wire.framing.Attitudes;
+import hiplevel.wire.framing.Bytes;
+import hiplevel.wire.framing.Plausible;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -71,26 +74,26 @@ final class XimuMessage {
         if (reading.ticks < 0 || reading.ticks > LATEST) {
             return false;
         }
-        boolean possible =
-                switch (kind()) {
-                    case 'I' -> readInertial();
-                    case 'Q', 'L', 'E' -> {
-                        reading.attitude(value(0), value(1), value(2), value(3));
-                        yield true;
-                    }
-                    case 'R' -> Attitudes.ofMatrix(
-                            value(0), value(1), value(2), value(3), value(4), value(5), value(6), value(7), value(8),
-                            reading);
-                    case 'A' -> {
-                        Attitudes.ofYawPitchRoll(
-                                Math.toRadians(value(2)), Math.toRadians(value(1)), Math.toRadians(value(0)), reading);
-                        yield Math.abs(value(0)) <= 360 && Math.abs(value(1)) <= 360 && Math.abs(value(2)) <= 360;
-                    }
-                    case 'F', 'N' -> printable(HEADER);
-                    case 'S' -> true;
-                    default -> finite();
-                };
-        return possible && Frames.plausible(reading);
+        boolean possible = switch (kind()) {
+            case 'I' -> readInertial();
+            case 'Q', 'L', 'E' -> {
+                reading.attitude(value(0), value(1), value(2), value(3));
+                yield true;
+            }
+            case 'R' ->
+                Attitudes.ofMatrix(
+                        value(0), value(1), value(2), value(3), value(4), value(5), value(6), value(7), value(8),
+                        reading);
+            case 'A' -> {
+                Attitudes.ofYawPitchRoll(
+                        Math.toRadians(value(2)), Math.toRadians(value(1)), Math.toRadians(value(0)), reading);
+                yield Math.abs(value(0)) <= 360 && Math.abs(value(1)) <= 360 && Math.abs(value(2)) <= 360;
+            }
+            case 'F', 'N' -> printable(HEADER);
+            case 'S' -> true;
+            default -> finite();
+        };
+        return possible && Plausible.is(reading);
     }
 
     private boolean readInertial() {
@@ -123,7 +126,7 @@ final class XimuMessage {
 
     /** Where the text of a notification or error in ASCII begins: {@code N,1000000,Button pressed.}; 0 if it is none. */
     private int noteStart() {
-        if (length < 3 || content[0] != 'N' && content[0] != 'F' || content[1] != ',') {
+        if (length < 3 || (content[0] != 'N' && content[0] != 'F') || content[1] != ',') {
             return 0;
         }
         int at = 2;

@@ -4,6 +4,10 @@ import hiplevel.wire.Check;
 import hiplevel.wire.Encoder;
 import hiplevel.wire.Protocol;
 import hiplevel.wire.Reading;
+import hiplevel.wire.framing.Attitudes;
+import hiplevel.wire.framing.Bytes;
+import hiplevel.wire.framing.Form;
+import hiplevel.wire.framing.Frames;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
@@ -64,7 +68,7 @@ public final class Xsens implements Form {
 
     @Override
     public int length(byte[] b, int at, int end) {
-        if (b[at] != PREAMBLE || at + 1 < end && b[at + 1] != BUS) {
+        if (!Bytes.begin(PREAMBLE, BUS, b, at, end)) {
             return NONE;
         }
         if (at + 3 >= end) {
@@ -143,8 +147,7 @@ public final class Xsens implements Form {
             }
             case ACCELERATION -> {
                 if (size == 3 * step) {
-                    into.force(
-                            number(format, b, at), number(format, b, at + step), number(format, b, at + 2 * step));
+                    into.force(number(format, b, at), number(format, b, at + step), number(format, b, at + 2 * step));
                 }
                 return size == 3 * step;
             }

@@ -78,8 +78,8 @@ final class BinaryDecoder implements Decoder {
     private static boolean isPossible(byte[] body, int size) {
         return switch (body[0]) {
             case HiplevelBinary.SAMPLE -> size == HiplevelBinary.SAMPLE_SIZE && isSensor(body[1]);
-            case HiplevelBinary.SAMPLE_WITH_ATTITUDE -> size == HiplevelBinary.SAMPLE_WITH_ATTITUDE_SIZE
-                    && isSensor(body[1]);
+            case HiplevelBinary.SAMPLE_WITH_ATTITUDE ->
+                size == HiplevelBinary.SAMPLE_WITH_ATTITUDE_SIZE && isSensor(body[1]);
             case HiplevelBinary.SAMPLE_WITH_FIELD -> size == HiplevelBinary.SAMPLE_WITH_FIELD_SIZE && isSensor(body[1]);
             case HiplevelBinary.HELLO -> size >= HiplevelBinary.HELLO_SIZE && body[1] == HiplevelBinary.VERSION;
             case HiplevelBinary.DESCRIPTOR -> size >= HiplevelBinary.DESCRIPTOR_SIZE && Descriptor.isPossible(body);
@@ -92,16 +92,15 @@ final class BinaryDecoder implements Decoder {
 
     private void tell(byte[] body, int size, WireSink sink) {
         switch (body[0]) {
-            case HiplevelBinary.SAMPLE,
-                    HiplevelBinary.SAMPLE_WITH_ATTITUDE,
-                    HiplevelBinary.SAMPLE_WITH_FIELD -> sample(body, size, sink);
+            case HiplevelBinary.SAMPLE, HiplevelBinary.SAMPLE_WITH_ATTITUDE, HiplevelBinary.SAMPLE_WITH_FIELD ->
+                sample(body, size, sink);
             case HiplevelBinary.HELLO -> hello(body, size, sink);
             case HiplevelBinary.DESCRIPTOR -> descriptor(body, size, sink);
             case HiplevelBinary.STATUS -> sink.said(status(body));
-            case HiplevelBinary.SYNC_REPLY -> sink.said(
-                    new Saying.SyncReply(Body.u16(body, 1), Body.i64(body, 3), Body.i64(body, 11)));
-            case HiplevelBinary.EVENT -> sink.said(
-                    new Saying.Event(sensor(body[1]), Body.text(body, HiplevelBinary.EVENT_SIZE, size)));
+            case HiplevelBinary.SYNC_REPLY ->
+                sink.said(new Saying.SyncReply(Body.u16(body, 1), Body.i64(body, 3), Body.i64(body, 11)));
+            case HiplevelBinary.EVENT ->
+                sink.said(new Saying.Event(sensor(body[1]), Body.text(body, HiplevelBinary.EVENT_SIZE, size)));
             case HiplevelBinary.TEXT -> sink.said(new Saying.Words(Body.text(body, 1, size)));
             default -> {
                 // a type of a later version

@@ -24,8 +24,7 @@ final class BinaryEncoder implements Encoder {
     private static final double COUNTS = 1.0 + HiplevelBinary.MOST_COUNTS;
     private static final float FIELD_SCALE = (float) (FIELD_RANGE / COUNTS);
 
-    private final ByteBuffer body =
-            ByteBuffer.allocate(HiplevelBinary.LONGEST).order(ByteOrder.LITTLE_ENDIAN);
+    private final ByteBuffer body = ByteBuffer.allocate(HiplevelBinary.LONGEST).order(ByteOrder.LITTLE_ENDIAN);
     private final float[] forceScale = new float[HiplevelBinary.NO_SENSOR];
     private final float[] rateScale = new float[HiplevelBinary.NO_SENSOR];
     private long ticks;
@@ -117,7 +116,9 @@ final class BinaryEncoder implements Encoder {
 
     private void counts(boolean said, double x, double y, double z, double scale) {
         if (!said) {
-            body.putShort(HiplevelBinary.NO_COUNT).putShort(HiplevelBinary.NO_COUNT).putShort(HiplevelBinary.NO_COUNT);
+            body.putShort(HiplevelBinary.NO_COUNT)
+                    .putShort(HiplevelBinary.NO_COUNT)
+                    .putShort(HiplevelBinary.NO_COUNT);
             return;
         }
         body.putShort(count(x / scale)).putShort(count(y / scale)).putShort(count(z / scale));

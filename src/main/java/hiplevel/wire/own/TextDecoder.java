@@ -50,7 +50,7 @@ final class TextDecoder implements Decoder {
     /** @param whole whether the line's end came; without it only a line with its check is known to be all there */
     private void finish(boolean whole, WireSink sink) {
         int length = size > 0 && line[size - 1] == '\r' ? size - 1 : size;
-        boolean long_ = tooLong;
+        boolean cut = tooLong;
         size = 0;
         tooLong = false;
         if (length == 0) {
@@ -59,7 +59,7 @@ final class TextDecoder implements Decoder {
         }
         boolean checked = length > CHECK_SIZE && line[length - CHECK_SIZE] == '*' && isHexadecimal(length - 4);
         int content = checked ? length - CHECK_SIZE : length;
-        if (long_ || !checked && !whole) {
+        if (cut || !checked && !whole) {
             fault(PacketFault.FOREIGN, sink);
         } else if (checked && Crc16.of(0, line, 0, content) != hexadecimal(length - 4)) {
             fault(PacketFault.BAD_CHECK, sink);

@@ -19,13 +19,16 @@ import hiplevel.wire.WireSink;
  */
 public final class Evidence implements WireSink {
     private static final double LARGEST_FOREIGN_SHARE = 0.1;
-    /** Foreign bytes in a row that end a chain: some frames' worth in any protocol. */
-    private static final long LARGEST_GAP = 256;
+    /** Foreign bytes in a row that end a chain: many frames' worth where each is checked, some where any may be false. */
+    private static final long LARGEST_GAP_CHECKED = 4096;
+
+    private static final long LARGEST_GAP_UNCHECKED = 512;
 
     private final Protocol protocol;
     private final boolean contentMatters;
     private final boolean contentMayBeWrong;
     private final double largestForeignShare;
+    private final long largestGap;
     private final Plausibility plausibility;
 
     private long end;
@@ -44,6 +47,8 @@ public final class Evidence implements WireSink {
         contentMatters = check != Check.CRC16 && check != Check.CHECKED_TEXT;
         contentMayBeWrong = check == Check.SUM || check == Check.NONE;
         largestForeignShare = check == Check.NONE ? 0 : LARGEST_FOREIGN_SHARE;
+        boolean checked = check == Check.CRC16 || check == Check.SUM || check == Check.CHECKED_TEXT;
+        largestGap = checked ? LARGEST_GAP_CHECKED : LARGEST_GAP_UNCHECKED;
         plausibility = new Plausibility(protocol, check == Check.NONE);
     }
 
@@ -76,7 +81,7 @@ public final class Evidence implements WireSink {
     @Override
     public void frame(long offset, int length) {
         long gap = offset - end;
-        if (!inChain || !sure && gap > LARGEST_GAP) {
+        if (!inChain || !sure && gap > largestGap) {
             inChain = true;
             chainStart = offset;
             chainBytes = 0;

@@ -39,6 +39,7 @@ public final class BareCsv implements LineDecoder {
     private static final int FEWEST_CELLS = 3;
 
     private final Optional<ColumnLayout> layout;
+    private final boolean named;
     private Columns columns;
     private RowReader rows;
     private int width;
@@ -48,7 +49,10 @@ public final class BareCsv implements LineDecoder {
 
     private BareCsv(Optional<ColumnLayout> layout) {
         this.layout = layout;
-        layout.filter(l -> !l.named()).ifPresent(this::use);
+        named = layout.isPresent() && layout.get().named();
+        if (!named) {
+            layout.ifPresent(this::use);
+        }
     }
 
     /** Rows whose columns mean that; ticks are µs. */
@@ -82,7 +86,6 @@ public final class BareCsv implements LineDecoder {
 
     @Override
     public void line(Line line) {
-        boolean named = layout.isPresent() && layout.get().named();
         if (named && !line.startsLikeNumber()) {
             Optional<ColumnLayout> located = layout.get().located(RowReader.header(line));
             located.ifPresent(this::use);
@@ -133,7 +136,8 @@ public final class BareCsv implements LineDecoder {
 
     /** After a row of another width: whether it was rather the first one that was damaged. */
     private void learnWidth() {
-        boolean mayLearn = layout.isEmpty() || fitting <= 1 && layout.get().width().isEmpty();
+        boolean mayLearn =
+                layout.isEmpty() || fitting <= 1 && layout.get().width().isEmpty();
         if (!mayLearn || !isWide(rows.width())) {
             return;
         }

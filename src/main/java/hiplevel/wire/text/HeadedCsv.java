@@ -15,6 +15,7 @@ import hiplevel.wire.text.line.LineDecoder;
 import hiplevel.wire.text.line.LineReader;
 import hiplevel.wire.text.line.LineWriter;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +51,7 @@ public final class HeadedCsv implements LineDecoder {
 
     private record Known(String header, String layout) {}
 
-    private String header = "";
+    private byte[] header = {};
     private Columns columns;
     private RowReader rows;
     private int width;
@@ -86,24 +87,24 @@ public final class HeadedCsv implements LineDecoder {
         line.fault(PacketFault.MALFORMED);
         if (++misfits == MISFITS) {
             rows = null;
-            header = "";
+            header = new byte[0];
         }
     }
 
     private void header(Line line) {
-        String text = line.text();
-        if (text.equals(header)) {
+        if (rows != null && line.to - line.from == header.length && line.startsWith(header)) {
             line.frame();
             return;
         }
         List<String> names = RowReader.header(line);
-        Optional<ColumnLayout> layout = line.ended ? known(names).or(() -> HeaderNames.layout(names)) : Optional.empty();
+        Optional<ColumnLayout> layout =
+                line.ended ? known(names).or(() -> HeaderNames.layout(names)) : Optional.empty();
         if (layout.isEmpty()) {
             line.fault(PacketFault.FOREIGN);
             return;
         }
         line.frame();
-        header = text;
+        header = Arrays.copyOfRange(line.bytes, line.from, line.to);
         columns = new Columns(layout.get());
         rows = new RowReader(columns, RowReader.separator(line));
         width = names.size();

@@ -16,9 +16,7 @@ final class AssumedUnits {
 
     private static final double[] ONE_G = {1, Unit.GRAVITY, 1000, 16384, 8192, 4096, 2048};
     private static final double DEGREE = Math.PI / 180;
-    private static final double[] RATE = {
-        DEGREE, 1, DEGREE, DEGREE / 131, DEGREE / 65.5, DEGREE / 32.8, DEGREE / 16.4
-    };
+    private static final double[] RATE = {DEGREE, 1, DEGREE, DEGREE / 131, DEGREE / 65.5, DEGREE / 32.8, DEGREE / 16.4};
     /** longest step in s, in ms, shortest in µs, of a sensor of some use */
     private static final double SLOWEST_SECONDS = 0.25;
 

@@ -63,7 +63,9 @@ public record ColumnLayout(OptionalInt width, List<Part> parts) {
 
     /** Whether columns are named, so that a header is needed. */
     public boolean named() {
-        return parts.stream().flatMap(p -> p.columns().stream()).anyMatch(c -> number(c).isEmpty());
+        return parts.stream()
+                .flatMap(p -> p.columns().stream())
+                .anyMatch(c -> number(c).isEmpty());
     }
 
     /** Whether there is something that can be analysed. */
@@ -133,7 +135,8 @@ public record ColumnLayout(OptionalInt width, List<Part> parts) {
         boolean inUnit = bracket >= 0 && right.endsWith("]");
         String unit = inUnit ? right.substring(bracket + 1, right.length() - 1).strip() : "";
         String names = inUnit ? right.substring(0, bracket) : right;
-        List<String> columns = List.of(names.split(",", -1)).stream().map(String::strip).toList();
+        List<String> columns =
+                List.of(names.split(",", -1)).stream().map(String::strip).toList();
         if (columns.size() != meaning.columns() || columns.stream().anyMatch(String::isEmpty)) {
             throw refused(meaning.word() + " takes " + meaning.columns() + " columns and '" + written + "' has "
                     + columns.stream().filter(c -> !c.isEmpty()).count());
@@ -164,7 +167,7 @@ public record ColumnLayout(OptionalInt width, List<Part> parts) {
     }
 
     private static IllegalArgumentException refused(String what) {
-        return new IllegalArgumentException("The column layout was not understood: " + what
-                + ". Write it like " + EXAMPLE + ", columns numbered from 0 or named as in the device's header.");
+        return new IllegalArgumentException("The column layout was not understood: " + what + ". Write it like "
+                + EXAMPLE + ", columns numbered from 0 or named as in the device's header.");
     }
 }

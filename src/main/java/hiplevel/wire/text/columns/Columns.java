@@ -25,6 +25,7 @@ public final class Columns {
     private final int beyond;
     /** and one more for numbers that must be there and mean nothing */
     private final double[] values = new double[ColumnMeaning.slots() + 1];
+
     private final Reading reading = new Reading();
     private final AssumedUnits assumed = new AssumedUnits();
     private final boolean hasForce;
@@ -80,7 +81,8 @@ public final class Columns {
         Arrays.fill(slots, UNUSED);
         for (ColumnLayout.Part part : layout.parts()) {
             for (int i = 0; i < part.columns().size(); i++) {
-                slots[ColumnLayout.place(part.columns().get(i))] = part.meaning().slot() + i;
+                slots[ColumnLayout.place(part.columns().get(i))] =
+                        part.meaning().slot() + i;
             }
         }
         return slots;

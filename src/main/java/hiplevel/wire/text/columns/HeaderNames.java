@@ -59,7 +59,8 @@ public final class HeaderNames {
                 parts.add(new ColumnLayout.Part(meaning, columns, units.get(meaning), 0));
             }
         });
-        return Optional.of(new ColumnLayout(OptionalInt.of(header.size()), parts)).filter(ColumnLayout::ofUse);
+        return Optional.of(new ColumnLayout(OptionalInt.of(header.size()), parts))
+                .filter(ColumnLayout::ofUse);
     }
 
     static Optional<Name> name(String column) {
@@ -99,12 +100,11 @@ public final class HeaderNames {
     }
 
     private static Optional<Name> vector(Matcher name, String bracketed) {
-        ColumnMeaning meaning =
-                switch (name.group(1).charAt(0)) {
-                    case 'a' -> ColumnMeaning.SPECIFIC_FORCE;
-                    case 'g' -> ColumnMeaning.ANGULAR_RATE;
-                    default -> ColumnMeaning.MAGNETIC_FIELD;
-                };
+        ColumnMeaning meaning = switch (name.group(1).charAt(0)) {
+            case 'a' -> ColumnMeaning.SPECIFIC_FORCE;
+            case 'g' -> ColumnMeaning.ANGULAR_RATE;
+            default -> ColumnMeaning.MAGNETIC_FIELD;
+        };
         String unit = name.group(3) == null ? bracketed : name.group(3);
         Optional<Unit> known = Unit.written(meaning, unit);
         return name.group(3) == null || known.isPresent()

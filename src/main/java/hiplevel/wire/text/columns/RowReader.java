@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Reads rows of cells into {@link Columns}. Cells are parted by commas or semicolons, with blanks around them that do not
- * count, or by blanks and tabs alone. One separator too many at the end of a row does not count.
+ * count, or by blanks and tabs alone. A separator
+ * at the end of a row may be one too many or stand before an empty cell: whichever fits.
  */
 public final class RowReader {
     /** What a row was. */
@@ -67,9 +68,11 @@ public final class RowReader {
         int to = line.to;
         int i = line.from;
         int cells = 0;
+        boolean oneMore = false;
         while (true) {
             i = afterBlanks(bytes, i, to);
             if (i == to) {
+                oneMore = separator != ' ' && cells > 0;
                 break;
             }
             if (bytes[i] != separator) {
@@ -91,7 +94,7 @@ public final class RowReader {
             i = after;
         }
         width = cells;
-        return cells == widthWanted ? Row.FITS : Row.OTHER_WIDTH;
+        return cells == widthWanted || oneMore && cells + 1 == widthWanted ? Row.FITS : Row.OTHER_WIDTH;
     }
 
     /** Takes one cell; the place after it. */
@@ -103,8 +106,7 @@ public final class RowReader {
             }
             return i;
         }
-        double value =
-                columns.isTimeOfDay(slot) ? timeOfDay(bytes, from, to) : decimals.number(bytes, from, to);
+        double value = columns.isTimeOfDay(slot) ? timeOfDay(bytes, from, to) : decimals.number(bytes, from, to);
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return NO_CELL;
         }

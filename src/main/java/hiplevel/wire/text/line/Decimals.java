@@ -129,6 +129,40 @@ public final class Decimals {
         }
     }
 
+    /**
+     * All numbers of {@code bytes[from … to − 1]}, which blanks, tabs, commas or semicolons part; one of these may follow the
+     * last.
+     *
+     * @return how many; −1 when there are more than {@code out} holds or something is no number
+     */
+    public int list(byte[] bytes, int from, int to, double[] out) {
+        int count = 0;
+        int i = afterBlanks(bytes, from, to);
+        while (i < to) {
+            double value = count == out.length ? Double.NaN : number(bytes, i, to);
+            if (count == out.length || end == i) {
+                return -1;
+            }
+            out[count++] = value;
+            int after = afterBlanks(bytes, end, to);
+            if (after < to && (bytes[after] == ',' || bytes[after] == ';')) {
+                after = afterBlanks(bytes, after + 1, to);
+            } else if (after < to && after == end) {
+                return -1;
+            }
+            i = after;
+        }
+        return count;
+    }
+
+    private static int afterBlanks(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i < to && (bytes[i] == ' ' || bytes[i] == '\t')) {
+            i++;
+        }
+        return i;
+    }
+
     /** The exponent at the letter e, and the end moved after it; 0 and nothing moved when it is no exponent. */
     private int exponent(byte[] bytes, int letter, int to) {
         int i = letter + 1;

@@ -1,5 +1,6 @@
 package hiplevel.wire.text.line;
 
+import hiplevel.wire.FaultRun;
 import hiplevel.wire.PacketFault;
 import hiplevel.wire.Reading;
 import hiplevel.wire.Saying;
@@ -8,9 +9,6 @@ import java.nio.charset.StandardCharsets;
 
 /** One line: printable ASCII and tabs, {@code bytes[from … to − 1]}, without its end; and where to tell what it was. */
 public final class Line {
-    /** Damage is told in pieces of at most so many bytes, so that a line that speaks nonsense is not silent. */
-    static final int LARGEST_FAULT = 4096;
-
     public byte[] bytes = new byte[0];
     public int from;
     public int to;
@@ -23,9 +21,8 @@ public final class Line {
     private int length;
     private WireSink sink;
 
-    private PacketFault faultKind = PacketFault.FOREIGN;
-    private long faultOffset;
-    private int faultLength;
+    private final FaultRun faults = new FaultRun();
+    private long afterFaults = -1;
 
     Line() {}
 
@@ -40,7 +37,7 @@ public final class Line {
 
     /** It was of the right form. Comes before what it says. */
     public void frame() {
-        tellFault();
+        faults.tell(sink);
         sink.frame(offset, length);
     }
 
@@ -94,31 +91,22 @@ public final class Line {
         return true;
     }
 
-    void damage(PacketFault kind, long begin, long count) {
-        if (faultLength > 0 && (faultKind != kind || faultOffset + faultLength != begin)) {
-            tellFault();
+    void damage(PacketFault kind, long begin, int count) {
+        if (afterFaults != begin) {
+            faults.tell(sink);
         }
-        long at = begin;
-        for (long left = count; left > 0; ) {
-            if (faultLength == 0) {
-                faultKind = kind;
-                faultOffset = at;
-            }
-            int part = (int) Math.min(left, LARGEST_FAULT - faultLength);
-            faultLength += part;
-            at += part;
-            left -= part;
-            if (faultLength == LARGEST_FAULT) {
-                tellFault();
-            }
+        faults.add(kind, begin, count, sink);
+        afterFaults = begin + count;
+    }
+
+    /** A blank line belongs to the damage before it, if there is any; it is none of its own. */
+    void blank(long begin, int count) {
+        if (afterFaults == begin) {
+            damage(PacketFault.FOREIGN, begin, count);
         }
     }
 
-    void tellFault() {
-        if (faultLength > 0) {
-            int told = faultLength;
-            faultLength = 0;
-            sink.fault(faultKind, faultOffset, told);
-        }
+    void tellFaults() {
+        faults.tell(sink);
     }
 }

@@ -59,7 +59,7 @@ public final class LineReader implements Decoder {
             start += size;
             size = 0;
         }
-        line.tellFault();
+        line.tellFaults();
     }
 
     /** Keeps a part of a line whose end has not come, or passes it over when it grows too long. */
@@ -118,6 +118,7 @@ public final class LineReader implements Decoder {
         line.first = !seen;
         seen = true;
         if (from == to) {
+            line.blank(start, withEnd);
             return;
         }
         line.place(start, withEnd);

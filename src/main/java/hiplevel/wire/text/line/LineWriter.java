@@ -66,6 +66,28 @@ public final class LineWriter {
         return text(separator, out).decimal(z, places, out);
     }
 
+    /** A comma, the sign even when it is +, and so many digits before the point at least. */
+    public LineWriter signed(double value, int digitsBefore, int places, ByteBuffer out) {
+        out.put((byte) ',').put((byte) (value < 0 ? '-' : '+'));
+        double magnitude = Math.abs(value);
+        for (long least = 10, i = 1; i < digitsBefore; i++, least *= 10) {
+            if (magnitude < least) {
+                out.put((byte) '0');
+            }
+        }
+        return decimal(magnitude, places, out);
+    }
+
+    /** {@code *} and the exclusive or of what was written from that position on, two capital hexadecimal digits. */
+    public LineWriter xor(int begin, ByteBuffer out) {
+        int sum = 0;
+        for (int i = begin; i < out.position(); i++) {
+            sum ^= out.get(i);
+        }
+        out.put((byte) '*');
+        return hex(sum, 2, out);
+    }
+
     /** {@code *} and the CRC-16/XMODEM, four capital hexadecimal digits, of what was written from that position on. */
     public LineWriter crc(int begin, ByteBuffer out) {
         int crc = 0;

@@ -1,6 +1,7 @@
-package hiplevel.wire.binary;
+package hiplevel.wire.framing;
 
 import hiplevel.wire.Decoder;
+import hiplevel.wire.FaultRun;
 import hiplevel.wire.PacketFault;
 import hiplevel.wire.Reading;
 import hiplevel.wire.WireSink;
@@ -9,15 +10,7 @@ import hiplevel.wire.WireSink;
  * Finds the frames of a {@link Form} in bytes of any chunking. After anything that is not a right frame it goes on one byte
  * later, so that a frame hidden behind a false start is found. Keeps at most two of the longest frames.
  */
-final class Frames implements Decoder {
-    /** Beyond what any body-worn sensor tells: rad/s, m/s², µT. */
-    private static final double LARGEST_RATE = 120;
-
-    private static final double LARGEST_FORCE = 1000;
-    private static final double LARGEST_FIELD = 1e5;
-    /** A device's unit quaternion is this near to length 1, squared. */
-    private static final double UNIT = 0.04;
-
+public final class Frames implements Decoder {
     private static final int SMALLEST_BUFFER = 1024;
 
     private final Form form;
@@ -30,7 +23,7 @@ final class Frames implements Decoder {
     private int filled;
     private long offset;
 
-    Frames(Form form) {
+    public Frames(Form form) {
         this.form = form;
         buffer = new byte[Math.max(SMALLEST_BUFFER, 2 * form.longest())];
     }
@@ -61,7 +54,7 @@ final class Frames implements Decoder {
     private void tellFrames(boolean ended, WireSink sink) {
         while (start < filled) {
             int length = form.length(buffer, start, filled);
-            if (length == Form.MORE || length > filled - start && length <= form.longest()) {
+            if (length == Form.MORE || (length > filled - start && length <= form.longest())) {
                 if (!ended) {
                     return;
                 }
@@ -81,7 +74,7 @@ final class Frames implements Decoder {
 
     private boolean says(int length) {
         reading.begin(0);
-        return form.read(buffer, start, length, reading) && plausible(reading);
+        return form.read(buffer, start, length, reading) && Plausible.is(reading);
     }
 
     private void passOver(PacketFault kind, WireSink sink) {
@@ -99,17 +92,5 @@ final class Frames implements Decoder {
         if (reading.hasRate || reading.hasForce || reading.hasField || reading.hasAttitude) {
             sink.reading(reading);
         }
-    }
-
-    /** Whether a sensor on a body can say so; never with a value that is not a number. */
-    static boolean plausible(Reading r) {
-        return (!r.hasRate || within(r.gyrX, r.gyrY, r.gyrZ, LARGEST_RATE))
-                && (!r.hasForce || within(r.accX, r.accY, r.accZ, LARGEST_FORCE))
-                && (!r.hasField || within(r.magX, r.magY, r.magZ, LARGEST_FIELD))
-                && (!r.hasAttitude || Math.abs(r.w * r.w + r.x * r.x + r.y * r.y + r.z * r.z - 1) <= UNIT);
-    }
-
-    private static boolean within(double x, double y, double z, double largest) {
-        return Math.abs(x) <= largest && Math.abs(y) <= largest && Math.abs(z) <= largest;
     }
 }

@@ -1,13 +1,13 @@
-package hiplevel.wire.binary;
+package hiplevel.wire.framing;
 
 import hiplevel.wire.Reading;
 
 /** Attitudes as devices tell them, made {@code earthFromSensor} with z of earth up. */
-final class Attitudes {
+public final class Attitudes {
     private Attitudes() {}
 
     /** Yaw about z, then pitch about the new y, then roll about the new x, of an earth with z up; rad. */
-    static void ofYawPitchRoll(double yaw, double pitch, double roll, Reading into) {
+    public static void ofYawPitchRoll(double yaw, double pitch, double roll, Reading into) {
         double cy = Math.cos(yaw / 2);
         double sy = Math.sin(yaw / 2);
         double cp = Math.cos(pitch / 2);
@@ -25,7 +25,7 @@ final class Attitudes {
      * Takes {@code nedFromSensor} (north, east, down) to an earth of north, west, up, by half a turn about north. The same
      * again turns it back.
      */
-    static void turnDownUp(Reading r) {
+    public static void turnDownUp(Reading r) {
         r.attitude(-r.x, r.w, -r.z, r.y);
     }
 
@@ -34,7 +34,7 @@ final class Attitudes {
      *
      * @return whether it is, nearly
      */
-    static boolean ofMatrix(
+    public static boolean ofMatrix(
             double xx,
             double xy,
             double xz,

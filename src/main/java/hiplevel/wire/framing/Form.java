@@ -1,9 +1,9 @@
-package hiplevel.wire.binary;
+package hiplevel.wire.framing;
 
 import hiplevel.wire.Reading;
 
 /** What the frames of one protocol look like and say; an object for each decoder. */
-interface Form {
+public interface Form {
     /** No frame begins here. */
     int NONE = -1;
     /** More bytes are needed to tell. */
