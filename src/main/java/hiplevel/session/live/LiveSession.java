@@ -61,12 +61,12 @@ public final class LiveSession implements ImuSink {
     @Override
     public void sensor(SensorDescription sensor) {
         Optional<Placement> placement = sensor.placement();
-        boolean worn = placement.filter(p -> p == Placement.PELVIS || p.isThigh()).isPresent();
+        boolean worn =
+                placement.filter(p -> p == Placement.PELVIS || p.isThigh()).isPresent();
         if (placement.isEmpty()) {
             listener.note(ENGLISH.say("live.unplaced", sensor.name()));
         } else if (!worn) {
-            listener.note(
-                    ENGLISH.say("note.shank", placement.get().word().replace('-', ' ')));
+            listener.note(ENGLISH.say("note.shank", placement.get().word().replace('-', ' ')));
         } else if (Arrays.stream(sensors).anyMatch(s -> s.isWornAt(placement.get()))) {
             worn = false;
             listener.note(ENGLISH.say("live.twice", placement.get().word().replace('-', ' '), sensor.name()));

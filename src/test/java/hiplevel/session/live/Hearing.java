@@ -111,8 +111,7 @@ final class Hearing implements LiveListener {
     /** Each sensor's samples come in packets of so many. */
     static Hearing of(List<SensorTrack> tracks, int packet) {
         Hearing hearing = new Hearing();
-        LiveSession session =
-                new LiveSession(SessionSettings.DEFAULT, WearingFacts.NONE, hearing, Runnable::run);
+        LiveSession session = new LiveSession(SessionSettings.DEFAULT, WearingFacts.NONE, hearing, Runnable::run);
         deliver(tracks, packet, session);
         session.finish();
         return hearing;

@@ -39,15 +39,16 @@ class LiveSessionTest {
 
     private static final List<SensorTrack> TRACKS = Hearing.simulated(SQUATS);
     private static final Hearing HEARD = Hearing.of(TRACKS);
-    private static final List<MeasuredRepetition> WHOLE =
-            Hearing.whole(TRACKS).repetitions();
+    private static final List<MeasuredRepetition> WHOLE = Hearing.whole(TRACKS).repetitions();
 
     @Test
     void squatsAreToldOnceWithTheTimesAndNumbersOfTheWholeRecording() {
         sameAs(WHOLE, HEARD, 0.5, 0.5);
-        assertThat(HEARD.repetitions).hasSize(6).allSatisfy(told -> assertThat(
-                        told.atMicros() - told.repetition().endMicros())
-                .isBetween(0L, 2_000_000L));
+        assertThat(HEARD.repetitions)
+                .hasSize(6)
+                .allSatisfy(
+                        told -> assertThat(told.atMicros() - told.repetition().endMicros())
+                                .isBetween(0L, 2_000_000L));
     }
 
     @Test
@@ -134,10 +135,11 @@ class LiveSessionTest {
         List<LiveAlignment> told = HEARD.alignments;
         assertThat(told.get(0).stoodStill()).isFalse();
         assertThat(told.get(0).advice()).containsExactly("Stand still for three seconds.");
-        assertThat(told).anySatisfy(a -> assertThat(a.advice())
-                .singleElement()
-                .asString()
-                .startsWith("Not aligned yet: left thigh, right thigh."));
+        assertThat(told)
+                .anySatisfy(a -> assertThat(a.advice())
+                        .singleElement()
+                        .asString()
+                        .startsWith("Not aligned yet: left thigh, right thigh."));
         LiveAlignment last = told.get(told.size() - 1);
         assertThat(last.passed()).isTrue();
         assertThat(last.advice()).isEmpty();
@@ -177,7 +179,8 @@ class LiveSessionTest {
     void eachSensorsRateIsThatOfTheLastSecond() {
         Hearing hearing = HEARD;
         assertThat(hearing.rates).containsOnlyKeys("pelvis", "left-thigh", "right-thigh");
-        assertThat(hearing.rates.get("pelvis").subList(2, 50)).allSatisfy(r -> assertThat(r).isBetween(98, 102));
+        assertThat(hearing.rates.get("pelvis").subList(2, 50))
+                .allSatisfy(r -> assertThat(r).isBetween(98, 102));
     }
 
     @Test
