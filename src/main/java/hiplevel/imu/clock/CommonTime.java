@@ -19,7 +19,7 @@ import java.util.function.LongToDoubleFunction;
 public record CommonTime(SensorTrack track, ClockFit fit) {
     private static final long SKEW_MICROS = 10_000_000;
     /** What was heard live is near the recorder's clock from the start; what another program recorded need not be. */
-    private static final long FOREIGN_MICROS = 5_000_000;
+    public static final long FOREIGN_MICROS = 5_000_000;
 
     private static final long SECOND = 1_000_000;
     private static final double MOST_SECONDS = 0.9;

@@ -1,12 +1,15 @@
 package hiplevel.session.live;
 
 import hiplevel.imu.Placement;
+import hiplevel.imu.Quantity;
 import hiplevel.imu.SensorDescription;
+import hiplevel.imu.clock.CausalClock;
+import hiplevel.imu.clock.CommonTime;
 import hiplevel.kinematics.grid.GridRing;
 import hiplevel.kinematics.grid.SensorMotion;
-import hiplevel.orientation.CausalFilter;
-import hiplevel.orientation.CausalOrientation;
 import hiplevel.orientation.OrientationParameters;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** One sensor as it is heard: how well, and its attitude now. Allocates nothing per sample once its rate is known. */
 public final class LiveSensor {
@@ -14,40 +17,46 @@ public final class LiveSensor {
     private static final double MOVING = Math.toRadians(10);
 
     private final SensorDescription description;
-    private final OrientationParameters parameters;
     private final boolean worn;
+    private final Set<Quantity> measured;
+    private final LiveAttitude attitude;
+    private CausalClock clock = new CausalClock();
+    private boolean clockObserved;
 
     /** what is remembered of it; nothing of a sensor that is not worn where it is of use */
     private GridRing ring;
 
-    private CausalFilter filter;
-    private double interval;
-    private FirstSamples first = new FirstSamples(CausalOrientation.LEARNT_FROM + 1);
-
+    private boolean kept;
     private long lastMicros = Long.MIN_VALUE;
-    private long filteredMicros;
     private long samples;
-    private long missing;
     private int thisHalf;
     private int halfBefore;
     private boolean moved;
 
+    /** @param worn whether it is the one that is used where it is said to sit */
     LiveSensor(SensorDescription description, OrientationParameters parameters, boolean worn) {
         this.description = description;
-        this.parameters = parameters;
         this.worn = worn;
-        if (description.rateHz().isPresent()) {
-            start();
+        attitude = description.isInertial()
+                ? new FilteredAttitude(description.rateHz(), parameters)
+                : new OwnAttitude(description.rateHz());
+        EnumSet<Quantity> told = EnumSet.noneOf(Quantity.class);
+        told.addAll(description.says());
+        if (!description.isInertial()) {
+            told.remove(Quantity.ANGULAR_RATE);
         }
+        measured = told;
     }
 
-    /** Where to remember it; before its first sample. */
+    /** Whether it has a memory to go to, if it is worn. */
+    boolean isKept() {
+        return kept || !worn;
+    }
+
+    /** Where to remember it, from its next sample on. */
     void keep(GridRing memory) {
         ring = memory;
-    }
-
-    boolean isWorn() {
-        return worn;
+        kept = true;
     }
 
     /** Whether this is the sensor that is used there. */
@@ -56,65 +65,72 @@ public final class LiveSensor {
     }
 
     /**
-     * Takes a sample; one that is not later than the one before is left out.
+     * An observation of its clock.
+     *
+     * @return whether it is the first, and so large that all times until now were of another clock: {@link #forget} them
+     */
+    boolean observed(long streamMicros, long offsetMicros) {
+        boolean foreign = !clockObserved && samples > 0 && Math.abs(offsetMicros) > CommonTime.FOREIGN_MICROS;
+        clockObserved = true;
+        if (foreign) {
+            clock = new CausalClock();
+        }
+        clock.observed(streamMicros, offsetMicros);
+        return foreign;
+    }
+
+    /** What was heard until now does not count: it was of another time. */
+    void forget() {
+        kept = false;
+        lastMicros = Long.MIN_VALUE;
+        attitude.forget();
+    }
+
+    /** The recorder's time of what comes next, as known by now. */
+    long time(long streamMicros) {
+        return clock.time(streamMicros);
+    }
+
+    /**
+     * Takes a sample by the recorder's time; one that is not later than the one before is left out. Of a sensor that
+     * tells its own attitude only the force counts.
      *
      * @return µs since the sample before; 0 for the first one and for one left out
      */
     long sample(long timeMicros, double gx, double gy, double gz, double ax, double ay, double az) {
+        if (attitude instanceof OwnAttitude own) {
+            own.force(timeMicros, ax, ay, az);
+            return 0;
+        }
         if (timeMicros <= lastMicros) {
             return 0;
         }
+        moved |= gx * gx + gy * gy + gz * gz > MOVING * MOVING;
+        ((FilteredAttitude) attitude).add(timeMicros, gx, gy, gz, ax, ay, az, ring);
+        return step(timeMicros);
+    }
+
+    /** Takes an attitude, as {@link #sample}; of a sensor that needs none it is left out. */
+    long attitude(long timeMicros, double w, double x, double y, double z) {
+        if (!(attitude instanceof OwnAttitude own) || timeMicros <= lastMicros || !OwnAttitude.isRotation(w, x, y, z)) {
+            return 0;
+        }
+        own.add(timeMicros, w, x, y, z, ring);
+        moved |= own.rate() > MOVING;
+        return step(timeMicros);
+    }
+
+    private long step(long timeMicros) {
         long step = lastMicros == Long.MIN_VALUE ? 0 : timeMicros - lastMicros;
         lastMicros = timeMicros;
         samples++;
         thisHalf++;
-        moved |= gx * gx + gy * gy + gz * gz > MOVING * MOVING;
-        if (filter == null) {
-            first.add(timeMicros, gx, gy, gz, ax, ay, az);
-            if (first.full()) {
-                start();
-            }
-            return step;
-        }
-        missing += step == 0 ? 0 : lacking(step);
-        filter(timeMicros, gx, gy, gz, ax, ay, az);
         return step;
-    }
-
-    /** As many samples as fit into a step beyond the one that ends it. */
-    private long lacking(long step) {
-        return Math.max(0, Math.round(step * 1e-6 / interval) - 1);
-    }
-
-    private void filter(long timeMicros, double gx, double gy, double gz, double ax, double ay, double az) {
-        filter.update(gx, gy, gz, ax, ay, az, (timeMicros - filteredMicros) * 1e-6);
-        filteredMicros = timeMicros;
-        if (ring != null) {
-            ring.attitude(filter.w(), filter.x(), filter.y(), filter.z());
-            ring.add(timeMicros, gx - filter.biasX(), gy - filter.biasY(), gz - filter.biasZ(), ax, ay, az);
-        }
-    }
-
-    /** The interval is known, or will not become better known: what was heard until now goes its way. */
-    private void start() {
-        interval = CausalOrientation.nominalInterval(description.rateHz(), first.timeMicros, first.size, parameters);
-        filter = new CausalFilter(parameters, interval);
-        for (int i = 0; i < first.size; i++) {
-            missing += i == 0 ? 0 : lacking(first.timeMicros[i] - first.timeMicros[i - 1]);
-            double[] v = first.values[i];
-            filter(first.timeMicros[i], v[0], v[1], v[2], v[3], v[4], v[5]);
-        }
-        first = null;
     }
 
     /** No sample will come any more. */
     void end() {
-        if (filter == null) {
-            start();
-        }
-        if (ring != null) {
-            ring.end();
-        }
+        attitude.end(ring);
     }
 
     /** Half a second of data time is over. */
@@ -136,17 +152,17 @@ public final class LiveSensor {
     }
 
     SensorMotion motion(long from, long to, long reached) {
-        return ring.motion(description.placement().orElseThrow(), from, to, reached);
+        return ring.motion(description.placement().orElseThrow(), from, to, reached).measuring(measured);
     }
 
     /** Whether there is an attitude, and not one from before a silence. */
     boolean heardWithin(long micros, long nowMicros) {
-        return filter != null && samples > 0 && nowMicros - lastMicros <= micros;
+        return attitude.known() && nowMicros - lastMicros <= micros;
     }
 
     /** Whether the last sample was the first after a gap: its heading is a guess. */
     boolean segmentStarted() {
-        return filter.segmentStarted();
+        return attitude.segmentStarted();
     }
 
     public SensorDescription description() {
@@ -163,56 +179,30 @@ public final class LiveSensor {
         return lastMicros;
     }
 
+    /** Samples heard; of a device that tells its own attitude, attitudes. */
     public long samples() {
         return samples;
     }
 
     /** Samples that its rate promises and that were not heard, up to its last sample. */
     public long missing() {
-        return missing;
+        return attitude.missing();
     }
 
     /** The sensor's own attitude now, {@code earthFromSensor}, heading its own; the identity until its rate is known. */
     public double attitudeW() {
-        return filter == null ? 1 : filter.w();
+        return attitude.w();
     }
 
     public double attitudeX() {
-        return filter == null ? 0 : filter.x();
+        return attitude.x();
     }
 
     public double attitudeY() {
-        return filter == null ? 0 : filter.y();
+        return attitude.y();
     }
 
     public double attitudeZ() {
-        return filter == null ? 0 : filter.z();
-    }
-
-    /** Samples kept while the rate is still unknown. */
-    private static final class FirstSamples {
-        final long[] timeMicros;
-        final double[][] values;
-        int size;
-
-        FirstSamples(int capacity) {
-            timeMicros = new long[capacity];
-            values = new double[capacity][6];
-        }
-
-        void add(long time, double gx, double gy, double gz, double ax, double ay, double az) {
-            timeMicros[size] = time;
-            double[] v = values[size++];
-            v[0] = gx;
-            v[1] = gy;
-            v[2] = gz;
-            v[3] = ax;
-            v[4] = ay;
-            v[5] = az;
-        }
-
-        boolean full() {
-            return size == timeMicros.length;
-        }
+        return attitude.z();
     }
 }

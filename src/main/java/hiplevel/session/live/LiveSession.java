@@ -6,13 +6,13 @@ import hiplevel.imu.Fault;
 import hiplevel.imu.ImuSink;
 import hiplevel.imu.Marker;
 import hiplevel.imu.Placement;
+import hiplevel.imu.Quantity;
 import hiplevel.imu.SensorDescription;
 import hiplevel.kinematics.grid.GridRing;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.recording.WearingFacts;
 import hiplevel.session.SessionSettings;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
@@ -60,17 +60,7 @@ public final class LiveSession implements ImuSink {
 
     @Override
     public void sensor(SensorDescription sensor) {
-        Optional<Placement> placement = sensor.placement();
-        boolean worn =
-                placement.filter(p -> p == Placement.PELVIS || p.isThigh()).isPresent();
-        if (placement.isEmpty()) {
-            listener.note(ENGLISH.say("live.unplaced", sensor.name()));
-        } else if (!worn) {
-            listener.note(ENGLISH.say("note.shank", placement.get().word().replace('-', ' ')));
-        } else if (Arrays.stream(sensors).anyMatch(s -> s.isWornAt(placement.get()))) {
-            worn = false;
-            listener.note(ENGLISH.say("live.twice", placement.get().word().replace('-', ' '), sensor.name()));
-        }
+        boolean worn = isUsed(sensor);
         LiveSensor added = new LiveSensor(sensor, settings.algorithms().orientation(), worn);
         sensors = Arrays.copyOf(sensors, sensors.length + 1);
         sensors[sensors.length - 1] = added;
@@ -79,24 +69,74 @@ public final class LiveSession implements ImuSink {
         }
     }
 
+    /** Whether analyses can use it; what stands against it, or is to be known, is told. */
+    private boolean isUsed(SensorDescription sensor) {
+        if (sensor.placement().isEmpty()) {
+            listener.note(ENGLISH.say("live.unplaced", sensor.name()));
+            return false;
+        }
+        Placement placement = sensor.placement().get();
+        String spoken = placement.word().replace('-', ' ');
+        if (placement != Placement.PELVIS && !placement.isThigh()) {
+            listener.note(ENGLISH.say("note.shank", spoken));
+            return false;
+        }
+        if (Arrays.stream(sensors).anyMatch(s -> s.isWornAt(placement))) {
+            listener.note(ENGLISH.say("live.twice", spoken, sensor.name()));
+            return false;
+        }
+        if (!sensor.isInertial()) {
+            boolean tells = sensor.says().contains(Quantity.ATTITUDE);
+            listener.note(ENGLISH.say(tells ? "note.attitude-only" : "note.tells-too-little", spoken));
+            return tells;
+        }
+        return true;
+    }
+
     /** A sample of a sensor that was announced; of another it is ignored. */
     @Override
     public void sample(
-            int sensor, long timeMicros, double gyrX, double gyrY, double gyrZ, double accX, double accY, double accZ) {
+            int sensor, long streamMicros, double gyrX, double gyrY, double gyrZ, double accX, double accY, double accZ) {
         LiveSensor heard = find(sensor);
         if (heard == null) {
             return;
         }
-        if (heard.samples() == 0) {
-            begin(heard, timeMicros);
+        long timeMicros = heard.time(streamMicros);
+        begin(heard, timeMicros);
+        advance(heard, timeMicros, heard.sample(timeMicros, gyrX, gyrY, gyrZ, accX, accY, accZ));
+    }
+
+    /** Of a device that tells rate and force as well it is ignored: our own filter is used. */
+    @Override
+    public void orientation(int sensor, long streamMicros, double w, double x, double y, double z) {
+        LiveSensor heard = find(sensor);
+        if (heard == null || heard.description().isInertial()) {
+            return;
         }
-        long step = heard.sample(timeMicros, gyrX, gyrY, gyrZ, accX, accY, accZ);
+        long timeMicros = heard.time(streamMicros);
+        begin(heard, timeMicros);
+        advance(heard, timeMicros, heard.attitude(timeMicros, w, x, y, z));
+    }
+
+    private void advance(LiveSensor heard, long timeMicros, long step) {
         if (step > SensorMotion.LONGEST_BRIDGE_MICROS) {
             listener.gap(heard.description(), timeMicros - step, timeMicros);
         }
         if (timeMicros > now) {
             now = timeMicros;
             advance();
+        }
+    }
+
+    @Override
+    public void clock(int sensor, long streamMicros, long offsetMicros) {
+        LiveSensor heard = find(sensor);
+        if (heard != null && heard.observed(streamMicros, offsetMicros)) {
+            origin = Long.MIN_VALUE;
+            now = Long.MIN_VALUE;
+            for (LiveSensor each : sensors) {
+                each.forget();
+            }
         }
     }
 
@@ -140,7 +180,7 @@ public final class LiveSession implements ImuSink {
             nextAnalysis = timeMicros + LiveWindow.TICK_MICROS;
             lastMoved = timeMicros;
         }
-        if (heard.isWorn()) {
+        if (!heard.isKept()) {
             heard.keep(new GridRing(origin, LiveWindow.STEP_MICROS, LiveWindow.CAPACITY));
         }
     }

@@ -8,10 +8,16 @@ import static org.assertj.core.api.Assertions.within;
 import hiplevel.exercise.Catalogue;
 import hiplevel.form.Finding;
 import hiplevel.form.MeasuredRepetition;
+import hiplevel.imu.AttitudeSeries;
+import hiplevel.imu.ImuSeries;
 import hiplevel.imu.Placement;
+import hiplevel.imu.Quantity;
 import hiplevel.imu.SensorDescription;
 import hiplevel.imu.SensorTrack;
 import hiplevel.imu.Side;
+import hiplevel.orientation.CausalOrientation;
+import hiplevel.orientation.OrientationParameters;
+import hiplevel.orientation.OrientationSeries;
 import hiplevel.recording.WearingFacts;
 import hiplevel.repetition.Repetition;
 import hiplevel.session.SessionSettings;
@@ -19,6 +25,7 @@ import hiplevel.simulation.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -209,5 +216,71 @@ class LiveSessionTest {
                         List.of()))
                 .toList();
         sameAs(Hearing.whole(silent).repetitions(), Hearing.of(silent), 0.5, 0.5);
+    }
+
+    @Test
+    void aDeviceThatTellsItsAttitudeOnlyGivesTheDropOfTheWholeRecording() {
+        List<SensorTrack> tracks = new ArrayList<>(TRACKS);
+        tracks.set(0, tellingAttitude(TRACKS.get(0)));
+        List<MeasuredRepetition> whole = Hearing.whole(tracks).repetitions();
+        Hearing hearing = Hearing.of(tracks);
+        timesAs(whole, hearing);
+        for (int i = 0; i < whole.size(); i++) {
+            assertThat(Hearing.value(hearing.repetitions.get(i).measured(), PEAK_PELVIC_DROP))
+                    .isCloseTo(Hearing.value(whole.get(i), PEAK_PELVIC_DROP), within(0.5));
+        }
+        assertThat(hearing.notes).singleElement().asString().startsWith("The device on the pelvis tells its own");
+    }
+
+    private static SensorTrack tellingAttitude(SensorTrack track) {
+        OrientationSeries o = CausalOrientation.of(track, OrientationParameters.STANDARD);
+        SensorDescription d = track.sensor();
+        return new SensorTrack(
+                new SensorDescription(
+                        d.id(),
+                        d.name(),
+                        d.placement(),
+                        d.device(),
+                        d.serial(),
+                        d.rateHz(),
+                        d.gyroscopeRange(),
+                        d.accelerometerRange(),
+                        "",
+                        Set.of(Quantity.ATTITUDE)),
+                new ImuSeries.Builder().build(),
+                List.of(),
+                new AttitudeSeries(o.timeMicros(), o.w(), o.x(), o.y(), o.z()),
+                List.of());
+    }
+
+    @Test
+    void clocksThatRunApartAreMadeOne() {
+        Hearing hearing = new Hearing();
+        LiveSession session = new LiveSession(SessionSettings.DEFAULT, WearingFacts.NONE, hearing, Runnable::run);
+        // over 85 s the thigh's and the pelvis' clocks would part by 34 ms
+        Hearing.deliver(TRACKS, 1, new OwnClocks(session, 200, 2_000_000));
+        session.finish();
+        timesAs(WHOLE, hearing);
+    }
+
+    @Test
+    void clocksOfAnotherEpochAreUnderstoodFromTheFirstObservationOn() {
+        Hearing hearing = new Hearing();
+        LiveSession session = new LiveSession(SessionSettings.DEFAULT, WearingFacts.NONE, hearing, Runnable::run);
+        Hearing.deliver(TRACKS, 1, new OwnClocks(session, 20, 40_000_000_000L));
+        session.finish();
+        timesAs(WHOLE, hearing);
+        assertThat(hearing.gaps).isEmpty();
+    }
+
+    private static void timesAs(List<MeasuredRepetition> whole, Hearing live) {
+        assertThat(live.repetitions).hasSameSizeAs(whole);
+        for (int i = 0; i < whole.size(); i++) {
+            Repetition expected = whole.get(i).repetition();
+            Repetition told = live.repetitions.get(i).repetition();
+            assertThat(told.stance()).isEqualTo(expected.stance());
+            assertThat(told.startMicros()).isCloseTo(expected.startMicros(), within(2 * GRID_STEP));
+            assertThat(told.endMicros()).isCloseTo(expected.endMicros(), within(2 * GRID_STEP));
+        }
     }
 }
