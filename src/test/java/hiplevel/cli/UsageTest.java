@@ -79,7 +79,6 @@ class UsageTest {
                 "analyse x --height tall                    | tall",
                 "analyse x --formats html,pdf               | later version",
                 "analyse x --formats docx                   | html, csv, json",
-                "analyse x --causal                         | --causal comes in a later version",
                 "analyse x --normal-from y                  | --normal-from comes in a later version",
                 "analyse x --placement lower-back=hip       | there are pelvis, left-thigh",
                 "analyse x --placement lower-back           | lower-back",

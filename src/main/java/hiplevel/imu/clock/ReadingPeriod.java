@@ -2,8 +2,8 @@ package hiplevel.imu.clock;
 
 /**
  * The time between two counts. A device with a clock states it. Of one without it is learnt from arrivals: first, if
- * nothing is stated or what is stated cannot be, from all of half a second, later between the least late of the first second and of the present one,
- * at 2, 10 and 60 s after the epoch began; so the stream's clock bends but three times.
+ * nothing is stated or what is stated cannot be, from all of a second, later between the least late of the first second
+ * and of the present one, some 2, 10 and 60 s after the epoch began; so the stream's clock bends but three times.
  */
 final class ReadingPeriod {
     private static final long FIRST_GUESS_MICROS = 10_000;
@@ -11,21 +11,18 @@ final class ReadingPeriod {
     /** A port that is opened may first deliver what had waited. */
     private static final long SETTLING_MICROS = 200_000;
 
-    private static final long GUESSING_MICROS = 500_000;
+    private static final long GUESSING_MICROS = 1_000_000;
     private static final int GUESSING_READINGS = 10;
-    private static final long[] LEARN_AFTER_MICROS = {2_000_000, 10_000_000, 60_000_000};
-    /** What is stated is believed at first unless it is off by more: real devices are off by 0.3 %. */
-    private static final double STATED_OFF = 0.02;
+    private static final long[] LEARN_AFTER_MICROS = {1_500_000, 10_000_000, 60_000_000};
     /** Observations in a second. */
     private static final int SECOND = 10;
 
     private final boolean learnt;
-    private boolean stated;
     private boolean guessing;
     private boolean settled;
     private boolean begun;
     private double micros;
-    private double firstPosition;
+    private long firstPosition;
     private long firstArrival;
 
     private int stage;
@@ -38,9 +35,8 @@ final class ReadingPeriod {
 
     private ReadingPeriod(double micros, boolean learnt) {
         this.learnt = learnt;
-        stated = !Double.isNaN(micros);
-        guessing = !stated;
-        this.micros = stated ? micros : FIRST_GUESS_MICROS;
+        guessing = Double.isNaN(micros);
+        this.micros = guessing ? FIRST_GUESS_MICROS : micros;
     }
 
     static ReadingPeriod fixed(double micros) {
@@ -57,13 +53,12 @@ final class ReadingPeriod {
     }
 
     /**
-     * A new epoch begins with that reading: what lies before cannot be counted across. When it comes so soon, the period
-     * was so wrong that the readings seemed lost.
+     * A new epoch begins with that reading: what lies before cannot be counted across. When it comes before anything was
+     * learnt, the period may have been so wrong that readings seemed lost.
      */
-    void begin(double position, long arrivalMicros) {
-        if (learnt && begun && arrivalMicros - firstArrival < LEARN_AFTER_MICROS[0]) {
+    void begin(long position, long arrivalMicros) {
+        if (learnt && begun && stage == 0) {
             guessing = true;
-            stated = false;
         }
         begun = true;
         settled = false;
@@ -73,13 +68,13 @@ final class ReadingPeriod {
     }
 
     /** One reading; while the period is only guessed, each makes the guess better. True when the guess begins anew. */
-    boolean arrived(double position, long arrivalMicros) {
+    boolean arrived(long position, long arrivalMicros) {
         if (!guessing || position <= firstPosition) {
             return false;
         }
-        double readings = position - firstPosition;
+        long readings = position - firstPosition;
         long elapsed = arrivalMicros - firstArrival;
-        micros = Math.max(FASTEST_MICROS, elapsed / readings);
+        micros = Math.max(FASTEST_MICROS, elapsed / (double) readings);
         if (!settled) {
             settled = elapsed >= SETTLING_MICROS;
             firstPosition = settled ? position : firstPosition;
@@ -88,10 +83,6 @@ final class ReadingPeriod {
         }
         guessing = elapsed < GUESSING_MICROS || readings < GUESSING_READINGS;
         return false;
-    }
-
-    boolean guessing() {
-        return guessing;
     }
 
     /** An observation: the least late reading of 100 ms. True when the period changed by it. */
@@ -113,17 +104,15 @@ final class ReadingPeriod {
                 && observations % SECOND == 0
                 && stage < LEARN_AFTER_MICROS.length
                 && arrivalMicros - startArrival >= LEARN_AFTER_MICROS[stage];
-        return due && learn();
+        if (due) {
+            micros = (bestArrival - startArrival) / (bestPosition - startPosition);
+            stage++;
+        }
+        return due;
     }
 
-    private boolean learn() {
-        double measured = (bestArrival - startArrival) / (bestPosition - startPosition);
-        boolean believed = stated && stage == 0 && Math.abs(measured / micros - 1) < STATED_OFF;
-        stage++;
-        if (believed) {
-            return false;
-        }
-        micros = measured;
-        return true;
+    /** Whether it is so well known that one reading more or less would show. */
+    boolean sure() {
+        return stage >= 2;
     }
 }

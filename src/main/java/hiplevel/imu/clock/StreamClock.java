@@ -165,7 +165,7 @@ public final class StreamClock {
     /** A reading that was not counted and not heard leaves all later ones late by one period. */
     private void skipLost(long arrivalMicros) {
         long rise = lag.rise();
-        if (!counted && !period.guessing() && rise > Math.max(LOST_LEAST_MICROS, LOST_SHARE * period.micros())) {
+        if (!counted && period.sure() && rise > Math.max(LOST_LEAST_MICROS, LOST_SHARE * period.micros())) {
             restarted = true;
             double lost = Math.max(1, Math.rint(rise / period.micros()));
             begin(last + Math.round(lost * period.micros()), 0, arrivalMicros);
