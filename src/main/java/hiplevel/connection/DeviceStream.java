@@ -65,6 +65,7 @@ final class DeviceStream implements WireSink {
     private long arrivalMicros;
     private boolean replaying = true;
     private boolean synced = true;
+    private boolean anyAnnounced;
     private boolean startAsked;
     private boolean wishRefused;
     private long unsyncedBytes;
@@ -96,18 +97,18 @@ final class DeviceStream implements WireSink {
                 ? Optional.of(new ClockProbes(control, protocol.ticksPerSecond()))
                 : Optional.empty();
         knownSince = nanos;
-        ask(nanos);
+        probes.ifPresent(p -> p.begin(nanos));
+        ask();
     }
 
     Protocol protocol() {
         return protocol;
     }
 
-    private void ask(long nanos) {
+    private void ask() {
         if (mayWrite) {
             Questions.who(protocol).ifPresent(question -> control.send(question, at -> {}));
         }
-        probes.ifPresent(p -> p.begin(nanos));
     }
 
     void take(long nanos, byte[] bytes, int from, int to) {
@@ -143,7 +144,8 @@ final class DeviceStream implements WireSink {
 
     void back(long nanos) {
         startAsked = false;
-        ask(nanos);
+        ask();
+        probes.ifPresent(p -> p.begin(nanos));
     }
 
     /** Bytes were thrown away before they were looked at. */
@@ -159,7 +161,9 @@ final class DeviceStream implements WireSink {
 
     void tick(long nanos) {
         long micros = time.micros(nanos);
-        for (SensorIntake sensor : sensors) {
+        // by number: an iterator would be allocated each time
+        for (int i = 0; i < sensors.size(); i++) {
+            SensorIntake sensor = sensors.get(i);
             sensor.tick(micros);
             boolean gathered = nanos - Math.max(knownSince, sensor.begunNanos) >= GATHER;
             if (!sensor.isAnnounced() && sensor.keptReadings() > 0 && (gathered || sensor.keptReadings() >= MOST_KEPT)) {
@@ -169,8 +173,10 @@ final class DeviceStream implements WireSink {
         if (damage.isDue(micros)) {
             tellDamage(micros);
         }
-        probes.ifPresent(p -> p.tick(nanos));
-        if (mayWrite && !startAsked && synced && nanos - knownSince >= IDLE && speaking() == 0) {
+        if (probes.isPresent() && anyAnnounced) {
+            probes.get().tick(nanos);
+        }
+        if (mayWrite && !startAsked && synced && nanos - knownSince >= IDLE && !anyAnnounced && speaking() == 0) {
             startAsked = true;
             Questions.start(protocol).ifPresent(word -> control.send(word, at -> {}));
         }
@@ -294,6 +300,7 @@ final class DeviceStream implements WireSink {
         SensorDescription description =
                 facts.describe(roster.next(), sensor.number, single, placement, sensor.told(), sensor.says());
         sensor.announce(description);
+        anyAnnounced = true;
         around.announced(this, description);
     }
 

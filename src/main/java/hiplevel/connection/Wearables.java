@@ -5,13 +5,16 @@ import hiplevel.imu.ImuSink;
 import hiplevel.imu.Marker;
 import hiplevel.serial.Port;
 import hiplevel.serial.PortException;
+import hiplevel.serial.PortException.Reason;
 import hiplevel.serial.PortStream;
 import hiplevel.serial.Ports;
 import hiplevel.serial.Tuning;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
@@ -61,22 +64,21 @@ public final class Wearables implements AutoCloseable {
         Wearables wearables = new Wearables(out, time, nanos);
         memory.warning().ifPresent(warning -> listener.message("", warning));
         Roster roster = new Roster();
+        Set<String> named = new HashSet<>();
+        for (Wish wish : wishes) {
+            if (!named.add(wish.port())) {
+                throw new PortException(
+                        Reason.BUSY, wish.port() + ": this port is given twice; name each port once.");
+            }
+        }
         try {
             for (Wish wish : wishes) {
+                Port port = ports.at(wish.port());
+                int number = wearables.intakes.size();
                 wearables.open(
-                        new PortIntake(
-                                wearables.intakes.size(),
-                                ports.at(wish.port()),
-                                wish,
-                                roster,
-                                out,
-                                raw,
-                                listener,
-                                settings,
-                                memory,
-                                time),
+                        new PortIntake(number, port, wish, roster, out, raw, listener, settings, memory, time),
                         ports,
-                        ports.at(wish.port()));
+                        port);
             }
         } catch (PortException e) {
             wearables.streams.forEach(PortStream::close);

@@ -70,7 +70,8 @@ final class FrontalAngle {
         }
         SmoothMotion.Thigh t = stance.found().get();
         return t.attitudeOnly()
-                ? Read.not(Words.ENGLISH.say("not-assessed.attitude-only", r.stance().word()))
+                ? Read.not(Words.ENGLISH.say(
+                        "not-assessed.attitude-only", r.stance().word()))
                 : Read.of(new FrontalAngle(
                         r,
                         t.adduction(),

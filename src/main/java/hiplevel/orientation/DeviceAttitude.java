@@ -51,7 +51,8 @@ public final class DeviceAttitude {
 
     /** What of a sensor's samples its device measured; of one that it {@link #serves} the rate never is. */
     public static Set<Quantity> measured(SensorTrack track) {
-        Set<Quantity> measured = EnumSet.copyOf(track.sensor().says());
+        Set<Quantity> measured = EnumSet.noneOf(Quantity.class);
+        measured.addAll(track.sensor().says());
         if (serves(track)) {
             measured.remove(Quantity.ANGULAR_RATE);
         }
@@ -74,8 +75,8 @@ public final class DeviceAttitude {
         double[][] q = new double[4][a.size()];
         int n = 0;
         for (int i = 0; i < a.size(); i++) {
-            double norm = Math.sqrt(
-                    a.w()[i] * a.w()[i] + a.x()[i] * a.x()[i] + a.y()[i] * a.y()[i] + a.z()[i] * a.z()[i]);
+            double norm =
+                    Math.sqrt(a.w()[i] * a.w()[i] + a.x()[i] * a.x()[i] + a.y()[i] * a.y()[i] + a.z()[i] * a.z()[i]);
             boolean rotation = norm > 0.5 && norm < 2;
             if (rotation && (n == 0 || a.timeMicros()[i] > time[n - 1])) {
                 time[n] = a.timeMicros()[i];

@@ -161,7 +161,8 @@ class DataQualityTest {
         assertThat(quality.missing()).isEqualTo(30);
         assertThat(quality.reasons()).contains("unplugged or silent 2 times", "the device started anew once");
         assertThat(quality.verdict()).isEqualTo(Verdict.ATTENTION);
-        assertThat(DataQuality.of(new SensorTrack(SENSOR, cut.samples(), faults), 0, 4_000_000).verdict())
+        assertThat(DataQuality.of(new SensorTrack(SENSOR, cut.samples(), faults), 0, 4_000_000)
+                        .verdict())
                 .isEqualTo(Verdict.VALID);
     }
 

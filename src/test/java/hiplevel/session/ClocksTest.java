@@ -50,7 +50,10 @@ class ClocksTest {
 
     @Test
     void skewAndResidualAreTold() {
-        for (DataQuality q : analysed(heard(ONE_CLOCK), Algorithms.Form.RECORDED).recordings().get(0).dataQuality()) {
+        for (DataQuality q : analysed(heard(ONE_CLOCK), Algorithms.Form.RECORDED)
+                .recordings()
+                .get(0)
+                .dataQuality()) {
             double skew = SKEW_PPM.get(q.sensor().placement().orElseThrow());
             assertThat(q.clockSkewPpm()).isCloseTo(skew, within(10.0));
             assertThat(q.clockResidualMs()).isBetween(0.0, 2.0);

@@ -8,6 +8,7 @@ import hiplevel.imu.clock.CommonTime;
 import hiplevel.kinematics.grid.GridRing;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.orientation.OrientationParameters;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** One sensor as it is heard: how well, and its attitude now. Allocates nothing per sample once its rate is known. */
@@ -17,6 +18,7 @@ public final class LiveSensor {
 
     private final SensorDescription description;
     private final boolean worn;
+    private final Set<Quantity> measured;
     private final LiveAttitude attitude;
     private CausalClock clock = new CausalClock();
     private boolean clockObserved;
@@ -35,14 +37,15 @@ public final class LiveSensor {
     LiveSensor(SensorDescription description, OrientationParameters parameters, boolean worn) {
         this.description = description;
         this.worn = worn;
-        attitude = isInertial(description)
+        attitude = description.isInertial()
                 ? new FilteredAttitude(description.rateHz(), parameters)
                 : new OwnAttitude(description.rateHz());
-    }
-
-    /** Whether our own filter can make its attitude. */
-    static boolean isInertial(SensorDescription sensor) {
-        return sensor.says().containsAll(Set.of(Quantity.ANGULAR_RATE, Quantity.SPECIFIC_FORCE));
+        EnumSet<Quantity> told = EnumSet.noneOf(Quantity.class);
+        told.addAll(description.says());
+        if (!description.isInertial()) {
+            told.remove(Quantity.ANGULAR_RATE);
+        }
+        measured = told;
     }
 
     /** Whether it has a memory to go to, if it is worn. */
@@ -149,7 +152,7 @@ public final class LiveSensor {
     }
 
     SensorMotion motion(long from, long to, long reached) {
-        return ring.motion(description.placement().orElseThrow(), from, to, reached);
+        return ring.motion(description.placement().orElseThrow(), from, to, reached).measuring(measured);
     }
 
     /** Whether there is an attitude, and not one from before a silence. */

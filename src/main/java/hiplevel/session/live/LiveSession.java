@@ -6,13 +6,13 @@ import hiplevel.imu.Fault;
 import hiplevel.imu.ImuSink;
 import hiplevel.imu.Marker;
 import hiplevel.imu.Placement;
+import hiplevel.imu.Quantity;
 import hiplevel.imu.SensorDescription;
 import hiplevel.kinematics.grid.GridRing;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.recording.WearingFacts;
 import hiplevel.session.SessionSettings;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
@@ -60,23 +60,37 @@ public final class LiveSession implements ImuSink {
 
     @Override
     public void sensor(SensorDescription sensor) {
-        Optional<Placement> placement = sensor.placement();
-        boolean worn = placement.filter(p -> p == Placement.PELVIS || p.isThigh()).isPresent();
-        if (placement.isEmpty()) {
-            listener.note(ENGLISH.say("live.unplaced", sensor.name()));
-        } else if (!worn) {
-            listener.note(
-                    ENGLISH.say("note.shank", placement.get().word().replace('-', ' ')));
-        } else if (Arrays.stream(sensors).anyMatch(s -> s.isWornAt(placement.get()))) {
-            worn = false;
-            listener.note(ENGLISH.say("live.twice", placement.get().word().replace('-', ' '), sensor.name()));
-        }
+        boolean worn = isUsed(sensor);
         LiveSensor added = new LiveSensor(sensor, settings.algorithms().orientation(), worn);
         sensors = Arrays.copyOf(sensors, sensors.length + 1);
         sensors[sensors.length - 1] = added;
         if (worn) {
             window.wear(added);
         }
+    }
+
+    /** Whether analyses can use it; what stands against it, or is to be known, is told. */
+    private boolean isUsed(SensorDescription sensor) {
+        if (sensor.placement().isEmpty()) {
+            listener.note(ENGLISH.say("live.unplaced", sensor.name()));
+            return false;
+        }
+        Placement placement = sensor.placement().get();
+        String spoken = placement.word().replace('-', ' ');
+        if (placement != Placement.PELVIS && !placement.isThigh()) {
+            listener.note(ENGLISH.say("note.shank", spoken));
+            return false;
+        }
+        if (Arrays.stream(sensors).anyMatch(s -> s.isWornAt(placement))) {
+            listener.note(ENGLISH.say("live.twice", spoken, sensor.name()));
+            return false;
+        }
+        if (!sensor.isInertial()) {
+            boolean tells = sensor.says().contains(Quantity.ATTITUDE);
+            listener.note(ENGLISH.say(tells ? "note.attitude-only" : "note.tells-too-little", spoken));
+            return tells;
+        }
+        return true;
     }
 
     /** A sample of a sensor that was announced; of another it is ignored. */
@@ -96,7 +110,7 @@ public final class LiveSession implements ImuSink {
     @Override
     public void orientation(int sensor, long streamMicros, double w, double x, double y, double z) {
         LiveSensor heard = find(sensor);
-        if (heard == null || LiveSensor.isInertial(heard.description())) {
+        if (heard == null || heard.description().isInertial()) {
             return;
         }
         long timeMicros = heard.time(streamMicros);

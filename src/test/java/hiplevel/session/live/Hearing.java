@@ -3,6 +3,7 @@ package hiplevel.session.live;
 import hiplevel.exercise.Measure;
 import hiplevel.form.Finding;
 import hiplevel.form.MeasuredRepetition;
+import hiplevel.imu.AttitudeSeries;
 import hiplevel.imu.Fault;
 import hiplevel.imu.ImuSeries;
 import hiplevel.imu.ImuSink;
@@ -111,8 +112,7 @@ final class Hearing implements LiveListener {
     /** Each sensor's samples come in packets of so many. */
     static Hearing of(List<SensorTrack> tracks, int packet) {
         Hearing hearing = new Hearing();
-        LiveSession session =
-                new LiveSession(SessionSettings.DEFAULT, WearingFacts.NONE, hearing, Runnable::run);
+        LiveSession session = new LiveSession(SessionSettings.DEFAULT, WearingFacts.NONE, hearing, Runnable::run);
         deliver(tracks, packet, session);
         session.finish();
         return hearing;
@@ -128,28 +128,44 @@ final class Hearing implements LiveListener {
                 return;
             }
             int k = earliest.get();
-            ImuSeries s = tracks.get(k).samples();
-            int to = Math.min(s.size(), next[k] + packet);
+            int to = Math.min(times(tracks.get(k)).length, next[k] + packet);
             for (int i = next[k]; i < to; i++) {
-                sink.sample(
-                        tracks.get(k).sensor().id(),
-                        s.timeMicros()[i],
-                        s.gyrX()[i],
-                        s.gyrY()[i],
-                        s.gyrZ()[i],
-                        s.accX()[i],
-                        s.accY()[i],
-                        s.accZ()[i]);
+                deliver(tracks.get(k), i, sink);
             }
             next[k] = to;
         }
+    }
+
+    private static void deliver(SensorTrack track, int i, ImuSink sink) {
+        int id = track.sensor().id();
+        if (!track.sensor().isInertial()) {
+            AttitudeSeries a = track.attitude();
+            sink.orientation(id, a.timeMicros()[i], a.w()[i], a.x()[i], a.y()[i], a.z()[i]);
+            return;
+        }
+        ImuSeries s = track.samples();
+        sink.sample(
+                id,
+                s.timeMicros()[i],
+                s.gyrX()[i],
+                s.gyrY()[i],
+                s.gyrZ()[i],
+                s.accX()[i],
+                s.accY()[i],
+                s.accZ()[i]);
+    }
+
+    private static long[] times(SensorTrack track) {
+        return track.sensor().isInertial()
+                ? track.samples().timeMicros()
+                : track.attitude().timeMicros();
     }
 
     private static Optional<Integer> earliest(List<SensorTrack> tracks, int[] next, int packet) {
         Optional<Integer> found = Optional.empty();
         long first = Long.MAX_VALUE;
         for (int k = 0; k < next.length; k++) {
-            long[] time = tracks.get(k).samples().timeMicros();
+            long[] time = times(tracks.get(k));
             if (next[k] < time.length) {
                 long heard = time[Math.min(time.length, next[k] + packet) - 1];
                 if (heard < first) {

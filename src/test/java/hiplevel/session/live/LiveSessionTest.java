@@ -8,10 +8,16 @@ import static org.assertj.core.api.Assertions.within;
 import hiplevel.exercise.Catalogue;
 import hiplevel.form.Finding;
 import hiplevel.form.MeasuredRepetition;
+import hiplevel.imu.AttitudeSeries;
+import hiplevel.imu.ImuSeries;
 import hiplevel.imu.Placement;
+import hiplevel.imu.Quantity;
 import hiplevel.imu.SensorDescription;
 import hiplevel.imu.SensorTrack;
 import hiplevel.imu.Side;
+import hiplevel.orientation.CausalOrientation;
+import hiplevel.orientation.OrientationParameters;
+import hiplevel.orientation.OrientationSeries;
 import hiplevel.recording.WearingFacts;
 import hiplevel.repetition.Repetition;
 import hiplevel.session.SessionSettings;
@@ -19,6 +25,7 @@ import hiplevel.simulation.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -39,15 +46,16 @@ class LiveSessionTest {
 
     private static final List<SensorTrack> TRACKS = Hearing.simulated(SQUATS);
     private static final Hearing HEARD = Hearing.of(TRACKS);
-    private static final List<MeasuredRepetition> WHOLE =
-            Hearing.whole(TRACKS).repetitions();
+    private static final List<MeasuredRepetition> WHOLE = Hearing.whole(TRACKS).repetitions();
 
     @Test
     void squatsAreToldOnceWithTheTimesAndNumbersOfTheWholeRecording() {
         sameAs(WHOLE, HEARD, 0.5, 0.5);
-        assertThat(HEARD.repetitions).hasSize(6).allSatisfy(told -> assertThat(
-                        told.atMicros() - told.repetition().endMicros())
-                .isBetween(0L, 2_000_000L));
+        assertThat(HEARD.repetitions)
+                .hasSize(6)
+                .allSatisfy(
+                        told -> assertThat(told.atMicros() - told.repetition().endMicros())
+                                .isBetween(0L, 2_000_000L));
     }
 
     @Test
@@ -134,10 +142,11 @@ class LiveSessionTest {
         List<LiveAlignment> told = HEARD.alignments;
         assertThat(told.get(0).stoodStill()).isFalse();
         assertThat(told.get(0).advice()).containsExactly("Stand still for three seconds.");
-        assertThat(told).anySatisfy(a -> assertThat(a.advice())
-                .singleElement()
-                .asString()
-                .startsWith("Not aligned yet: left thigh, right thigh."));
+        assertThat(told)
+                .anySatisfy(a -> assertThat(a.advice())
+                        .singleElement()
+                        .asString()
+                        .startsWith("Not aligned yet: left thigh, right thigh."));
         LiveAlignment last = told.get(told.size() - 1);
         assertThat(last.passed()).isTrue();
         assertThat(last.advice()).isEmpty();
@@ -177,7 +186,8 @@ class LiveSessionTest {
     void eachSensorsRateIsThatOfTheLastSecond() {
         Hearing hearing = HEARD;
         assertThat(hearing.rates).containsOnlyKeys("pelvis", "left-thigh", "right-thigh");
-        assertThat(hearing.rates.get("pelvis").subList(2, 50)).allSatisfy(r -> assertThat(r).isBetween(98, 102));
+        assertThat(hearing.rates.get("pelvis").subList(2, 50))
+                .allSatisfy(r -> assertThat(r).isBetween(98, 102));
     }
 
     @Test
@@ -206,6 +216,41 @@ class LiveSessionTest {
                         List.of()))
                 .toList();
         sameAs(Hearing.whole(silent).repetitions(), Hearing.of(silent), 0.5, 0.5);
+    }
+
+    @Test
+    void aDeviceThatTellsItsAttitudeOnlyGivesTheDropOfTheWholeRecording() {
+        List<SensorTrack> tracks = new ArrayList<>(TRACKS);
+        tracks.set(0, tellingAttitude(TRACKS.get(0)));
+        List<MeasuredRepetition> whole = Hearing.whole(tracks).repetitions();
+        Hearing hearing = Hearing.of(tracks);
+        timesAs(whole, hearing);
+        for (int i = 0; i < whole.size(); i++) {
+            assertThat(Hearing.value(hearing.repetitions.get(i).measured(), PEAK_PELVIC_DROP))
+                    .isCloseTo(Hearing.value(whole.get(i), PEAK_PELVIC_DROP), within(0.5));
+        }
+        assertThat(hearing.notes).singleElement().asString().startsWith("The device on the pelvis tells its own");
+    }
+
+    private static SensorTrack tellingAttitude(SensorTrack track) {
+        OrientationSeries o = CausalOrientation.of(track, OrientationParameters.STANDARD);
+        SensorDescription d = track.sensor();
+        return new SensorTrack(
+                new SensorDescription(
+                        d.id(),
+                        d.name(),
+                        d.placement(),
+                        d.device(),
+                        d.serial(),
+                        d.rateHz(),
+                        d.gyroscopeRange(),
+                        d.accelerometerRange(),
+                        "",
+                        Set.of(Quantity.ATTITUDE)),
+                new ImuSeries.Builder().build(),
+                List.of(),
+                new AttitudeSeries(o.timeMicros(), o.w(), o.x(), o.y(), o.z()),
+                List.of());
     }
 
     @Test
