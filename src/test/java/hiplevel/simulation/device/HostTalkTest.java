@@ -30,9 +30,10 @@ class HostTalkTest {
         for (int i = 0; i < 300; i++) {
             still.add(10_000L * i, 0, 0, 0, 0, 0, 9.81);
         }
-        SensorTrack track = new SensorTrack(
-                SensorDescription.worn(0, "pelvis", Placement.PELVIS), still.build(), List.of());
-        return new VirtualDevice(List.of(track), DeviceSettings.speaking(protocol).clock(100, 1_000_000));
+        SensorTrack track =
+                new SensorTrack(SensorDescription.worn(0, "pelvis", Placement.PELVIS), still.build(), List.of());
+        return new VirtualDevice(
+                List.of(track), DeviceSettings.speaking(protocol).clock(100, 1_000_000));
     }
 
     private static List<Saying> said(Protocol protocol, byte[] answer) {

@@ -31,14 +31,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class VirtualDeviceTest {
     /** The first twelve seconds: standing, and the first alignment movements. */
-    private static final List<SensorTrack> SQUATS = SimulatedTracks.of(VirtualWearer.perform(Scenario.standard(
-                            Catalogue.SINGLE_LEG_SQUAT, 5)
-                    .but()
-                    .repetitions(1)
-                    .build()))
+    private static final List<SensorTrack> SQUATS = SimulatedTracks.of(
+                    VirtualWearer.perform(Scenario.standard(Catalogue.SINGLE_LEG_SQUAT, 5)
+                            .but()
+                            .repetitions(1)
+                            .build()))
             .stream()
             .map(VirtualDeviceTest::firstSeconds)
             .toList();
+
     private static final int SAMPLES =
             SQUATS.stream().mapToInt(t -> t.samples().size()).sum();
 
@@ -72,10 +73,7 @@ class VirtualDeviceTest {
             }
         }
         return new Run(
-                events,
-                bytes.toByteArray(),
-                Listening.to(settings.protocol(), bytes.toByteArray()),
-                device.tally());
+                events, bytes.toByteArray(), Listening.to(settings.protocol(), bytes.toByteArray()), device.tally());
     }
 
     private static DeviceSettings binary() {
@@ -92,12 +90,12 @@ class VirtualDeviceTest {
         Run run = run(SQUATS, DeviceSettings.speaking(protocol));
         assertThat(run.heard.readings()).hasSize(SAMPLES);
         assertThat(run.heard.faults()).isEmpty();
-        assertThat(run.tally)
-                .isEqualTo(new Tally(0, SAMPLES, SAMPLES, SAMPLES, run.bytes.length, 0, 0));
+        assertThat(run.tally).isEqualTo(new Tally(0, SAMPLES, SAMPLES, SAMPLES, run.bytes.length, 0, 0));
         for (int s = 0; s < 3; s++) {
             int sensor = s;
-            List<Reading> readings =
-                    run.heard.readings().stream().filter(r -> r.sensor == sensor).toList();
+            List<Reading> readings = run.heard.readings().stream()
+                    .filter(r -> r.sensor == sensor)
+                    .toList();
             ImuSeries said = SQUATS.get(s).samples();
             for (int i = 0; i < said.size(); i++) {
                 Reading r = readings.get(i);
@@ -112,8 +110,9 @@ class VirtualDeviceTest {
     @Test
     void itSaysWhoItIsAndWhereItsSensorsAreWorn() {
         Run run = run(SQUATS, binary().named("ABC12345"));
-        assertThat(run.heard.sayings()).first().satisfies(s -> assertThat(((Saying.Hello) s).serial())
-                .isEqualTo("ABC12345"));
+        assertThat(run.heard.sayings())
+                .first()
+                .satisfies(s -> assertThat(((Saying.Hello) s).serial()).isEqualTo("ABC12345"));
         assertThat(run.heard.sayings().subList(1, 4))
                 .extracting(s -> ((Saying.Sensor) s).role())
                 .containsExactly("pelvis", "left-thigh", "right-thigh");
@@ -175,7 +174,8 @@ class VirtualDeviceTest {
 
     @Test
     void ticksWrapAsTheProtocolSays() {
-        List<Reading> r = run(SQUATS, binary().clock(0, (1L << 32) - 1_000_000)).heard.readings();
+        List<Reading> r =
+                run(SQUATS, binary().clock(0, (1L << 32) - 1_000_000)).heard.readings();
         assertThat(r.get(0).ticks).isGreaterThan(4_290_000_000L);
         assertThat(r.get(r.size() - 1).ticks).isLessThan(1L << 31);
     }
@@ -199,30 +199,42 @@ class VirtualDeviceTest {
         }
         assertThat(pelvis.get(first + 1).sequence).isZero();
         assertThat(pelvis.get(first + 1).ticks).isLessThan(11_000);
-        assertThat(new String(run.bytes, StandardCharsets.ISO_8859_1).split("ROM boot", -1)).hasSize(3);
+        assertThat(new String(run.bytes, StandardCharsets.ISO_8859_1).split("ROM boot", -1))
+                .hasSize(3);
     }
 
     @Test
     void whileThePlugIsOutNothingIsSent() {
         Run run = run(SQUATS, binary().with(Faults.NONE.unplugged(new Faults.Unplugging(3, 2, true))));
-        assertThat(run.events).filteredOn(DeviceEvent.Unplugged.class::isInstance)
+        assertThat(run.events)
+                .filteredOn(DeviceEvent.Unplugged.class::isInstance)
                 .containsExactly(new DeviceEvent.Unplugged(3_000_000, 2_000_000));
-        assertThat(run.events).filteredOn(DeviceEvent.Burst.class::isInstance)
+        assertThat(run.events)
+                .filteredOn(DeviceEvent.Burst.class::isInstance)
                 .noneMatch(e -> e.dueMicros() > 3_000_000 && e.dueMicros() < 5_000_000);
         assertThat(run.tally.missed()).isBetween(597L, 603L);
         // the battery kept it going: one boot, and the numbers show what was missed
-        assertThat(run.heard.sayings()).filteredOn(Saying.Hello.class::isInstance).hasSize(1);
+        assertThat(run.heard.sayings())
+                .filteredOn(Saying.Hello.class::isInstance)
+                .hasSize(1);
         List<Reading> pelvis =
                 run.heard.readings().stream().filter(r -> r.sensor == 0).toList();
-        assertThat(pelvis.get(pelvis.size() - 1).sequence).isEqualTo(SQUATS.get(0).samples().size() - 1);
+        assertThat(pelvis.get(pelvis.size() - 1).sequence)
+                .isEqualTo(SQUATS.get(0).samples().size() - 1);
     }
 
     @Test
     void withoutABatteryItBootsWhenItIsPluggedIn() {
-        Run run = run(SQUATS, binary().with(Faults.NONE.unplugged(
-                new Faults.Unplugging(3, 1, false), new Faults.Unplugging(6, 1, false))));
-        assertThat(run.events).filteredOn(DeviceEvent.Unplugged.class::isInstance).hasSize(2);
-        assertThat(run.heard.sayings()).filteredOn(Saying.Hello.class::isInstance).hasSize(3);
+        Run run = run(
+                SQUATS,
+                binary().with(Faults.NONE.unplugged(
+                        new Faults.Unplugging(3, 1, false), new Faults.Unplugging(6, 1, false))));
+        assertThat(run.events)
+                .filteredOn(DeviceEvent.Unplugged.class::isInstance)
+                .hasSize(2);
+        assertThat(run.heard.sayings())
+                .filteredOn(Saying.Hello.class::isInstance)
+                .hasSize(3);
         assertThat(run.events).extracting(DeviceEvent::dueMicros).isSorted();
     }
 
@@ -230,8 +242,9 @@ class VirtualDeviceTest {
     void trueAttitudesTurnGravityUp() {
         for (boolean mirrored : new boolean[] {false, true}) {
             Scenario scenario = Scenario.standard(Catalogue.SINGLE_LEG_SQUAT, 5);
-            var recording = VirtualWearer.perform(
-                    (mirrored ? scenario.but().mirrored(true) : scenario.but()).repetitions(1).build());
+            var recording = VirtualWearer.perform((mirrored ? scenario.but().mirrored(true) : scenario.but())
+                    .repetitions(1)
+                    .build());
             for (SensorTrack track : SimulatedTracks.withTrueAttitudes(recording)) {
                 ImuSeries s = track.samples();
                 AttitudeSeries a = track.attitude();
