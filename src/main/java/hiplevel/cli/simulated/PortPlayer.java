@@ -18,6 +18,7 @@ import java.util.function.LongSupplier;
  */
 public final class PortPlayer implements AutoCloseable {
     private static final long RETRY_MILLIS = 50;
+    private static final long DRAIN_MILLIS = 200;
 
     private final VirtualDevice device;
     private final HostTalk talk;
@@ -75,6 +76,8 @@ public final class PortPlayer implements AutoCloseable {
                     open();
                 }
             }
+            // closing a port throws away what has not left it yet
+            TimeUnit.MILLISECONDS.sleep(DRAIN_MILLIS);
         } finally {
             close();
         }
