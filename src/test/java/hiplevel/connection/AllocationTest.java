@@ -69,15 +69,17 @@ class AllocationTest {
             ends[n] = wire.size();
         }
         byte[] bytes = wire.toByteArray();
-        say(intake, bytes, ends, 0, SAMPLES / 2);
+        int third = SAMPLES / 3;
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadAllocatedBytes();
-        say(intake, bytes, ends, SAMPLES / 2, SAMPLES);
-        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < 3; round++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            say(intake, bytes, ends, round * third, (round + 1) * third);
+            least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+        }
         assertThat(sink.samples).isEqualTo(SAMPLES);
-        System.out.println("ALLOCATED " + allocated);
-        // asking for the figure costs a little itself, once
-        assertThat(allocated).isLessThan(1024);
+        // the first round is not steady yet, and the machine itself may allocate in one
+        assertThat(least).isZero();
     }
 
     private static void say(PortIntake intake, byte[] bytes, int[] ends, int first, int last) {
