@@ -21,9 +21,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class LiveViewTest {
+    private static LiveViewTest session;
+    private static LiveView shown;
+
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -40,25 +44,31 @@ class LiveViewTest {
         return err.toString(StandardCharsets.UTF_8);
     }
 
-    /** The sample in which the pelvis drops standing right, live. */
-    private LiveView shown(boolean watched) throws UnreadableException {
+    /** The sample in which the pelvis drops standing right, live, where nobody watches. */
+    @BeforeAll
+    static void performOnce() throws UnreadableException {
+        session = new LiveViewTest();
+        shown = session.perform();
+    }
+
+    private LiveView perform() throws UnreadableException {
         TrackCollector tracks = new TrackCollector();
         ReadResult read = Recordings.read(
                 Path.of("sample-data/single-leg-squat_right-stance-drop"), ReadOptions.NONE, tracks);
-        LiveView view = new LiveView(screen(watched));
-        LiveSession session = new LiveSession(
+        LiveView view = new LiveView(screen(false));
+        LiveSession live = new LiveSession(
                 SessionSettings.DEFAULT.with(Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL)),
                 read.facts(),
                 view,
                 Runnable::run);
-        Interleaved.deliver(tracks.tracks(), session);
-        session.finish();
+        Interleaved.deliver(tracks.tracks(), live);
+        live.finish();
         return view;
     }
 
     @Test
-    void aSessionShowsItsSensorsAlignmentPelvisAndRepetitions() throws UnreadableException {
-        List<String> lines = shown(true).lines("replaying");
+    void aSessionShowsItsSensorsAlignmentPelvisAndRepetitions() {
+        List<String> lines = shown.lines("replaying");
         assertThat(lines.get(0)).isEqualTo("replaying");
         assertThat(lines).anyMatch(line -> line.startsWith("pelvis") && line.contains("a second"));
         assertThat(lines).anyMatch(line -> line.matches("alignment +± \\d\\.\\d° passed"));
@@ -70,13 +80,12 @@ class LiveViewTest {
     }
 
     @Test
-    void whereNobodyWatchesEachRepetitionIsOneLineAndNothingIsPainted() throws UnreadableException {
-        LiveView view = shown(false);
-        view.paint("replaying");
-        assertThat(said().lines().filter(line -> line.contains("standing right"))).hasSize(6)
+    void whereNobodyWatchesEachRepetitionIsOneLineAndNothingIsPainted() {
+        shown.paint("replaying");
+        assertThat(session.said().lines().filter(line -> line.contains("standing right"))).hasSize(6)
                 .allMatch(line -> line.contains("flag: pelvic-drop"));
-        assertThat(said()).doesNotContain("\u001b");
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(session.said()).doesNotContain("\u001b");
+        assertThat(session.out.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test
