@@ -1,5 +1,6 @@
 package hiplevel.wire.recognition;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.wire.Check;
@@ -97,8 +98,11 @@ class MutationTest {
         Arrays.fill(same, (byte) 'a');
         byte[] ones = new byte[1_000_000];
         Arrays.fill(ones, (byte) 1);
+        byte[] words = "a,b,c\n".repeat(50_000).getBytes(US_ASCII);
+        byte[] axes = "x,y,z\nax:1,ay:1,az:1\n".repeat(20_000).getBytes(US_ASCII);
+        byte[] log = OtherTalk.espBoot(150);
         for (Protocol protocol : Protocols.all()) {
-            for (byte[] bytes : List.of(random, same, ones)) {
+            for (byte[] bytes : List.of(random, same, ones, words, axes, log)) {
                 Ordeal.allocatesLittle(protocol.decoder(), bytes);
                 Ordeal.allocatesLittle(() -> new LockedDecoder(protocol), bytes);
             }
