@@ -3,17 +3,18 @@ package hiplevel.recording;
 import hiplevel.imu.ImuSink;
 import hiplevel.imu.Marker;
 import hiplevel.imu.SensorDescription;
+import hiplevel.recording.disk.OwnerOnly;
 import hiplevel.recording.text.DecimalLine;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class CsvFolderWriter implements ImuSink, Closeable {
      * @throws FileAlreadyExistsException when the folder is there, not empty, and may not be overwritten
      */
     public static CsvFolderWriter create(Path folder, boolean overwrite) throws IOException {
-        Files.createDirectories(folder);
+        OwnerOnly.createFolders(folder);
         List<Path> there;
         try (Stream<Path> inside = Files.list(folder)) {
             there = inside.toList();
@@ -70,10 +71,8 @@ public final class CsvFolderWriter implements ImuSink, Closeable {
         sensors.put(sensor.id(), sensor);
         try {
             OutputStream out = new BufferedOutputStream(
-                    Files.newOutputStream(
-                            folder.resolve(SessionJson.fileName(sensor) + ".csv"),
-                            StandardOpenOption.CREATE_NEW,
-                            StandardOpenOption.WRITE),
+                    Channels.newOutputStream(
+                            OwnerOnly.create(folder.resolve(SessionJson.fileName(sensor) + ".csv"))),
                     1 << 16);
             files.put(sensor.id(), out);
             out.write(HEADER);
@@ -106,11 +105,9 @@ public final class CsvFolderWriter implements ImuSink, Closeable {
 
     /** Writes {@code session.json} from these facts, the sensors' descriptions and the markers of both. */
     public void facts(WearingFacts facts) throws IOException {
-        Files.write(
-                folder.resolve(SessionFile.NAME),
-                SessionJson.bytes(facts, sensors.values(), markers),
-                StandardOpenOption.CREATE_NEW,
-                StandardOpenOption.WRITE);
+        try (OutputStream out = Channels.newOutputStream(OwnerOnly.create(folder.resolve(SessionFile.NAME)))) {
+            out.write(SessionJson.bytes(facts, sensors.values(), markers));
+        }
     }
 
     @Override

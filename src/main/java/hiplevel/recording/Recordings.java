@@ -6,6 +6,7 @@ import hiplevel.imu.SensorDescription;
 import hiplevel.recording.columns.ColumnMap;
 import hiplevel.recording.columns.ColumnMapText;
 import hiplevel.recording.columns.SampleReader;
+import hiplevel.recording.streams.Nobody;
 import hiplevel.recording.text.FileHead;
 import hiplevel.recording.text.NumberTable;
 import hiplevel.recording.text.UnreadableException;
@@ -24,7 +25,7 @@ public final class Recordings {
     private Recordings() {}
 
     /**
-     * Reads a CSV folder, a folder of x-IMU3 log folders or one of them, or one CSV file into the sink, in the order of
+     * Reads an XDF file, a CSV folder, a folder of x-IMU3 log folders or one of them, or one CSV file into the sink, in the order of
      * each sensor's own times; nothing is aligned or resampled, and memory use does not depend on the recording's length.
      * A sample that is none (a value that is no number, an all-zero accelerometer) is left out and told as a fault.
      *
@@ -58,6 +59,9 @@ public final class Recordings {
     }
 
     private static ReadResult readFile(Path file, ReadOptions options, ImuSink sink) throws UnreadableException {
+        if (isXdf(file)) {
+            return readXdf(file, options, false, sink);
+        }
         refuseOtherFormats(file);
         if (file.getFileName().toString().equals(XimuLogs.INERTIAL)
                 && options.columns().isEmpty()) {
@@ -80,12 +84,37 @@ public final class Recordings {
         return new ReadResult(WearingFacts.NONE, List.of());
     }
 
+    static boolean isXdf(Path file) throws UnreadableException {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xdf")
+                || FileHead.of(file).isXdf();
+    }
+
+    /** @param unplaced whether sensors are read, too, of which nobody knows where they sat */
+    static ReadResult readXdf(Path file, ReadOptions options, boolean unplaced, ImuSink sink)
+            throws UnreadableException {
+        if (options.columns().isPresent()) {
+            throw new UnreadableException(
+                    file + ": --columns is for one CSV file, and this is an XDF recording. Leave it out.");
+        }
+        try {
+            return new XdfRecording(file, new Wearing(file, options.placements()), unplaced, sink).read();
+        } catch (IOException e) {
+            throw UnreadableException.of(file, e);
+        }
+    }
+
+    /**
+     * What is stated about a recording, without its samples: what a replay must know before it begins.
+     *
+     * @throws UnreadableException as {@link #read} does
+     */
+    public static WearingFacts facts(Path recording, ReadOptions options) throws UnreadableException {
+        return read(recording, options, new Nobody()).facts();
+    }
+
     private static void refuseOtherFormats(Path file) throws UnreadableException {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         FileHead head = FileHead.of(file);
-        if (head.isXdf() || name.endsWith(".xdf")) {
-            throw notYet(file, "an XDF recording");
-        }
         if (name.endsWith(".sto") || name.endsWith(".mot")) {
             throw notYet(file, "an OpenSim table");
         }
@@ -100,7 +129,7 @@ public final class Recordings {
 
     private static UnreadableException notYet(Path file, String what) {
         return new UnreadableException(file + ": this is " + what
-                + ", which this version does not read yet. Give a CSV folder, an x-IMU3 log folder or a CSV file.");
+                + ", which this version does not read yet. Give an XDF file, a CSV folder, an x-IMU3 log folder or a CSV file.");
     }
 
     /** Hidden files are some system's own, such as the {@code ._pelvis.csv} of a Mac's disk. */
@@ -123,7 +152,8 @@ public final class Recordings {
         Optional<Path> xdf =
                 inside.stream().filter(p -> p.toString().endsWith(".xdf")).findFirst();
         if (xdf.isPresent()) {
-            return notYet(xdf.get(), "an XDF recording");
+            return new UnreadableException(
+                    xdf.get() + ": this is a recording, and its folder is not. Give the file itself.");
         }
         String found = inside.isEmpty()
                 ? "the folder is empty"

@@ -29,7 +29,10 @@ record SessionFile(WearingFacts stated, Map<String, SensorDescription> sensors) 
     private static final double GRAVITY = 9.80665;
 
     static SessionFile read(Path file) throws UnreadableException {
-        JsonFile json = JsonFile.read(file);
+        return of(JsonFile.read(file));
+    }
+
+    static SessionFile of(JsonFile json) throws UnreadableException {
         JsonNode root = json.root();
         OptionalDouble format = json.number(root, "", "format", 0, 1e6);
         if (format.isPresent() && format.getAsDouble() != FORMAT) {

@@ -33,17 +33,34 @@ final class SessionJson {
     }
 
     static byte[] bytes(WearingFacts facts, Collection<SensorDescription> sensors, List<Marker> moreMarkers) {
+        Set<Marker> markers = new LinkedHashSet<>(facts.markers());
+        markers.addAll(moreMarkers);
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("format", 1);
+        stated(root, facts);
+        ObjectNode all = root.putObject("sensors");
+        sensors.forEach(sensor -> describe(all.putObject(fileName(sensor)), sensor));
+        trials(root, facts.trials());
+        markers(root, markers);
+        return text(root).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The facts alone, without markers and sensors. */
+    static ObjectNode facts(WearingFacts facts) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        stated(root, facts);
+        trials(root, facts.trials());
+        return root;
+    }
+
+    private static void stated(ObjectNode root, WearingFacts facts) {
         facts.wearer().ifPresent(wearer -> root.put("wearer", wearer));
         facts.heightMetres().ifPresent(height -> root.put("heightMetres", height));
         facts.affectedSide().ifPresent(side -> root.put("affectedSide", side.word()));
         facts.start().ifPresent(start -> root.put("start", start));
-        ObjectNode all = root.putObject("sensors");
-        sensors.forEach(sensor -> describe(all.putObject(fileName(sensor)), sensor));
-        trials(root, facts.trials());
-        Set<Marker> markers = new LinkedHashSet<>(facts.markers());
-        markers.addAll(moreMarkers);
+    }
+
+    private static void markers(ObjectNode root, Set<Marker> markers) {
         if (!markers.isEmpty()) {
             var list = root.putArray("markers");
             markers.stream()
@@ -55,7 +72,6 @@ final class SessionJson {
                         }
                     });
         }
-        return text(root).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void describe(ObjectNode node, SensorDescription sensor) {
@@ -81,11 +97,16 @@ final class SessionJson {
         }
         var list = root.putArray("trials");
         for (WearingFacts.DeclaredTrial trial : trials) {
-            list.addObject()
+            ObjectNode node = list.addObject()
                     .put("exercise", trial.exercise())
-                    .put("side", trial.side().map(Side::word).orElse("both"))
-                    .put("fromSeconds", trial.fromMicros() / 1e6)
-                    .put("toSeconds", trial.toMicros() / 1e6);
+                    .put("side", trial.side().map(Side::word).orElse("both"));
+            // without an end of its own it reaches to that of the recording
+            if (trial.fromMicros() > Long.MIN_VALUE) {
+                node.put("fromSeconds", trial.fromMicros() / 1e6);
+            }
+            if (trial.toMicros() < Long.MAX_VALUE) {
+                node.put("toSeconds", trial.toMicros() / 1e6);
+            }
         }
     }
 

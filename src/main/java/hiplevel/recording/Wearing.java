@@ -19,7 +19,7 @@ final class Wearing {
     private final Map<String, Placement> told;
     private final Set<String> unused;
     private final List<String> names = new ArrayList<>();
-    private final Map<Placement, Path> taken = new EnumMap<>(Placement.class);
+    private final Map<Placement, String> taken = new EnumMap<>(Placement.class);
 
     Wearing(Path recording, Map<String, Placement> told) {
         this.recording = recording;
@@ -36,6 +36,11 @@ final class Wearing {
      * @throws UnreadableException when another one sat there
      */
     Optional<Placement> of(Path source, List<String> names, Optional<Placement> said) throws UnreadableException {
+        return of(String.valueOf(source.getFileName()), names, said);
+    }
+
+    /** The same for a sensor that is no file. */
+    Optional<Placement> of(String source, List<String> names, Optional<Placement> said) throws UnreadableException {
         this.names.add(names.get(0));
         Optional<Placement> placement = Optional.empty();
         for (String name : names) {
@@ -48,11 +53,11 @@ final class Wearing {
         }
         placement = placement.or(() -> said);
         if (placement.isPresent()) {
-            Path other = taken.put(placement.get(), source);
+            String other = taken.put(placement.get(), source);
             if (other != null) {
                 String word = placement.get().word();
                 throw new UnreadableException(recording + ": two sensors for " + word + ", "
-                        + other.getFileName() + " and " + source.getFileName()
+                        + other + " and " + source
                         + ". Take one away, or say where it sat with --placement.");
             }
         }
@@ -73,7 +78,7 @@ final class Wearing {
     }
 
     /** The warning for a sensor that is passed over. */
-    static String passedOver(Path source, String name) {
+    static String passedOver(Object source, String name) {
         return source + ": \"" + name + "\" is no placement, so this sensor was left out; use it with --placement \""
                 + name + "=pelvis\" (or where it sat).";
     }

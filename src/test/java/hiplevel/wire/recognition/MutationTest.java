@@ -1,5 +1,6 @@
 package hiplevel.wire.recognition;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.wire.Check;
@@ -42,7 +43,7 @@ class MutationTest {
         for (int i = 0; i < MUTANTS; i++) {
             byte[] mutant = Mutations.of(bytes, random);
             Ordeal.of(Protocols.named(name).orElseThrow(), mutant, i);
-            if (i % 6 == 0) {
+            if (i % 15 == 0) {
                 Protocols.all().forEach(p -> Ordeal.of(p, mutant, 1));
                 Ordeal.ofRecogniser(Protocols.all(), mutant, i);
             }
@@ -90,8 +91,8 @@ class MutationTest {
         Protocol protocol = Protocols.named(name).orElseThrow();
         for (int i = 0; i < MUTANTS; i++) {
             byte[] mutant = Mutations.of(bytes, random);
-            Ordeal.allocatesLittle(protocol.decoder().get(), mutant);
-            Ordeal.allocatesLittle(new LockedDecoder(protocol), mutant);
+            Ordeal.allocatesLittle(protocol.decoder(), mutant);
+            Ordeal.allocatesLittle(() -> new LockedDecoder(protocol), mutant);
         }
     }
 
@@ -103,10 +104,13 @@ class MutationTest {
         Arrays.fill(same, (byte) 'a');
         byte[] ones = new byte[1_000_000];
         Arrays.fill(ones, (byte) 1);
+        byte[] words = "a,b,c\n".repeat(50_000).getBytes(US_ASCII);
+        byte[] axes = "x,y,z\nax:1,ay:1,az:1\n".repeat(20_000).getBytes(US_ASCII);
+        byte[] log = OtherTalk.espBoot(150);
         for (Protocol protocol : Protocols.all()) {
-            for (byte[] bytes : List.of(random, same, ones)) {
-                Ordeal.allocatesLittle(protocol.decoder().get(), bytes);
-                Ordeal.allocatesLittle(new LockedDecoder(protocol), bytes);
+            for (byte[] bytes : List.of(random, same, ones, words, axes, log)) {
+                Ordeal.allocatesLittle(protocol.decoder(), bytes);
+                Ordeal.allocatesLittle(() -> new LockedDecoder(protocol), bytes);
             }
         }
     }

@@ -1,0 +1,73 @@
+package hiplevel.recording;
+
+import hiplevel.recording.columns.TimeSpan;
+import hiplevel.recording.xdf.StreamSummary;
+import hiplevel.recording.xdf.Survey;
+import hiplevel.recording.xdf.Xdf;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A recording that was never ended, as it is found at the next start: {@link hiplevel.recording.check.Recovery} completes
+ * it. One that is being written just now looks the same.
+ *
+ * @param exercises of the trials in it, in their order
+ * @param seconds from its first to its last sample
+ */
+public record Interrupted(Path file, Optional<String> wearer, List<String> exercises, double seconds) {
+    private static final int LEVELS = 2;
+
+    public Interrupted {
+        exercises = List.copyOf(exercises);
+    }
+
+    /** Those in the folder and in the folders in it, sorted by name; what cannot be read is not among them. */
+    public static List<Interrupted> below(Path folder) {
+        List<Path> files;
+        try (Stream<Path> all = Files.find(folder, LEVELS, (p, a) -> a.isRegularFile() && isXdf(p))) {
+            files = all.sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+        List<Interrupted> found = new ArrayList<>();
+        files.forEach(file -> of(file).ifPresent(found::add));
+        return found;
+    }
+
+    private static boolean isXdf(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xdf");
+    }
+
+    private static Optional<Interrupted> of(Path file) {
+        try {
+            Survey survey = Survey.of(file);
+            if (!survey.hasMagic() || !survey.cutOff()) {
+                return Optional.empty();
+            }
+            TimeSpan span = TimeSpan.NONE;
+            for (StreamSummary stream : survey.streams()) {
+                boolean numbers = stream.header().filter(h -> !h.isText()).isPresent();
+                if (numbers && Xdf.isTime(stream.firstTime())) {
+                    span = span.and(new TimeSpan(Xdf.micros(stream.firstTime()), Xdf.micros(stream.lastTime())));
+                }
+            }
+            double seconds = span.to() < span.from() ? 0 : (span.to() - span.from()) / 1e6;
+            WearingFacts facts = XdfFacts.of(file, survey.headers()).facts(span);
+            List<String> exercises = facts.trials().stream()
+                    .map(WearingFacts.DeclaredTrial::exercise)
+                    .distinct()
+                    .toList();
+            return Optional.of(new Interrupted(file, facts.wearer(), exercises, seconds));
+        } catch (IOException e) {
+            // a start must not fail for a file that somebody else has open
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package hiplevel.recording.check;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import hiplevel.recording.xdf.ChannelFormat;
+import hiplevel.recording.xdf.ChunkBuffer;
+import hiplevel.recording.xdf.LittleEndian;
+import hiplevel.recording.xdf.StreamHeader;
+import hiplevel.recording.xdf.StreamSummary;
+import hiplevel.recording.xdf.Survey;
+import hiplevel.recording.xdf.Xdf;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+
+/**
+ * The rest of a chunk that the file's end cuts off. It cannot be taken away, for what is there stays; so the whole chunk is
+ * built as it may have been, and what is missing is taken from there: rows of numbers become rows of NaN at times that go on
+ * evenly, texts end in blanks, headers end well, everything else in zeros. Readers who take chunks as they are find nothing made up but one
+ * value of which some bytes are true; ours skips all rows that were not whole.
+ */
+final class HalfChunk {
+    /** What claims to be longer is damage and not a chunk that somebody was writing; the boundary ends it. */
+    private static final long LONGEST = 16 << 20;
+
+    private HalfChunk() {}
+
+    /** Bytes to append; none when what is there does not even say how long it is meant to be. */
+    static byte[] rest(Path file, Survey survey, long from) throws IOException {
+        byte[] there = new byte[(int) Math.min(survey.size() - from, LONGEST)];
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer into = ByteBuffer.wrap(there);
+            while (into.hasRemaining() && channel.read(into, from + into.position()) >= 0) {
+                // until all is there
+            }
+        }
+        int width = there[0];
+        if (there.length < 1 + width + 2) {
+            return headerOnly(there, width);
+        }
+        long length = LittleEndian.unsigned(there, 1, width);
+        if (length > LONGEST) {
+            return new byte[0];
+        }
+        byte[] whole = new byte[1 + width + (int) length];
+        byte[] content = likely(there, 1 + width, (int) length, survey);
+        System.arraycopy(content, 0, whole, 1 + width, content.length);
+        return Arrays.copyOfRange(whole, there.length, whole.length);
+    }
+
+    /** Cut off within length or tag: what is missing makes it an empty chunk of a tag that nobody knows. */
+    private static byte[] headerOnly(byte[] there, int width) {
+        byte[] header = Arrays.copyOf(there, 1 + width + 2);
+        int known = Math.min(there.length - 1, width);
+        if (LittleEndian.unsigned(header, 1, width) < 2 && known < width) {
+            header[1 + known] = (byte) (known == 0 ? 2 : 1);
+        }
+        header[header.length - 1] = (byte) 0xFF;
+        long length = LittleEndian.unsigned(header, 1, width);
+        if (length < 2 || length > LONGEST) {
+            return new byte[0];
+        }
+        return Arrays.copyOfRange(Arrays.copyOf(header, 1 + width + (int) length), there.length, 1 + width + (int) length);
+    }
+
+    /** Tag and content as they may have been. */
+    private static byte[] likely(byte[] there, int from, int length, Survey survey) {
+        byte[] content = new byte[length];
+        int have = there.length - from;
+        System.arraycopy(there, from, content, 0, have);
+        int tag = (int) LittleEndian.unsigned(there, from, 2);
+        boolean named = have >= 6;
+        StreamSummary stream = named ? stream(survey, (int) LittleEndian.unsigned(there, from + 2, 4)) : null;
+        if (tag == Xdf.SAMPLES && stream != null && stream.header().isPresent()) {
+            byte[] samples = samples(content, have, stream, stream.header().get());
+            System.arraycopy(samples, have, content, have, Math.max(0, Math.min(samples.length, length) - have));
+        } else if (tag == Xdf.CLOCK_OFFSET && length == 22 && stream != null) {
+            ChunkBuffer offset = new ChunkBuffer(32);
+            offset.put32(0).put16(0).putDouble(stream.lastTime()).putDouble(stream.lastOffset());
+            System.arraycopy(offset.bytes(), have, content, have, length - have);
+        } else if (tag == Xdf.BOUNDARY) {
+            byte[] boundary = Xdf.boundary();
+            System.arraycopy(boundary, have - 2, content, have, Math.min(length - have, boundary.length - have + 2));
+        } else if (tag == Xdf.FILE_HEADER || tag == Xdf.STREAM_HEADER || tag == Xdf.STREAM_FOOTER) {
+            int textFrom = tag == Xdf.FILE_HEADER ? 2 : 6;
+            if (have >= textFrom) {
+                byte[] end = XmlEnd.of(new String(content, textFrom, have - textFrom, ISO_8859_1), length - have);
+                System.arraycopy(end, 0, content, have, end.length);
+            }
+        }
+        return content;
+    }
+
+    private static StreamSummary stream(Survey survey, int id) {
+        return survey.streams().stream().filter(s -> s.id() == id).findFirst().orElse(null);
+    }
+
+    /** A chunk of samples as it may have been, from its tag on. */
+    private static byte[] samples(byte[] content, int have, StreamSummary stream, StreamHeader header) {
+        ChunkBuffer out = new ChunkBuffer(content.length);
+        out.put16(Xdf.SAMPLES).put32(header.id());
+        if (header.isText()) {
+            int text = content.length - (6 + 5 + 9 + 5);
+            out.putCount(1).putTime(0).putCount(Math.max(0, text));
+            byte[] blanks = new byte[Math.max(0, text)];
+            Arrays.fill(blanks, (byte) ' ');
+            return Arrays.copyOf(out.put(blanks, 0, blanks.length).bytes(), Math.max(have, content.length));
+        }
+        int row = 9 + header.channels() * header.format().size();
+        int counted = 6 + 5;
+        int count = (content.length - counted) / row;
+        out.putCount(count);
+        double step = stream.samples() > 1 ? (stream.lastTime() - stream.firstTime()) / (stream.samples() - 1) : 0;
+        double time = stream.lastTime();
+        for (int i = 0; i < count; i++) {
+            int at = counted + i * row;
+            boolean told = have >= at + 9;
+            time = told ? LittleEndian.float64(content, at + 1) : time + step;
+            out.put8(8).putDouble(time);
+            for (int c = 0; c < header.channels(); c++) {
+                nothing(out, header.format());
+            }
+        }
+        return Arrays.copyOf(out.bytes(), Math.max(have, content.length));
+    }
+
+    /** NaN, or 0 where there is no such number. */
+    private static void nothing(ChunkBuffer out, ChannelFormat format) {
+        switch (format) {
+            case FLOAT32 -> out.putFloat(Float.NaN);
+            case DOUBLE64 -> out.putDouble(Double.NaN);
+            default -> out.put(new byte[format.size()], 0, format.size());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package hiplevel.recording.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** The rest of a header that was cut off: what is open is closed, as XML wants it, in exactly the bytes that there are. */
+final class XmlEnd {
+    private static final String DECLARATION = "<?xml version=\"1.0\"?>";
+    private static final List<String> ENTITIES = List.of("&amp;", "&lt;", "&gt;", "&quot;", "&apos;", "&#13;");
+
+    private final Deque<String> open = new ArrayDeque<>();
+    private boolean anyElement;
+
+    private XmlEnd() {}
+
+    /** Blanks and end tags; only blanks where there is no room for more. */
+    static byte[] of(String there, int room) {
+        XmlEnd end = new XmlEnd();
+        String first = end.unfinished(there);
+        StringBuilder last = new StringBuilder();
+        if (!end.anyElement) {
+            last.append("<a/>");
+        }
+        end.open.forEach(name -> last.append("</").append(name).append('>'));
+        int blanks = room - first.length() - last.length();
+        String rest = blanks < 0 ? " ".repeat(room) : first + " ".repeat(blanks) + last;
+        return rest.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Follows the tags; gives what completes the last one or an entity. */
+    private String unfinished(String there) {
+        int at = there.indexOf('<');
+        int behind = 0;
+        while (at >= 0) {
+            int close = there.indexOf('>', at);
+            if (close < 0) {
+                return tagRest(there.substring(at));
+            }
+            String tag = there.substring(at + 1, close);
+            if (tag.startsWith("/")) {
+                open.poll();
+            } else if (!tag.startsWith("?") && !tag.startsWith("!")) {
+                begun(tag);
+            }
+            behind = close + 1;
+            at = there.indexOf('<', behind);
+        }
+        int entity = there.lastIndexOf('&');
+        return entity < behind || there.indexOf(';', entity) >= 0 ? "" : entityRest(there.substring(entity));
+    }
+
+    private void begun(String tag) {
+        anyElement = true;
+        if (!tag.endsWith("/")) {
+            open.push(tag.strip().split("\\s", 2)[0]);
+        }
+    }
+
+    private String tagRest(String tag) {
+        if (tag.startsWith("<?") || (tag.equals("<") && !anyElement)) {
+            return DECLARATION.startsWith(tag) ? DECLARATION.substring(tag.length()) : "?>";
+        }
+        if (tag.startsWith("</") || (tag.equals("<") && !open.isEmpty())) {
+            String whole = "</" + open.peek() + ">";
+            open.poll();
+            return whole.startsWith(tag) ? whole.substring(tag.length()) : ">";
+        }
+        anyElement = true;
+        return tag.equals("<") ? "a/>" : "/>";
+    }
+
+    private static String entityRest(String entity) {
+        return ENTITIES.stream()
+                .filter(e -> e.startsWith(entity))
+                .findFirst()
+                .map(e -> e.substring(entity.length()))
+                .orElse(";");
+    }
+}
