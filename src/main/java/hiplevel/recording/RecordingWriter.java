@@ -10,6 +10,7 @@ import hiplevel.recording.disk.Drive;
 import hiplevel.recording.disk.OwnerOnly;
 import hiplevel.recording.disk.SafeFile;
 import hiplevel.recording.disk.SafetyListener;
+import hiplevel.recording.disk.SilenceWatch;
 import hiplevel.recording.streams.ImuStream;
 import hiplevel.recording.streams.Nobody;
 import hiplevel.recording.streams.Note;
@@ -42,13 +43,11 @@ public final class RecordingWriter implements ImuSink, Closeable {
     private static final long FORCE_MICROS = 850_000;
 
     private static final long BOUNDARY_MICROS = 10_000_000;
-    /** A disk that does not answer for so long is told as not safe, although it never said that it failed. */
-    private static final long SILENT_DISK_MICROS = 5_000_000;
     /** Spreads the streams' ids over all 32 bits, so that a flipped bit never turns one stream into another. */
     private static final int ID_STEP = 0x9E3779B1;
 
     private final SafeFile file;
-    private final SafetyListener listener;
+    private final SilenceWatch silence;
     private final ChunkBuffer chunks = new ChunkBuffer(1 << 14);
     private final Map<Integer, ImuStream> sensors = new LinkedHashMap<>();
     private final Map<String, RawStream> ports = new LinkedHashMap<>();
@@ -62,16 +61,12 @@ public final class RecordingWriter implements ImuSink, Closeable {
     private long flushed;
     private long forced;
     private long bounded;
-    /** when the disk was asked to force something and has not said since that it did */
-    private long unanswered = Long.MIN_VALUE;
-
-    private boolean toldSilent;
     private boolean toldUnsaid;
     private boolean closed;
 
     private RecordingWriter(SafeFile file, WearingFacts facts, long nowMicros, SafetyListener listener) {
         this.file = file;
-        this.listener = listener;
+        silence = new SilenceWatch(file, listener);
         now = nowMicros;
         flushed = nowMicros;
         forced = nowMicros;
@@ -181,22 +176,7 @@ public final class RecordingWriter implements ImuSink, Closeable {
             drain();
             file.handOver(nowMicros, force);
         }
-        watch(nowMicros, force);
-    }
-
-    private void watch(long nowMicros, boolean asked) {
-        if (file.safeUntilMicros() >= unanswered) {
-            unanswered = asked ? nowMicros : Long.MIN_VALUE;
-        }
-        boolean silent =
-                file.safe() && unanswered > Long.MIN_VALUE && nowMicros - unanswered > SILENT_DISK_MICROS;
-        if (silent && !toldSilent) {
-            listener.unsafe(
-                    file.file(),
-                    file.safeUntilMicros(),
-                    file.file() + ": the disk has not answered for 5 s. What came since is in memory only.");
-        }
-        toldSilent = silent;
+        silence.tick(nowMicros, force);
     }
 
     /** Brings everything to the disk and waits for it: for whoever writes faster than the clock goes. */
