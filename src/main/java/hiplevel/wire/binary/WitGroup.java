@@ -42,7 +42,8 @@ final class WitGroup {
         }
         learn(type, contiguous);
         boolean known = (learned & bit(type)) != 0;
-        long implied = known ? offset - WitMotion.SIZE * Integer.bitCount(learned & bit(type) - 1) : offset;
+        int before = Integer.bitCount(learned & (bit(type) - 1));
+        long implied = known ? offset - (long) WitMotion.SIZE * before : offset;
         boolean belongs = open && type > last && (known ? implied == start : contiguous);
         if (!belongs) {
             end(sink);
@@ -102,6 +103,6 @@ final class WitGroup {
     }
 
     private static int bit(int type) {
-        return 1 << type - WitMotion.TIME;
+        return 1 << (type - WitMotion.TIME);
     }
 }

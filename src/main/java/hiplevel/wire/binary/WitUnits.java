@@ -72,11 +72,7 @@ final class WitUnits {
         int month = b[at + 1];
         int leapDay = year % 4 == 0 && month > 2 ? 1 : 0;
         int day = (year * DAYS_PER_FOUR_YEARS + 3) / 4 + DAYS_BEFORE[month - 1] + leapDay + b[at + 2] - 1;
-        return day * MILLIS_PER_DAY
-                + 3_600_000L * b[at + 3]
-                + 60_000L * b[at + 4]
-                + 1000L * b[at + 5]
-                + i16(b, at + 6);
+        return day * MILLIS_PER_DAY + 3_600_000L * b[at + 3] + 60_000L * b[at + 4] + 1000L * b[at + 5] + i16(b, at + 6);
     }
 
     /** The other way round; ms before 2000 or after 2099 come out in that century. */

@@ -44,7 +44,7 @@ class CapturesTest {
         int withoutMotion = 0;
         for (String text : Files.readString(RealData.at("wire/xsens_1_output.golden"))
                 .strip()
-                .split("\n\n")) {
+                .split("\n\n", -1)) {
             if (!text.contains("\nAcceleration(")) {
                 withoutMotion++;
                 continue;
@@ -80,7 +80,7 @@ class CapturesTest {
         Matcher lines = Pattern.compile("(?m)^" + Pattern.quote(heading) + "\n((?:  .*\n?)*)")
                 .matcher(text);
         if (lines.find()) {
-            for (String line : lines.group(1).strip().split("\n")) {
+            for (String line : lines.group(1).strip().split("\n", -1)) {
                 numbers.add(Double.parseDouble(line.replaceFirst("^.*:", "").strip()));
             }
         }
@@ -178,7 +178,7 @@ class CapturesTest {
     private static Map<Long, String> logged(String log, String file) throws IOException {
         Map<Long, String> rows = new TreeMap<>();
         for (String line : Files.readAllLines(RealData.at("ximu3-lower-body/" + log + "/" + file))) {
-            String[] cells = line.split(",");
+            String[] cells = line.split(",", -1);
             if (Character.isDigit(cells[0].charAt(0))) {
                 double[] values = new double[cells.length - 1];
                 for (int i = 0; i < values.length; i++) {

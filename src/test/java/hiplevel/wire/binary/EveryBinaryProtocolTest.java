@@ -56,7 +56,7 @@ class EveryBinaryProtocolTest {
 
     private static void assertSame(Protocol protocol, Reading said, Reading heard) {
         Offset<Double> near = within(4e-6);
-        boolean coarse = protocol == Rvc.PROTOCOL;
+        boolean coarse = protocol.equals(Rvc.PROTOCOL);
         assertThat(heard.hasTicks).isEqualTo(protocol.ticksPerSecond() > 0);
         assertThat(heard.hasSequence).isEqualTo(protocol.sequenceWrapsAt() > 0);
         assertThat(heard.hasTicks ? heard.ticks : said.ticks).isEqualTo(said.ticks);

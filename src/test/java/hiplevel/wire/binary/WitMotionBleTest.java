@@ -29,7 +29,8 @@ class WitMotionBleTest {
     @Test
     void aRealCardFrameSaysWhatIsWrittenBesideIt() throws IOException {
         JsonNode vector = null;
-        for (JsonNode v : new ObjectMapper().readTree(RealData.at("wire/vectors.json").toFile())) {
+        for (JsonNode v :
+                new ObjectMapper().readTree(RealData.at("wire/vectors.json").toFile())) {
             vector = v.get("protocol").asText().equals("witmotion-5561-sd28") ? v : vector;
         }
         byte[] frame = HexFormat.of().parseHex(vector.get("hex").asText());

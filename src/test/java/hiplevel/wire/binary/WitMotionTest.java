@@ -29,8 +29,8 @@ class WitMotionTest {
     @Test
     void realFramesSayWhatIsWrittenBesideThem() throws IOException {
         ByteArrayOutputStream frames = new ByteArrayOutputStream();
-        JsonNode all = new ObjectMapper()
-                .readTree(RealData.at("wire/vectors.json").toFile());
+        JsonNode all =
+                new ObjectMapper().readTree(RealData.at("wire/vectors.json").toFile());
         double[][] expected = new double[2][3];
         int seen = 0;
         for (JsonNode vector : all) {
@@ -99,10 +99,10 @@ class WitMotionTest {
         Listening heard = Listening.to(PROTOCOL, joined(without, bytes(dated), without));
         assertThat(heard.readings()).hasSize(15);
         // in the first group of the new setting, the time is not yet known to belong to what follows
-        assertThat(heard.readings().subList(6, 10)).allSatisfy(r -> assertThat(r.hasTicks && r.hasAttitude)
-                .isTrue());
-        assertThat(heard.readings().subList(10, 15)).allSatisfy(r -> assertThat(r.hasTicks)
-                .isFalse());
+        assertThat(heard.readings().subList(6, 10))
+                .allSatisfy(r -> assertThat(r.hasTicks && r.hasAttitude).isTrue());
+        assertThat(heard.readings().subList(10, 15))
+                .allSatisfy(r -> assertThat(r.hasTicks).isFalse());
     }
 
     @Test
@@ -115,12 +115,12 @@ class WitMotionTest {
         }
         for (int at = 0; at <= bytes.length; at += 11) {
             Listening heard = Listening.to(
-                    PROTOCOL,
-                    joined(Arrays.copyOf(bytes, at), framed, Arrays.copyOfRange(bytes, at, bytes.length)));
+                    PROTOCOL, joined(Arrays.copyOf(bytes, at), framed, Arrays.copyOfRange(bytes, at, bytes.length)));
             assertThat(heard.readings().stream().map(Listening::text))
                     .as("after byte %d", at)
-                    .containsExactlyElementsOf(
-                            Listening.to(PROTOCOL, bytes).readings().stream().map(Listening::text).toList());
+                    .containsExactlyElementsOf(Listening.to(PROTOCOL, bytes).readings().stream()
+                            .map(Listening::text)
+                            .toList());
         }
     }
 
@@ -155,7 +155,8 @@ class WitMotionTest {
             Listening heard = Listening.to(
                     PROTOCOL,
                     joined(Arrays.copyOf(bytes, from), Arrays.copyOfRange(bytes, from + missing, bytes.length)));
-            boolean right = heard.readings().stream().allMatch(r -> clean.stream().anyMatch(c -> isPartOf(r, c)));
+            boolean right =
+                    heard.readings().stream().allMatch(r -> clean.stream().anyMatch(c -> isPartOf(r, c)));
             mixed += right ? 0 : 1;
         }
         assertThat(mixed).isLessThanOrEqualTo(3000 / 256);

@@ -173,15 +173,18 @@ class HiplevelBinaryTest {
         booted.encode(Said.reading(new Random(1), 0, 0), out);
         booted.say(wider, out);
         double said = Said.reading(new Random(1), 0, 0).accZ;
-        assertThat(heard().readings()).singleElement().satisfies(r -> assertThat(r.accZ)
-                .isCloseTo(said, within(0.003)));
+        assertThat(heard().readings())
+                .singleElement()
+                .satisfies(r -> assertThat(r.accZ).isCloseTo(said, within(0.003)));
     }
 
     @Test
     void framesThatSayWhatCannotBeAreMalformed() {
-        encoder.say(new Saying.Sensor(0, "", "", OptionalDouble.empty(), OptionalDouble.of(30), OptionalDouble.of(0)), out);
-        assertThat(heard().faults()).singleElement().satisfies(f -> assertThat(f.kind())
-                .isEqualTo(PacketFault.MALFORMED));
+        encoder.say(
+                new Saying.Sensor(0, "", "", OptionalDouble.empty(), OptionalDouble.of(30), OptionalDouble.of(0)), out);
+        assertThat(heard().faults())
+                .singleElement()
+                .satisfies(f -> assertThat(f.kind()).isEqualTo(PacketFault.MALFORMED));
     }
 
     @Test

@@ -48,7 +48,8 @@ class HiplevelTextTest {
             assertThat(sample.accX).isCloseTo(said.accX, within(0.5001e-4));
             assertThat(sample.gyrZ).isCloseTo(said.gyrZ, within(0.5001e-5));
             assertThat(attitude.w).isCloseTo(said.w, within(0.5001e-6));
-            assertThat(sample.hasAttitude || attitude.hasForce || attitude.hasSequence).isFalse();
+            assertThat(sample.hasAttitude || attitude.hasForce || attitude.hasSequence)
+                    .isFalse();
         }
     }
 
@@ -190,7 +191,9 @@ class HiplevelTextTest {
 
     /** The readings and sayings; a line whose star became a line's end is still right. */
     private static List<String> frames(byte[] bytes) {
-        return told(bytes).stream().filter(t -> t.startsWith("reading") || t.startsWith("said")).toList();
+        return told(bytes).stream()
+                .filter(t -> t.startsWith("reading") || t.startsWith("said"))
+                .toList();
     }
 
     /** Frames, readings, sayings and faults as texts, in their order. */

@@ -27,7 +27,8 @@ class ProtocolNoteTest {
 
     private static String block(String kind) throws IOException {
         String note = Files.readString(Path.of("firmware-notes/protocol.md"));
-        Matcher block = Pattern.compile("```" + kind + "\n(.*?)```", Pattern.DOTALL).matcher(note);
+        Matcher block =
+                Pattern.compile("```" + kind + "\n(.*?)```", Pattern.DOTALL).matcher(note);
         assertThat(block.find()).as("a block of " + kind).isTrue();
         return block.group(1);
     }
