@@ -135,7 +135,10 @@ final class QualityCheck {
         int damaged = count(Fault.Kind.DAMAGED);
         String damage = damaged == 0 ? "" : text(" (%d bytes came damaged)", damaged);
         judgeAbove(
-                share, MISSING_ATTENTION, MISSING_INVALID, text("%.1f %% of the samples missing", 100 * share) + damage);
+                share,
+                MISSING_ATTENTION,
+                MISSING_INVALID,
+                text("%.1f %% of the samples missing", 100 * share) + damage);
         String lost = gapMs > GAP_INVALID_MS ? "; what lies in it was not assessed" : "";
         judgeAbove(gapMs, GAP_ATTENTION_MS, GAP_INVALID_MS, text("a gap of %.0f ms", gapMs) + lost);
     }

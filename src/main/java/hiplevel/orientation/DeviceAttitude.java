@@ -74,8 +74,8 @@ public final class DeviceAttitude {
         double[][] q = new double[4][a.size()];
         int n = 0;
         for (int i = 0; i < a.size(); i++) {
-            double norm = Math.sqrt(
-                    a.w()[i] * a.w()[i] + a.x()[i] * a.x()[i] + a.y()[i] * a.y()[i] + a.z()[i] * a.z()[i]);
+            double norm =
+                    Math.sqrt(a.w()[i] * a.w()[i] + a.x()[i] * a.x()[i] + a.y()[i] * a.y()[i] + a.z()[i] * a.z()[i]);
             boolean rotation = norm > 0.5 && norm < 2;
             if (rotation && (n == 0 || a.timeMicros()[i] > time[n - 1])) {
                 time[n] = a.timeMicros()[i];

@@ -57,15 +57,19 @@ class AttitudeOnlyTest {
             MeasuredRepetition r = result.repetitions().get(i);
             assertThat(r.repetition().stance()).isEqualTo(truth.get(i).side());
             Measured.Value drop = (Measured.Value) r.measures().get(Measure.PELVIC_DROP_AT_TURN);
-            assertThat(drop.value())
-                    .isCloseTo(truth.get(i).dropAtTurnDeg(), within(3 * drop.sd()));
+            assertThat(drop.value()).isCloseTo(truth.get(i).dropAtTurnDeg(), within(3 * drop.sd()));
             assertThat(r.measures().get(Measure.THIGH_ADDUCTION_CHANGE_AT_TURN))
-                    .isEqualTo(new Measured.NotAssessed("the device on the "
-                            + r.repetition().stance().word()
-                            + " thigh tells its attitude only, not how it keeps its heading, on which a knee cave rests"));
+                    .isEqualTo(
+                            new Measured.NotAssessed(
+                                    "the device on the "
+                                            + r.repetition().stance().word()
+                                            + " thigh tells its attitude only, not how it keeps its heading, on which a knee cave rests"));
             assertThat(r.measures().get(Measure.DEPTH)).isInstanceOf(Measured.Value.class);
         }
-        assertThat(result.findings()).extracting(f -> f.kind().name()).contains("PELVIC_DROP").doesNotContain("KNEE_CAVE");
+        assertThat(result.findings())
+                .extracting(f -> f.kind().name())
+                .contains("PELVIC_DROP")
+                .doesNotContain("KNEE_CAVE");
         assertThat(result.recordings().get(0).notes())
                 .anyMatch(n -> n.startsWith("The device on the pelvis tells its own attitude"));
     }
@@ -81,9 +85,10 @@ class AttitudeOnlyTest {
                 SessionSettings.DEFAULT.affectedSide(),
                 SessionSettings.DEFAULT.bands(),
                 Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL));
-        List<MeasuredRepetition> whole =
-                Pipeline.analyse(List.of(Worn.input("whole", tracks(recording))), settings).repetitions();
-        List<MeasuredRepetition> attitudes = Worn.analysed(telling(recording, ALL, ATTITUDE)).repetitions();
+        List<MeasuredRepetition> whole = Pipeline.analyse(List.of(Worn.input("whole", tracks(recording))), settings)
+                .repetitions();
+        List<MeasuredRepetition> attitudes =
+                Worn.analysed(telling(recording, ALL, ATTITUDE)).repetitions();
         assertThat(attitudes.size()).isEqualTo(whole.size());
         for (int i = 0; i < whole.size(); i++) {
             assertThat(value(attitudes.get(i))).isCloseTo(value(whole.get(i)), within(0.5));
@@ -99,10 +104,12 @@ class AttitudeOnlyTest {
         SimulatedRecording recording = VirtualWearer.perform(squats(6));
         SessionResult result = Worn.analysed(telling(recording, EnumSet.of(Placement.LEFT_THIGH), ATTITUDE));
         assertThat(result.repetitions().size()).isEqualTo(6);
-        assertThat(result.repetitions()).allSatisfy(r -> assertThat(
-                        r.measures().get(Measure.THIGH_ADDUCTION_CHANGE_AT_TURN))
-                .isInstanceOf(
-                        r.repetition().stance() == Side.LEFT ? Measured.NotAssessed.class : Measured.Value.class));
+        assertThat(result.repetitions())
+                .allSatisfy(r -> assertThat(r.measures().get(Measure.THIGH_ADDUCTION_CHANGE_AT_TURN))
+                        .isInstanceOf(
+                                r.repetition().stance() == Side.LEFT
+                                        ? Measured.NotAssessed.class
+                                        : Measured.Value.class));
     }
 
     @Test
@@ -131,7 +138,11 @@ class AttitudeOnlyTest {
 
     private static Scenario walk() {
         Exercise walking = Catalogue.WALKING;
-        return Scenario.standard(walking, 31).but().repetitions(8).alignmentMovements(false).build();
+        return Scenario.standard(walking, 31)
+                .but()
+                .repetitions(8)
+                .alignmentMovements(false)
+                .build();
     }
 
     @Test

@@ -65,7 +65,9 @@ final class AnalysisOptions {
             description = "Compare with this recording (comes in a later version).")
     private Optional<Path> normalFrom = Optional.empty();
 
-    @Option(names = "--causal", description = "Analyse as the live session did, without looking ahead for times and attitudes.")
+    @Option(
+            names = "--causal",
+            description = "Analyse as the live session did, without looking ahead for times and attitudes.")
     private boolean causal;
 
     SessionSettings settings() throws Refusal {

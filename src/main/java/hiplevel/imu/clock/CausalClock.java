@@ -80,7 +80,8 @@ public final class CausalClock {
         if (heard && streamMicros - lastStream > GAP_MICROS) {
             gapEnd = streamMicros;
         }
-        long time = streamMicros + Math.round(offset + (hull.size() == 0 ? 0 : hull.slope() * (streamMicros - offsetAt)));
+        long time =
+                streamMicros + Math.round(offset + (hull.size() == 0 ? 0 : hull.slope() * (streamMicros - offsetAt)));
         lastTime = heard ? Math.max(lastTime + 1, time) : time;
         lastStream = streamMicros;
         heard = true;

@@ -105,7 +105,8 @@ public record CommonTime(SensorTrack track, ClockFit fit) {
     private static List<ClockObservation> rising(List<ClockObservation> told) {
         List<ClockObservation> rising = new ArrayList<>();
         for (ClockObservation o : told) {
-            if (rising.isEmpty() || o.timeMicros() > rising.get(rising.size() - 1).timeMicros()) {
+            if (rising.isEmpty()
+                    || o.timeMicros() > rising.get(rising.size() - 1).timeMicros()) {
                 rising.add(o);
             }
         }

@@ -113,8 +113,7 @@ final class LowerHull {
     private void corners() {
         corners = 0;
         for (int i = from; i < to; i++) {
-            while (corners >= 2
-                    && between(hull[corners - 2], hull[corners - 1]) >= between(hull[corners - 1], i)) {
+            while (corners >= 2 && between(hull[corners - 2], hull[corners - 1]) >= between(hull[corners - 1], i)) {
                 corners--;
             }
             hull[corners++] = i;

@@ -63,9 +63,7 @@ final class Advice {
             advice.add(ENGLISH.say("live.roughly-aligned", list(rough)));
         }
         for (SegmentAlignment segment : found.segments().values()) {
-            segment.gates().stream()
-                    .filter(g -> !g.passed())
-                    .forEach(g -> advice.add(gate(segment.placement(), g)));
+            segment.gates().stream().filter(g -> !g.passed()).forEach(g -> advice.add(gate(segment.placement(), g)));
         }
         return advice;
     }

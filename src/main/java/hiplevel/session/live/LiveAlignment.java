@@ -29,8 +29,7 @@ public record LiveAlignment(boolean stoodStill, List<SegmentAlignment> segments,
 
     private static List<String> shown(List<SegmentAlignment> segments) {
         return segments.stream()
-                .map(s -> s.placement() + " " + s.method() + " "
-                        + Math.round(Math.toDegrees(s.yawSd()) / SHOWN_DEG))
+                .map(s -> s.placement() + " " + s.method() + " " + Math.round(Math.toDegrees(s.yawSd()) / SHOWN_DEG))
                 .toList();
     }
 }

@@ -150,7 +150,8 @@ final class LiveAnalysis {
      * @param last whether nothing will be heard after it
      */
     void tell(Map<Placement, SensorMotion> window, boolean fromBeginning, boolean last) {
-        if (known.isEmpty() || !window.keySet().containsAll(known.get().segments().keySet())) {
+        if (known.isEmpty()
+                || !window.keySet().containsAll(known.get().segments().keySet())) {
             return;
         }
         Map<Placement, SensorMotion> sensors = new EnumMap<>(window);

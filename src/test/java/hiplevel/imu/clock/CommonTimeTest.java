@@ -115,7 +115,9 @@ class CommonTimeTest {
         Random random = new Random(7);
         for (int trial = 0; trial < 30; trial++) {
             SensorTrack track = track(
-                    2000, i -> i / 500 * random.nextInt(2_000_000), i -> random.nextInt(50) == 0 ? 5_000_000 - random.nextInt(10_000_000) : random.nextInt(20_000));
+                    2000,
+                    i -> i / 500 * random.nextInt(2_000_000),
+                    i -> random.nextInt(50) == 0 ? 5_000_000 - random.nextInt(10_000_000) : random.nextInt(20_000));
             long[] common = CommonTime.of(track, causal).track().samples().timeMicros();
             for (int i = 1; i < common.length; i++) {
                 assertThat(common[i]).isGreaterThan(common[i - 1]);
@@ -136,7 +138,11 @@ class CommonTimeTest {
         long[] times = plain.samples().timeMicros();
         double[] zero = new double[times.length];
         SensorTrack both = new SensorTrack(
-                plain.sensor(), plain.samples(), List.of(), new AttitudeSeries(times, zero, zero, zero, zero), plain.clock());
+                plain.sensor(),
+                plain.samples(),
+                List.of(),
+                new AttitudeSeries(times, zero, zero, zero, zero),
+                plain.clock());
         SensorTrack moved = CommonTime.of(both, false).track();
         assertThat(moved.attitude().timeMicros()).isEqualTo(moved.samples().timeMicros());
         assertThat(moved.samples().timeMicros()[500]).isEqualTo(times[500] + 7000);
@@ -160,7 +166,11 @@ class CommonTimeTest {
             }
         }
         return new SensorTrack(
-                SensorDescription.worn(0, "p", Placement.PELVIS), series.build(), List.of(), AttitudeSeries.NONE, clock);
+                SensorDescription.worn(0, "p", Placement.PELVIS),
+                series.build(),
+                List.of(),
+                AttitudeSeries.NONE,
+                clock);
     }
 
     private static ImuSeries series(long from, int samples) {

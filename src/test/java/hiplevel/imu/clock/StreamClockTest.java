@@ -19,7 +19,8 @@ class StreamClockTest {
         long start = wrapsAt == 0 ? 0 : wrapsAt - 150 * ticksPerReading;
         for (int i = 0; i < 1000; i++) {
             long ticks = start + i * ticksPerReading;
-            long at = clock.time(wrapsAt == 0 ? ticks : Math.floorMod(ticks, wrapsAt), BOOT + i * 10_000L + i % 3 * 4000);
+            long at =
+                    clock.time(wrapsAt == 0 ? ticks : Math.floorMod(ticks, wrapsAt), BOOT + i * 10_000L + i % 3 * 4000);
             assertThat(at).isEqualTo(BOOT + i * 10_000L);
             assertThat(clock.restarted()).isFalse();
         }
@@ -119,7 +120,8 @@ class StreamClockTest {
                 told++;
                 assertThat(clock.observedOffset()).isEqualTo(500 - 2000);
                 assertThat(clock.observedTime()).isLessThanOrEqualTo(at);
-                assertThat((clock.observedTime() - clock.streamTime(70_000)) % 100_000).isZero();
+                assertThat((clock.observedTime() - clock.streamTime(70_000)) % 100_000)
+                        .isZero();
             }
         }
         assertThat(told).isEqualTo(10);

@@ -112,8 +112,7 @@ final class Hearing implements LiveListener {
     /** Each sensor's samples come in packets of so many. */
     static Hearing of(List<SensorTrack> tracks, int packet) {
         Hearing hearing = new Hearing();
-        LiveSession session =
-                new LiveSession(SessionSettings.DEFAULT, WearingFacts.NONE, hearing, Runnable::run);
+        LiveSession session = new LiveSession(SessionSettings.DEFAULT, WearingFacts.NONE, hearing, Runnable::run);
         deliver(tracks, packet, session);
         session.finish();
         return hearing;
@@ -146,14 +145,7 @@ final class Hearing implements LiveListener {
         }
         ImuSeries s = track.samples();
         sink.sample(
-                id,
-                s.timeMicros()[i],
-                s.gyrX()[i],
-                s.gyrY()[i],
-                s.gyrZ()[i],
-                s.accX()[i],
-                s.accY()[i],
-                s.accZ()[i]);
+                id, s.timeMicros()[i], s.gyrX()[i], s.gyrY()[i], s.gyrZ()[i], s.accX()[i], s.accY()[i], s.accZ()[i]);
     }
 
     private static long[] times(SensorTrack track) {
