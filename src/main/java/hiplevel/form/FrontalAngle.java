@@ -64,24 +64,32 @@ final class FrontalAngle {
      * its heading from start to turn.
      */
     static Read<FrontalAngle> cave(SmoothMotion motion, Repetition r) {
-        Side side = r.stance();
-        if (motion.thigh(side).isEmpty()) {
-            return Read.not(Words.ENGLISH.say("not-assessed.no-thigh", side.word()));
+        Read<SmoothMotion.Thigh> stance = stanceThigh(motion, r);
+        if (stance.found().isEmpty()) {
+            return Read.not(stance.reason());
         }
-        SmoothMotion.Thigh t = motion.thigh(side).get();
-        if (t.attitudeOnly()) {
-            return Read.not(Words.ENGLISH.say("not-assessed.attitude-only", side.word()));
-        }
-        return t.adduction().covers(r) && t.flexion().covers(r)
-                ? Read.of(new FrontalAngle(
+        SmoothMotion.Thigh t = stance.found().get();
+        return t.attitudeOnly()
+                ? Read.not(Words.ENGLISH.say(
+                        "not-assessed.attitude-only", r.stance().word()))
+                : Read.of(new FrontalAngle(
                         r,
                         t.adduction(),
                         1,
                         t.adduction().at(r.startMicros()),
                         t.flexion(),
                         t.flexion().at(r.startMicros()),
-                        t.uncertainty()))
-                : gap(side.word() + " thigh");
+                        t.uncertainty()));
+    }
+
+    /** The thigh that carries, where it was heard throughout. */
+    static Read<SmoothMotion.Thigh> stanceThigh(SmoothMotion motion, Repetition r) {
+        Side side = r.stance();
+        if (motion.thigh(side).isEmpty()) {
+            return Read.not(Words.ENGLISH.say("not-assessed.no-thigh", side.word()));
+        }
+        SmoothMotion.Thigh t = motion.thigh(side).get();
+        return t.adduction().covers(r) && t.flexion().covers(r) ? Read.of(t) : gap(side.word() + " thigh");
     }
 
     static String gapReason(String sensor) {

@@ -51,7 +51,8 @@ public final class DeviceAttitude {
 
     /** What of a sensor's samples its device measured; of one that it {@link #serves} the rate never is. */
     public static Set<Quantity> measured(SensorTrack track) {
-        Set<Quantity> measured = EnumSet.copyOf(track.sensor().says());
+        Set<Quantity> measured = EnumSet.noneOf(Quantity.class);
+        measured.addAll(track.sensor().says());
         if (serves(track)) {
             measured.remove(Quantity.ANGULAR_RATE);
         }

@@ -22,7 +22,7 @@ final class ReadingPeriod {
     private boolean settled;
     private boolean begun;
     private double micros;
-    private double firstPosition;
+    private long firstPosition;
     private long firstArrival;
 
     private int stage;
@@ -56,7 +56,7 @@ final class ReadingPeriod {
      * A new epoch begins with that reading: what lies before cannot be counted across. When it comes before anything was
      * learnt, the period may have been so wrong that readings seemed lost.
      */
-    void begin(double position, long arrivalMicros) {
+    void begin(long position, long arrivalMicros) {
         if (learnt && begun && stage == 0) {
             guessing = true;
         }
@@ -68,13 +68,13 @@ final class ReadingPeriod {
     }
 
     /** One reading; while the period is only guessed, each makes the guess better. True when the guess begins anew. */
-    boolean arrived(double position, long arrivalMicros) {
+    boolean arrived(long position, long arrivalMicros) {
         if (!guessing || position <= firstPosition) {
             return false;
         }
-        double readings = position - firstPosition;
+        long readings = position - firstPosition;
         long elapsed = arrivalMicros - firstArrival;
-        micros = Math.max(FASTEST_MICROS, elapsed / readings);
+        micros = Math.max(FASTEST_MICROS, elapsed / (double) readings);
         if (!settled) {
             settled = elapsed >= SETTLING_MICROS;
             firstPosition = settled ? position : firstPosition;
