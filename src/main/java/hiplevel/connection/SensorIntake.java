@@ -96,9 +96,9 @@ final class SensorIntake {
         out.sensor(as);
         kept.undoHoldingBack();
         if (kept.size() > 0 && kept.reading(0).hasTicks) {
-            out.marker(new Marker(
+            out.marker(Marker.bookkeeping(
                     kept.arrival(0),
-                    "clock: sensor " + as.id() + " (" + as.name() + ") begins at tick " + kept.reading(0).ticks));
+                    "sensor " + as.id() + " (" + as.name() + ") begins at tick " + kept.reading(0).ticks));
         }
         for (int i = 0; i < kept.size(); i++) {
             deliver(kept.reading(i), kept.arrival(i));

@@ -1,22 +1,151 @@
 package hiplevel.recording;
 
+import hiplevel.imu.Fault;
+import hiplevel.imu.ImuSink;
+import hiplevel.imu.Marker;
+import hiplevel.imu.SensorDescription;
+import hiplevel.recording.disk.Drive;
+import hiplevel.recording.disk.SafetyListener;
+import hiplevel.recording.raw.RawCapture;
+import hiplevel.recording.raw.RawStreams;
 import hiplevel.recording.text.UnreadableException;
 import hiplevel.wire.Protocol;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Turns a recording into an XDF file, a CSV folder or OpenSim orientations, by what {@code out} is called.
+ * Turns a recording into an XDF file ({@code out} ends in {@code .xdf}) or a CSV folder: reads it with a writer attached.
+ * Memory does not depend on the recording's length. Sensors of which nobody knows where they sat come along under their own
+ * names.
  *
- * @param protocol for raw captures, and to decode the raw streams of an XDF file
+ * @param in what {@link Recordings#read} reads; with a protocol also raw bytes of a device, as a file of their own or as the
+ *     raw streams of an XDF file
+ * @param protocol to decode raw bytes with
  */
 public record Conversion(Path in, Path out, ReadOptions options, Optional<Protocol> protocol) {
-    /** What was written, and what was passed over. */
+    /** Nobody waits for this while it is written; closing throws what went wrong. */
+    private static final SafetyListener LOUD_AT_THE_END = new SafetyListener() {
+        @Override
+        public void unsafe(Path file, long safeUntilMicros, String sentence) {}
+
+        @Override
+        public void continuesIn(Path file, String sentence) {}
+    };
+
+    /** What was written, which is another name than wanted where that was taken, and what was passed over. */
     public record Done(Path written, List<String> warnings) {}
 
+    /**
+     * @throws UnreadableException when the recording cannot be read
+     * @throws IOException when the result cannot be written; nothing is overwritten
+     */
     public Done run() throws UnreadableException, IOException {
-        throw new UnsupportedOperationException();
+        String name = out.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".xdf") ? toXdf() : toCsvFolder();
+    }
+
+    private Done toXdf() throws UnreadableException, IOException {
+        RecordingWriter writer = RecordingWriter.create(out, WearingFacts.NONE, 0, LOUD_AT_THE_END, List.of(), Drive.DISKS);
+        try (writer) {
+            ReadResult read = readInto(new Ticking(writer));
+            // an XDF file tells its marks one by one, the others with their facts
+            WearingFacts facts = Recordings.isXdf(in) ? withoutMarks(read.facts()) : read.facts();
+            writer.facts(facts);
+            return new Done(writer.file(), read.warnings());
+        }
+    }
+
+    private static WearingFacts withoutMarks(WearingFacts f) {
+        return new WearingFacts(f.wearer(), f.heightMetres(), f.affectedSide(), f.start(), f.trials(), List.of());
+    }
+
+    private Done toCsvFolder() throws UnreadableException, IOException {
+        try (CsvFolderWriter writer = CsvFolderWriter.create(out, false)) {
+            ReadResult read = readInto(writer);
+            writer.facts(read.facts());
+            return new Done(out, read.warnings());
+        }
+    }
+
+    private ReadResult readInto(ImuSink sink) throws UnreadableException {
+        if (protocol.isPresent()) {
+            try {
+                List<String> warnings = Recordings.isXdf(in)
+                        ? RawStreams.read(in, protocol.get(), options.placements(), sink)
+                        : RawCapture.read(in, protocol.get(), options.placements(), sink);
+                return new ReadResult(WearingFacts.NONE, warnings);
+            } catch (IOException e) {
+                throw UnreadableException.of(in, e);
+            }
+        }
+        return Recordings.isXdf(in)
+                ? Recordings.readXdf(in, options, true, sink)
+                : Recordings.read(in, options, sink);
+    }
+
+    /** Writes what is read from elsewhere: the time of the data is the writer's, and the disk is waited for. */
+    private static final class Ticking implements ImuSink {
+        private static final int SETTLE_AFTER = 20_000;
+        private static final long TICK_MICROS = 100_000;
+
+        private final RecordingWriter writer;
+        private long now;
+        private int samples;
+
+        Ticking(RecordingWriter writer) {
+            this.writer = writer;
+        }
+
+        private void goesOn(long timeMicros) {
+            if (timeMicros - now >= TICK_MICROS) {
+                now = timeMicros;
+                writer.tick(now);
+            }
+            samples++;
+            if (samples >= SETTLE_AFTER) {
+                samples = 0;
+                writer.settle();
+            }
+        }
+
+        @Override
+        public void sensor(SensorDescription sensor) {
+            writer.sensor(sensor);
+        }
+
+        @Override
+        public void sample(
+                int sensor, long timeMicros, double gyrX, double gyrY, double gyrZ, double accX, double accY, double accZ) {
+            goesOn(timeMicros);
+            writer.sample(sensor, timeMicros, gyrX, gyrY, gyrZ, accX, accY, accZ);
+        }
+
+        @Override
+        public void orientation(int sensor, long timeMicros, double w, double x, double y, double z) {
+            writer.orientation(sensor, timeMicros, w, x, y, z);
+        }
+
+        @Override
+        public void field(int sensor, long timeMicros, double x, double y, double z) {
+            writer.field(sensor, timeMicros, x, y, z);
+        }
+
+        @Override
+        public void clock(int sensor, long timeMicros, long offsetMicros) {
+            writer.clock(sensor, timeMicros, offsetMicros);
+        }
+
+        @Override
+        public void fault(Fault fault) {
+            writer.fault(fault);
+        }
+
+        @Override
+        public void marker(Marker marker) {
+            writer.marker(marker);
+        }
     }
 }

@@ -10,7 +10,10 @@ import hiplevel.recording.disk.Drive;
 import hiplevel.recording.disk.OwnerOnly;
 import hiplevel.recording.disk.SafeFile;
 import hiplevel.recording.disk.SafetyListener;
+import hiplevel.recording.disk.SilenceWatch;
+import hiplevel.recording.streams.HeaderCopies;
 import hiplevel.recording.streams.ImuStream;
+import hiplevel.recording.streams.ImuStreams;
 import hiplevel.recording.streams.Nobody;
 import hiplevel.recording.streams.Note;
 import hiplevel.recording.streams.NoteStream;
@@ -42,18 +45,15 @@ public final class RecordingWriter implements ImuSink, Closeable {
     private static final long FORCE_MICROS = 850_000;
 
     private static final long BOUNDARY_MICROS = 10_000_000;
-    /** A disk that does not answer for so long is told as not safe, although it never said that it failed. */
-    private static final long SILENT_DISK_MICROS = 5_000_000;
     /** Spreads the streams' ids over all 32 bits, so that a flipped bit never turns one stream into another. */
     private static final int ID_STEP = 0x9E3779B1;
 
     private final SafeFile file;
-    private final SafetyListener listener;
+    private final SilenceWatch silence;
     private final ChunkBuffer chunks = new ChunkBuffer(1 << 14);
-    private final Map<Integer, ImuStream> sensors = new LinkedHashMap<>();
+    private final ImuStreams sensors = new ImuStreams();
     private final Map<String, RawStream> ports = new LinkedHashMap<>();
-    /** the headers told so far, to be repeated as copies at the next boundary */
-    private final List<Runnable> copies = new ArrayList<>();
+    private final HeaderCopies copies = new HeaderCopies();
 
     private final NoteStream notes;
     private ImuSink follower = new Nobody();
@@ -62,16 +62,12 @@ public final class RecordingWriter implements ImuSink, Closeable {
     private long flushed;
     private long forced;
     private long bounded;
-    /** when the disk was asked to force something and has not said since that it did */
-    private long unanswered = Long.MIN_VALUE;
-
-    private boolean toldSilent;
     private boolean toldUnsaid;
     private boolean closed;
 
     private RecordingWriter(SafeFile file, WearingFacts facts, long nowMicros, SafetyListener listener) {
         this.file = file;
-        this.listener = listener;
+        silence = new SilenceWatch(file, listener);
         now = nowMicros;
         flushed = nowMicros;
         forced = nowMicros;
@@ -170,9 +166,8 @@ public final class RecordingWriter implements ImuSink, Closeable {
             bounded = nowMicros;
             drain();
             chunks.boundary();
+            copies.drain(chunks);
             pass(false);
-            copies.forEach(Runnable::run);
-            copies.clear();
         }
         boolean force = nowMicros - forced >= FORCE_MICROS;
         if (force || nowMicros - flushed >= FLUSH_MICROS) {
@@ -181,22 +176,7 @@ public final class RecordingWriter implements ImuSink, Closeable {
             drain();
             file.handOver(nowMicros, force);
         }
-        watch(nowMicros, force);
-    }
-
-    private void watch(long nowMicros, boolean asked) {
-        if (file.safeUntilMicros() >= unanswered) {
-            unanswered = asked ? nowMicros : Long.MIN_VALUE;
-        }
-        boolean silent =
-                file.safe() && unanswered > Long.MIN_VALUE && nowMicros - unanswered > SILENT_DISK_MICROS;
-        if (silent && !toldSilent) {
-            listener.unsafe(
-                    file.file(),
-                    file.safeUntilMicros(),
-                    file.file() + ": the disk has not answered for 5 s. What came since is in memory only.");
-        }
-        toldSilent = silent;
+        silence.tick(nowMicros, force);
     }
 
     /** Brings everything to the disk and waits for it: for whoever writes faster than the clock goes. */
@@ -221,7 +201,7 @@ public final class RecordingWriter implements ImuSink, Closeable {
     @Override
     public synchronized void sensor(SensorDescription sensor) {
         ImuStream stream = new ImuStream(streamId(), sensor);
-        sensors.put(sensor.id(), stream);
+        sensors.add(stream);
         header(stream.id(), stream.header(now));
         follower.sensor(sensor);
     }
@@ -229,26 +209,20 @@ public final class RecordingWriter implements ImuSink, Closeable {
     @Override
     public synchronized void sample(
             int sensor, long timeMicros, double gyrX, double gyrY, double gyrZ, double accX, double accY, double accZ) {
-        ImuStream stream = sensors.get(sensor);
-        taken(stream, stream.sample(timeMicros, gyrX, gyrY, gyrZ, accX, accY, accZ));
+        taken(sensors.of(sensor).sample(timeMicros, gyrX, gyrY, gyrZ, accX, accY, accZ));
     }
 
     @Override
     public synchronized void orientation(int sensor, long timeMicros, double w, double x, double y, double z) {
-        ImuStream stream = sensors.get(sensor);
-        taken(stream, stream.orientation(timeMicros, w, x, y, z));
+        taken(sensors.of(sensor).orientation(timeMicros, w, x, y, z));
     }
 
     @Override
     public synchronized void field(int sensor, long timeMicros, double x, double y, double z) {
-        ImuStream stream = sensors.get(sensor);
-        taken(stream, stream.field(timeMicros, x, y, z));
+        taken(sensors.of(sensor).field(timeMicros, x, y, z));
     }
 
-    private void taken(ImuStream stream, boolean said) {
-        if (stream.isFull()) {
-            drain();
-        }
+    private void taken(boolean said) {
         if (!said && !toldUnsaid) {
             toldUnsaid = true;
             note(now, new Note.Mark("a sensor says more than its description; that is not recorded"), false);
@@ -258,7 +232,7 @@ public final class RecordingWriter implements ImuSink, Closeable {
     @Override
     public synchronized void clock(int sensor, long timeMicros, long offsetMicros) {
         drain();
-        chunks.clockOffset(sensors.get(sensor).id(), timeMicros, offsetMicros);
+        chunks.clockOffset(sensors.of(sensor).id(), timeMicros, offsetMicros);
         pass(false);
         follower.clock(sensor, timeMicros, offsetMicros);
     }
@@ -286,17 +260,11 @@ public final class RecordingWriter implements ImuSink, Closeable {
     private void header(int stream, String xml) {
         chunks.xml(Xdf.STREAM_HEADER, stream, xml);
         pass(true);
-        copies.add(() -> {
-            chunks.xml(Xdf.HEADER_COPY, stream, xml);
-            pass(false);
-        });
+        copies.add(stream, xml);
     }
 
-    /** What waits becomes chunks, a stream after the other. */
     private void drain() {
-        for (ImuStream stream : sensors.values()) {
-            stream.drain(chunks, follower);
-        }
+        sensors.drain(chunks, follower);
         pass(false);
     }
 
@@ -322,11 +290,9 @@ public final class RecordingWriter implements ImuSink, Closeable {
             }
             closed = true;
             drain();
-            copies.forEach(Runnable::run);
+            copies.drain(chunks);
             chunks.boundary();
-            for (ImuStream stream : sensors.values()) {
-                chunks.xml(Xdf.STREAM_FOOTER, stream.id(), stream.footer());
-            }
+            sensors.footers(chunks);
             for (RawStream raw : ports.values()) {
                 chunks.xml(Xdf.STREAM_FOOTER, raw.id(), raw.footer());
             }

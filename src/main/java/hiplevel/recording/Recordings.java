@@ -85,8 +85,8 @@ public final class Recordings {
     }
 
     static boolean isXdf(Path file) throws UnreadableException {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xdf")
-                || FileHead.of(file).isXdf();
+        boolean named = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xdf");
+        return Files.isRegularFile(file) && (named || FileHead.of(file).isXdf());
     }
 
     /** @param unplaced whether sensors are read, too, of which nobody knows where they sat */

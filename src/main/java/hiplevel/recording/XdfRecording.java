@@ -66,7 +66,9 @@ final class XdfRecording {
         DamageWords.sentences(file, survey).forEach(warnings::add);
         TimeSpan span = TimeSpan.NONE;
         for (StreamSummary stream : survey.streams()) {
-            if (stream.header().isPresent() && begin(stream.header().get(), facts) && Xdf.isTime(stream.firstTime())) {
+            // an empty stream in a damaged file may be another one's header with a flipped bit in its number
+            boolean real = stream.samples() > 0 || survey.damages().isEmpty();
+            if (real && stream.header().isPresent() && begin(stream.header().get(), facts) && Xdf.isTime(stream.firstTime())) {
                 span = span.and(new TimeSpan(Xdf.micros(stream.firstTime()), Xdf.micros(stream.lastTime())));
             }
         }

@@ -223,8 +223,10 @@ class BadInputTest {
         assertThat(refusal(folder.resolve("none"), ReadOptions.NONE)).contains("no such file or folder");
         assertThat(refusal()).contains("the folder is empty");
         Path xdf = Files.writeString(folder.resolve("a.xdf"), "XDF:....");
-        assertThat(refusal(xdf, ReadOptions.NONE)).contains("an XDF recording", "does not read yet");
-        assertThat(refusal()).contains("a.xdf", "does not read yet");
+        assertThat(refusal(xdf, ReadOptions.NONE)).contains("there is no stream");
+        assertThat(refusal(Files.writeString(folder.resolve("b.xdf"), "PK?"), ReadOptions.NONE))
+                .contains("not an XDF recording");
+        assertThat(refusal()).contains("a.xdf", "Give the file itself");
         Path sto = Files.writeString(folder.resolve("a.sto"), "DataRate=100");
         assertThat(refusal(sto, ReadOptions.NONE)).contains("an OpenSim table", "does not read yet");
         Path raw = Files.write(folder.resolve("a.bin"), new byte[] {0, 1, 2, 3});

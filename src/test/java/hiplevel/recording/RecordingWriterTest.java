@@ -235,6 +235,9 @@ class RecordingWriterTest {
                 if (i % 20 == 0) {
                     writer.tick(t);
                 }
+                if (i % 2000 == 0) {
+                    writer.settle();
+                }
             }
             long allocated = threads.getCurrentThreadAllocatedBytes() - before;
             // a buffer may still grow once when the disk was slow; per sample it is nothing

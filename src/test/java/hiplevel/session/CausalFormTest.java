@@ -67,7 +67,7 @@ class CausalFormTest {
     }
 
     private static double apart(Measure measure, MeasuredRepetition a, MeasuredRepetition b) {
-        return Math.abs(
-                a.value(measure).orElseThrow().value() - b.value(measure).orElseThrow().value());
+        return Math.abs(a.value(measure).orElseThrow().value()
+                - b.value(measure).orElseThrow().value());
     }
 }

@@ -8,6 +8,10 @@ final class Canvas {
     /** Nothing moves so fast that more would be seen. */
     static final int MOST_A_SECOND = 20;
 
+    /** A line too long for the window is cut, not wrapped: wrapped it would take two of the lines to go up. */
+    private static final String NO_WRAP = "\u001b[?7l";
+
+    private static final String WRAP = "\u001b[?7h";
     private static final String CLEAR_TO_END_OF_LINE = "\u001b[K";
     private static final String CLEAR_BELOW = "\u001b[J";
 
@@ -22,10 +26,11 @@ final class Canvas {
     void paint(List<String> wanted) {
         StringBuilder text = new StringBuilder();
         toTop(text);
+        text.append(NO_WRAP);
         for (String line : wanted) {
             text.append(line).append(CLEAR_TO_END_OF_LINE).append('\n');
         }
-        text.append(CLEAR_BELOW);
+        text.append(CLEAR_BELOW).append(WRAP);
         screen.err().print(text);
         screen.err().flush();
         lines = wanted.size();

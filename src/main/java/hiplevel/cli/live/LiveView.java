@@ -27,6 +27,8 @@ import java.util.Optional;
 final class LiveView implements LiveListener {
     private static final int REPETITIONS_SHOWN = 8;
     private static final double MICROS = 1e-6;
+    /** A heading known no better than this is not known, and its ± says nothing to anybody. */
+    private static final double HOPELESS_YAW_DEG = 30;
 
     private final Screen screen;
     private final Optional<Canvas> canvas;
@@ -73,8 +75,7 @@ final class LiveView implements LiveListener {
                 .filter(v -> !Double.isNaN(v))
                 .max()
                 .orElse(Double.NaN);
-        String plusMinus =
-                Double.isNaN(sd) ? "" : String.format(Locale.ROOT, " ± %.1f°", Measured.NORMAL_95 * sd);
+        String plusMinus = !(sd <= HOPELESS_YAW_DEG) ? "" : String.format(Locale.ROOT, " ± %.1f°", Measured.NORMAL_95 * sd);
         String line = "alignment     " + plusMinus + (now.passed() ? " passed" : " not passed");
         advice = now.advice();
         if (!line.equals(alignment)) {
@@ -110,6 +111,9 @@ final class LiveView implements LiveListener {
 
     @Override
     public synchronized void marker(Marker marker) {
+        if (marker.isBookkeeping()) {
+            return;
+        }
         say(String.format(Locale.ROOT, "mark at %.1f s: %s", marker.timeMicros() * MICROS, marker.text()));
     }
 

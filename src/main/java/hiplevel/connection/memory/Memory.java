@@ -96,7 +96,7 @@ public final class Memory {
             if (root == null || !root.path("format").asText().equals(FORMAT)) {
                 throw new IOException("not a list of devices");
             }
-            root.path("devices").fields().forEachRemaining(entry -> {
+            root.path("devices").properties().forEach(entry -> {
                 JsonNode device = entry.getValue();
                 int baud = device.path("baud").asInt();
                 if (baud > 0 && baud <= HIGHEST_BAUD) {

@@ -15,6 +15,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The rest of a chunk that the file's end cuts off. It cannot be taken away, for what is there stays; so the whole chunk is
@@ -25,6 +27,10 @@ import java.util.Arrays;
 final class HalfChunk {
     /** What claims to be longer is damage and not a chunk that somebody was writing; the boundary ends it. */
     private static final long LONGEST = 16 << 20;
+
+    /** Without these other programs refuse the whole file; the stream holds no sample anyway. */
+    private static final Map<String, String> NEEDED = new TreeMap<>(Map.of(
+            "name", "", "type", "", "channel_count", "1", "nominal_srate", "0", "channel_format", "float32"));
 
     private HalfChunk() {}
 
@@ -86,10 +92,10 @@ final class HalfChunk {
             System.arraycopy(boundary, have - 2, content, have, Math.min(length - have, boundary.length - have + 2));
         } else if (tag == Xdf.FILE_HEADER || tag == Xdf.STREAM_HEADER || tag == Xdf.STREAM_FOOTER) {
             int textFrom = tag == Xdf.FILE_HEADER ? 2 : 6;
-            if (have >= textFrom) {
-                byte[] end = XmlEnd.of(new String(content, textFrom, have - textFrom, ISO_8859_1), length - have);
-                System.arraycopy(end, 0, content, have, end.length);
-            }
+            int at = Math.min(Math.max(have, textFrom), length);
+            String text = new String(content, Math.min(textFrom, at), at - Math.min(textFrom, at), ISO_8859_1);
+            byte[] end = XmlEnd.of(text, length - at, tag == Xdf.STREAM_HEADER ? NEEDED : Map.of());
+            System.arraycopy(end, 0, content, at, end.length);
         }
         return content;
     }

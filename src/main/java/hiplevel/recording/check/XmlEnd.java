@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 
 /** The rest of a header that was cut off: what is open is closed, as XML wants it, in exactly the bytes that there are. */
 final class XmlEnd {
@@ -15,15 +16,26 @@ final class XmlEnd {
 
     private XmlEnd() {}
 
-    /** Blanks and end tags; only blanks where there is no room for more. */
-    static byte[] of(String there, int room) {
+    /**
+     * Blanks, end tags, and the elements that readers cannot do without as far as they are not there; only blanks where
+     * there is no room for that.
+     *
+     * @param needed names of elements and their texts
+     */
+    static byte[] of(String there, int room, Map<String, String> needed) {
         XmlEnd end = new XmlEnd();
         String first = end.unfinished(there);
-        StringBuilder last = new StringBuilder();
-        if (!end.anyElement) {
-            last.append("<a/>");
+        StringBuilder last = new StringBuilder(end.anyElement ? "" : "<info>");
+        while (end.open.size() > 1) {
+            last.append("</").append(end.open.pop()).append('>');
         }
-        end.open.forEach(name -> last.append("</").append(name).append('>'));
+        needed.forEach((name, text) -> {
+            if (!there.contains("<" + name + ">")) {
+                last.append('<').append(name).append('>').append(text);
+                last.append("</").append(name).append('>');
+            }
+        });
+        last.append(end.anyElement && end.open.isEmpty() ? "" : "</info>");
         int blanks = room - first.length() - last.length();
         String rest = blanks < 0 ? " ".repeat(room) : first + " ".repeat(blanks) + last;
         return rest.getBytes(StandardCharsets.ISO_8859_1);

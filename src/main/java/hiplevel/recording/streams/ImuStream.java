@@ -11,8 +11,6 @@ import java.util.Arrays;
  * comes in several calls one after the other. Allocates nothing once its arrays have their size.
  */
 public final class ImuStream {
-    private static final int MOST_ROWS = 512;
-
     private final int id;
     private final SensorDescription sensor;
     private final ImuChannels channels;
@@ -36,17 +34,16 @@ public final class ImuStream {
         return id;
     }
 
+    int sensor() {
+        return sensor.id();
+    }
+
     public String header(long createdMicros) {
         return ImuHeader.xml(sensor, createdMicros);
     }
 
     public String footer() {
         return written == 0 ? Footer.xml(0) : Footer.xml(Xdf.seconds(firstMicros), Xdf.seconds(lastMicros), written);
-    }
-
-    /** Whether so many rows wait that they should become a chunk now. */
-    public boolean isFull() {
-        return waiting >= MOST_ROWS;
     }
 
     /** False when the sensor's description does not let it say this: then it is not recorded. */

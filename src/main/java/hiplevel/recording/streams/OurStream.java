@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /** One of our sensor streams, read. */
 public final class OurStream extends SensorStream {
-    /** We write several times a second: a longer step at the end of a chunk is a flipped bit or the first after a gap. */
-    private static final double LONGEST_LEAP = 0.5;
+    /** s; a longer step at the very end of a chunk is a flipped bit, or the first sample after a gap */
+    private static final double LONGEST_LEAP = 0.05;
 
     private final ImuChannels channels;
     private final float[] row;

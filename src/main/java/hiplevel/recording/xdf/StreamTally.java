@@ -7,11 +7,11 @@ import java.util.Optional;
 final class StreamTally {
     private final int id;
     private final SampleRows rows = new SampleRows();
-    private String headerText = "";
+    private boolean headerTold;
     private long headerAt;
     private String copyText = "";
+    private long copyAt;
     private Optional<StreamHeader> header = Optional.empty();
-    private Optional<StreamHeader> copy = Optional.empty();
     private long samples;
     private double firstTime = Double.NaN;
     private double lastTime = Double.NaN;
@@ -23,18 +23,18 @@ final class StreamTally {
         this.id = id;
     }
 
-    void header(String xml, long at) {
-        if (headerText.isEmpty()) {
-            headerText = xml;
-            headerAt = at;
-            header = StreamHeader.of(id, xml);
+    void header(ChunkReader chunk) {
+        if (!headerTold) {
+            headerTold = true;
+            headerAt = chunk.offset();
+            header = chunk.header();
         }
     }
 
-    void copy(String xml) {
+    void copy(ChunkReader chunk) {
         if (copyText.isEmpty()) {
-            copyText = xml;
-            copy = StreamHeader.of(id, xml);
+            copyText = chunk.xml();
+            copyAt = chunk.offset();
         }
     }
 
@@ -68,11 +68,15 @@ final class StreamTally {
         return chunkFrom;
     }
 
-    /** Where the header lies among bytes whose checksum is wrong and differs from its copy, the copy is believed. */
+    /** A header that nothing vouches for is taken from its copy, if more speaks for that. */
     StreamSummary summary(List<Survey.Range> badSums) {
-        boolean doubtful = badSums.stream().anyMatch(r -> r.from() <= headerAt && headerAt < r.to());
-        boolean useCopy = copy.isPresent() && (header.isEmpty() || doubtful);
+        boolean useCopy = header.isEmpty() || (isIn(badSums, headerAt) && (samples == 0 || !isIn(badSums, copyAt)));
+        Optional<StreamHeader> copy = useCopy ? StreamHeader.of(id, copyText) : Optional.empty();
         return new StreamSummary(
-                id, useCopy ? copy : header, samples, firstTime, lastTime, lastOffset, ended);
+                id, copy.or(() -> header), samples, firstTime, lastTime, lastOffset, ended);
+    }
+
+    private static boolean isIn(List<Survey.Range> badSums, long place) {
+        return badSums.stream().anyMatch(r -> r.from() <= place && place < r.to());
     }
 }

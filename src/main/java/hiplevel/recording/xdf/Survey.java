@@ -64,9 +64,10 @@ public record Survey(
         return headers;
     }
 
-    /** Whether the recording, or a copy of it, was cut off: it ends within a chunk, or a stream was never ended. */
+    /** Whether the recording, or a copy of it, was cut off: it ends within a chunk, or a stream that has samples was never
+     * ended. */
     public boolean cutOff() {
-        return streams.stream().anyMatch(s -> s.header().isPresent() && !s.ended())
+        return streams.stream().anyMatch(s -> s.samples() > 0 && !s.ended())
                 || damages.stream().anyMatch(d -> d.damage().kind() == Damage.Kind.CUT_OFF);
     }
 
@@ -116,8 +117,8 @@ public record Survey(
         private void chunk() throws IOException {
             byte[] content = chunks.content();
             switch (chunks.tag()) {
-                case Xdf.STREAM_HEADER -> stream().header(chunks.xml(), chunks.offset());
-                case Xdf.HEADER_COPY -> stream().copy(chunks.xml());
+                case Xdf.STREAM_HEADER -> stream().header(chunks);
+                case Xdf.HEADER_COPY -> stream().copy(chunks);
                 case Xdf.STREAM_FOOTER -> stream().ended();
                 case Xdf.CLOCK_OFFSET -> stream().offset(LittleEndian.float64(content, 12));
                 case Xdf.SAMPLES -> samples();

@@ -92,7 +92,7 @@ final class LiveAnalysis {
                     .toList();
             seen = new Seen(found.standing().isPresent(), passed(found), axes, seen.underWay);
         }
-        if (taken || contradiction.isPresent() && !seen.passed) {
+        if (taken || (contradiction.isPresent() && !seen.passed)) {
             say(Advice.on(found, passed(found), asked, unmoved, contradiction));
         }
         return taken;
@@ -115,11 +115,12 @@ final class LiveAnalysis {
 
     /** Until one passes, the newest knows most. */
     private boolean isBetter(Alignment found) {
-        boolean holds = known.isPresent() && passed(known.get());
-        return !holds
-                || passed(found)
-                        && moved(found) > moved(known.get())
-                        && worstYaw(found) < LESS_SURE * worstYaw(known.get());
+        if (known.isEmpty() || !passed(known.get())) {
+            return true;
+        }
+        return passed(found)
+                && moved(found) > moved(known.get())
+                && worstYaw(found) < LESS_SURE * worstYaw(known.get());
     }
 
     /** How long the movements lasted that it rests on, µs. */

@@ -47,7 +47,7 @@ public final class LivePose {
             return;
         }
         Side side = axes.placement().side().orElseThrow();
-        int i = side.ordinal();
+        int i = index(side);
         double heading = Math.atan2(axes.leftY(), axes.leftX()) - Math.PI / 2;
         if (Double.isNaN(forward[i]) || sensor.segmentStarted()) {
             forward[i] = heading;
@@ -63,6 +63,10 @@ public final class LivePose {
             double off = Math.IEEEremainder(heading - forward[i], 2 * Math.PI);
             forward[i] += (1 - Math.exp(-seconds / FOLLOW_SECONDS)) * off;
         }
+    }
+
+    private static int index(Side side) {
+        return side == Side.LEFT ? 0 : 1;
     }
 
     private static double limited(double sine) {
@@ -100,11 +104,11 @@ public final class LivePose {
 
     /** + = knee toward the midline, against the leg's own heading when it was last straight, °. */
     public double thighAdductionDeg(Side side) {
-        return Math.toDegrees(adduction[side.ordinal()]);
+        return Math.toDegrees(adduction[index(side)]);
     }
 
     /** °. */
     public double thighFlexionDeg(Side side) {
-        return Math.toDegrees(flexion[side.ordinal()]);
+        return Math.toDegrees(flexion[index(side)]);
     }
 }

@@ -152,7 +152,8 @@ public final class LiveSensor {
     }
 
     SensorMotion motion(long from, long to, long reached) {
-        return ring.motion(description.placement().orElseThrow(), from, to, reached).measuring(measured);
+        return ring.motion(description.placement().orElseThrow(), from, to, reached)
+                .measuring(measured);
     }
 
     /** Whether there is an attitude, and not one from before a silence. */

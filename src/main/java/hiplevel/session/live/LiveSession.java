@@ -96,7 +96,14 @@ public final class LiveSession implements ImuSink {
     /** A sample of a sensor that was announced; of another it is ignored. */
     @Override
     public void sample(
-            int sensor, long streamMicros, double gyrX, double gyrY, double gyrZ, double accX, double accY, double accZ) {
+            int sensor,
+            long streamMicros,
+            double gyrX,
+            double gyrY,
+            double gyrZ,
+            double accX,
+            double accY,
+            double accZ) {
         LiveSensor heard = find(sensor);
         if (heard == null) {
             return;

@@ -40,8 +40,9 @@ public final class HostTalk {
     }
 
     private byte[] answer(long nowMicros, String command) {
-        boolean binary = device.protocol().equals(HiplevelBinary.PROTOCOL);
-        if (command.isEmpty() || !binary && !device.protocol().equals(HiplevelText.PROTOCOL)) {
+        boolean ours = device.protocol().equals(HiplevelBinary.PROTOCOL)
+                || device.protocol().equals(HiplevelText.PROTOCOL);
+        if (command.isEmpty() || !ours) {
             return new byte[0];
         }
         switch (command) {
@@ -52,6 +53,9 @@ public final class HostTalk {
             case HostCommands.STOP -> device.stream(false);
             case HostCommands.TEXT_MODE, HostCommands.BINARY_MODE -> {
                 return changeMode(command);
+            }
+            case HostCommands.SAVE -> {
+                // nothing of it outlives the program
             }
             default -> {
                 return command.startsWith(HostCommands.SYNC) ? sync(nowMicros, command) : refused(command);

@@ -24,8 +24,15 @@ public final class VirtualDevice {
     /** From a reset to the first sample. */
     private static final long BOOT_MICROS = 300_000;
 
-    private static final byte[] BOOT_TEXT = ("\r\nROM boot v2.1, built Mar 27 2021\r\nrst:0x1 (POWERON),boot:0x8\r\n"
-                    + "load:0x3fce3808,len:0x4bc\r\nentry 0x403c98d0\r\nI (31) sensors: 0x68 found, starting\r\n")
+    private static final byte[] BOOT_TEXT = String.join(
+                    "\r\n",
+                    "",
+                    "ROM boot v2.1, built Mar 27 2021",
+                    "rst:0x1 (POWERON),boot:0x8",
+                    "load:0x3fce3808,len:0x4bc",
+                    "entry 0x403c98d0",
+                    "I (31) sensors: 0x68 found, starting",
+                    "")
             .getBytes(StandardCharsets.US_ASCII);
 
     private final List<SensorTrack> tracks;

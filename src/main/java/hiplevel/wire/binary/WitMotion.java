@@ -140,11 +140,11 @@ public final class WitMotion implements Decoder {
 
     /** Whether what is there of a head at {@code at} is one. */
     private static boolean isHead(byte[] bytes, int at, int to) {
-        return at >= to || bytes[at] == HEAD && (at + 1 >= to || isType(bytes[at + 1] & 0xFF));
+        return at >= to || (bytes[at] == HEAD && (at + 1 >= to || isType(bytes[at + 1] & 0xFF)));
     }
 
     private static boolean isType(int type) {
-        return type >= TIME && type <= LAST_CONTENT || type == REGISTER;
+        return (type >= TIME && type <= LAST_CONTENT) || type == REGISTER;
     }
 
     private static boolean sumIsRight(byte[] b, int at) {

@@ -167,8 +167,10 @@ public final class WitMotionBle implements Decoder {
 
     /** Whether what is there of a head at {@code at} is one. */
     private boolean isHead(byte[] bytes, int at, int to) {
-        return at >= to
-                || bytes[at] == HEAD && (at + 1 >= to || bytes[at + 1] == DATA || bytes[at + 1] == REGISTER && !dated);
+        if (at >= to || bytes[at] != HEAD) {
+            return at >= to;
+        }
+        return at + 1 >= to || bytes[at + 1] == DATA || (bytes[at + 1] == REGISTER && !dated);
     }
 
     /** Whether a head, or what may be the half of one, lies inside the frame. */

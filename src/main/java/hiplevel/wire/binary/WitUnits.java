@@ -18,7 +18,7 @@ final class WitUnits {
     private WitUnits() {}
 
     static int i16(byte[] b, int at) {
-        return (short) (b[at] & 0xFF | b[at + 1] << 8);
+        return (short) ((b[at] & 0xFF) | b[at + 1] << 8);
     }
 
     static void force(byte[] b, int at, Reading r) {

@@ -11,11 +11,11 @@ final class Body {
     }
 
     static int u16(byte[] b, int at) {
-        return b[at] & 0xFF | (b[at + 1] & 0xFF) << 8;
+        return (b[at] & 0xFF) | (b[at + 1] & 0xFF) << 8;
     }
 
     static short i16(byte[] b, int at) {
-        return (short) (b[at] & 0xFF | b[at + 1] << 8);
+        return (short) ((b[at] & 0xFF) | b[at + 1] << 8);
     }
 
     static long u32(byte[] b, int at) {

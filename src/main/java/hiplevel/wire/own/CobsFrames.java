@@ -76,7 +76,7 @@ final class CobsFrames {
     /** Also where there is no place left in the middle of a block: then nothing matters up to the next delimiter. */
     private void beginBlock(int nextCode) {
         begun = true;
-        if (left > 0 || code != Cobs.FULL_BLOCK && size == longest) {
+        if (left > 0 || (code != Cobs.FULL_BLOCK && size == longest)) {
             tooLong = true;
             left = 0;
             size = 0;

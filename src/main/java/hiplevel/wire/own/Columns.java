@@ -95,7 +95,7 @@ final class Columns {
         int i = starts[column];
         int to = starts[column + 1] - 1;
         boolean negative = i < to && line[i] == '-';
-        i += negative || i < to && line[i] == '+' ? 1 : 0;
+        i += negative || (i < to && line[i] == '+') ? 1 : 0;
         long digits = 0;
         int read = 0;
         int behindPoint = 0;

@@ -59,7 +59,7 @@ final class TextDecoder implements Decoder {
         }
         boolean checked = length > CHECK_SIZE && line[length - CHECK_SIZE] == '*' && isHexadecimal(length - 4);
         int content = checked ? length - CHECK_SIZE : length;
-        if (cut || !checked && !whole) {
+        if (cut || (!checked && !whole)) {
             fault(PacketFault.FOREIGN, sink);
         } else if (checked && Crc16.of(0, line, 0, content) != hexadecimal(length - 4)) {
             fault(PacketFault.BAD_CHECK, sink);

@@ -68,7 +68,7 @@ final class TextLine {
             return count == 8 ? descriptor() : Form.MALFORMED;
         } else if (columns.is(0, "B")) {
             return count >= 3 ? event() : Form.MALFORMED;
-        } else if (columns.is(0, "E") && count >= 3 || columns.is(0, "#OK")) {
+        } else if ((columns.is(0, "E") && count >= 3) || columns.is(0, "#OK")) {
             saying = new Saying.Words(columns.rest(0));
             return Form.WORDS;
         }

@@ -9,6 +9,7 @@ import hiplevel.wire.Reading;
 import hiplevel.wire.text.columns.ColumnLayout;
 import hiplevel.wire.text.columns.Columns;
 import hiplevel.wire.text.columns.HeaderNames;
+import hiplevel.wire.text.columns.Patience;
 import hiplevel.wire.text.columns.RowReader;
 import hiplevel.wire.text.line.Line;
 import hiplevel.wire.text.line.LineDecoder;
@@ -51,6 +52,7 @@ public final class HeadedCsv implements LineDecoder {
 
     private record Known(String header, String layout) {}
 
+    private final Patience patience = new Patience();
     private byte[] header = {};
     private Columns columns;
     private RowReader rows;
@@ -65,6 +67,7 @@ public final class HeadedCsv implements LineDecoder {
 
     @Override
     public void line(Line line) {
+        patience.heard(line);
         if (!line.startsLikeNumber()) {
             header(line);
         } else if (rows == null || !line.ended) {
@@ -94,6 +97,10 @@ public final class HeadedCsv implements LineDecoder {
     private void header(Line line) {
         if (rows != null && line.to - line.from == header.length && line.startsWith(header)) {
             line.frame();
+            return;
+        }
+        if (!patience.lastsFor(line)) {
+            line.fault(PacketFault.FOREIGN);
             return;
         }
         List<String> names = RowReader.header(line);

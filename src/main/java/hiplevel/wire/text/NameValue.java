@@ -8,6 +8,7 @@ import hiplevel.wire.Reading;
 import hiplevel.wire.text.columns.ColumnLayout;
 import hiplevel.wire.text.columns.Columns;
 import hiplevel.wire.text.columns.HeaderNames;
+import hiplevel.wire.text.columns.Patience;
 import hiplevel.wire.text.line.Decimals;
 import hiplevel.wire.text.line.Line;
 import hiplevel.wire.text.line.LineDecoder;
@@ -55,6 +56,7 @@ public final class NameValue implements LineDecoder {
     private boolean named;
     private long names;
 
+    private final Patience patience = new Patience();
     private Columns columns;
     private long knownNames;
     private long otherNames;
@@ -64,6 +66,7 @@ public final class NameValue implements LineDecoder {
 
     @Override
     public void line(Line line) {
+        patience.heard(line);
         if (line.first || !line.ended || !tokens(line) || !named) {
             line.fault(PacketFault.FOREIGN);
             return;
@@ -151,6 +154,9 @@ public final class NameValue implements LineDecoder {
 
     /** Takes these names for the device's, if they name something that can be analysed. */
     private void learn(Line line) {
+        if (!patience.lastsFor(line)) {
+            return;
+        }
         List<String> header = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             header.add(line.text(nameFrom[i], nameTo[i]));

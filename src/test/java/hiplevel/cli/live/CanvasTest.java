@@ -19,7 +19,7 @@ class CanvasTest {
     void theSecondPaintingStandsInTheFirstOnesPlace() {
         canvas.paint(List.of("one", "two"));
         canvas.paint(List.of("three"));
-        assertThat(painted.toString(StandardCharsets.UTF_8)).contains("two").contains("\u001b[2A\rthree");
+        assertThat(painted.toString(StandardCharsets.UTF_8)).contains("two").contains("\u001b[2A\r\u001b[?7lthree");
     }
 
     @Test
@@ -27,7 +27,7 @@ class CanvasTest {
         canvas.paint(List.of("live"));
         canvas.keep("a sentence");
         canvas.paint(List.of("live"));
-        assertThat(painted.toString(StandardCharsets.UTF_8)).endsWith("\rlive\u001b[K\n\u001b[J");
+        assertThat(painted.toString(StandardCharsets.UTF_8)).endsWith("live\u001b[K\n\u001b[J\u001b[?7h");
         assertThat(painted.toString(StandardCharsets.UTF_8)).containsOnlyOnce("\u001b[1A");
     }
 }

@@ -116,7 +116,7 @@ class CommonTimeTest {
         for (int trial = 0; trial < 30; trial++) {
             SensorTrack track = track(
                     2000,
-                    i -> i / 500 * random.nextInt(2_000_000),
+                    i -> i / 500 * (long) random.nextInt(2_000_000),
                     i -> random.nextInt(50) == 0 ? 5_000_000 - random.nextInt(10_000_000) : random.nextInt(20_000));
             long[] common = CommonTime.of(track, causal).track().samples().timeMicros();
             for (int i = 1; i < common.length; i++) {

@@ -25,7 +25,7 @@ record RetimedStream(double[] truth, SensorTrack track) {
         try {
             for (String line : Files.readAllLines(RealData.at(file))) {
                 if (line.startsWith("I,")) {
-                    ticks.add(Long.parseLong(line.split(",")[1]));
+                    ticks.add(Long.parseLong(line.split(",", -1)[1]));
                 }
             }
         } catch (IOException e) {

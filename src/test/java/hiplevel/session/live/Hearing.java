@@ -145,14 +145,7 @@ final class Hearing implements LiveListener {
         }
         ImuSeries s = track.samples();
         sink.sample(
-                id,
-                s.timeMicros()[i],
-                s.gyrX()[i],
-                s.gyrY()[i],
-                s.gyrZ()[i],
-                s.accX()[i],
-                s.accY()[i],
-                s.accZ()[i]);
+                id, s.timeMicros()[i], s.gyrX()[i], s.gyrY()[i], s.gyrZ()[i], s.accX()[i], s.accY()[i], s.accZ()[i]);
     }
 
     private static long[] times(SensorTrack track) {

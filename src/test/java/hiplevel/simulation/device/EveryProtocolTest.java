@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A virtual device can speak whatever has an encoder. */
 class EveryProtocolTest {
     private static final int EVENTS = 400;
-    private static final List<SensorTrack> THIGH = SimulatedTracks.withTrueAttitudes(VirtualWearer.perform(
-                    Scenario.standard(Catalogue.SINGLE_LEG_SQUAT, 5)
+    private static final List<SensorTrack> THIGH = SimulatedTracks.withTrueAttitudes(
+                    VirtualWearer.perform(Scenario.standard(Catalogue.SINGLE_LEG_SQUAT, 5)
                             .but()
                             .repetitions(1)
                             .build()))
@@ -58,7 +58,8 @@ class EveryProtocolTest {
         VirtualDevice device = new VirtualDevice(THIGH, DeviceSettings.speaking(protocol));
         Listening heard = heard(protocol, device);
         assertThat(heard.faults()).allMatch(f -> f.offset() == 0);
-        assertThat(instants(heard)).isBetween(device.tally().sent() - 1, device.tally().sent());
+        assertThat(instants(heard))
+                .isBetween(device.tally().sent() - 1, device.tally().sent());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -68,6 +69,7 @@ class EveryProtocolTest {
         VirtualDevice device =
                 new VirtualDevice(THIGH, DeviceSettings.speaking(protocol).with(Faults.NONE.withBootText()));
         Listening heard = heard(protocol, device);
-        assertThat(instants(heard)).isBetween(device.tally().sent() - 1, device.tally().sent());
+        assertThat(instants(heard))
+                .isBetween(device.tally().sent() - 1, device.tally().sent());
     }
 }

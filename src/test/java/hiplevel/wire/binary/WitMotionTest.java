@@ -212,9 +212,9 @@ class WitMotionTest {
 
     private static boolean isPartOf(Reading r, Reading whole) {
         return (!r.hasTicks || r.ticks == whole.ticks)
-                && (!r.hasForce || r.accX == whole.accX && r.accZ == whole.accZ)
-                && (!r.hasRate || r.gyrX == whole.gyrX && r.gyrZ == whole.gyrZ)
-                && (!r.hasAttitude || r.w == whole.w && r.x == whole.x);
+                && (!r.hasForce || (r.accX == whole.accX && r.accZ == whole.accZ))
+                && (!r.hasRate || (r.gyrX == whole.gyrX && r.gyrZ == whole.gyrZ))
+                && (!r.hasAttitude || (r.w == whole.w && r.x == whole.x));
     }
 
     static List<Reading> readings(int count, boolean dated) {

@@ -1,5 +1,6 @@
 package hiplevel.wire.recognition;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.wire.Check;
@@ -26,7 +27,11 @@ class MutationTest {
                 Protocols.all().stream()
                         .filter(p -> p.encoder().isPresent())
                         .map(p -> Arguments.of(p.name(), Spoken.by(p, READINGS))),
-                Stream.of("wire/ximu3/pelvis_64f0edbf.bin", "wire/ximu3/pelvis_64f0edbf.txt", "wire/openimu_z1.raw", "wire/xsens_1_output.bin")
+                Stream.of(
+                                "wire/ximu3/pelvis_64f0edbf.bin",
+                                "wire/ximu3/pelvis_64f0edbf.txt",
+                                "wire/openimu_z1.raw",
+                                "wire/xsens_1_output.bin")
                         .flatMap(file -> Capture.all().filter(c -> c.file().equals(file)))
                         .map(c -> Arguments.of(c.protocol(), Arrays.copyOf(c.bytes(), 3000))));
     }
@@ -49,7 +54,9 @@ class MutationTest {
     @MethodSource("heard")
     void behindTheDamageEveryFrameOfACheckedProtocolIsHeard(String name, byte[] bytes) {
         Protocol protocol = Protocols.named(name).orElseThrow();
-        if (protocol.check() != Check.CRC16 && protocol.check() != Check.SUM && protocol.check() != Check.CHECKED_TEXT) {
+        if (protocol.check() != Check.CRC16
+                && protocol.check() != Check.SUM
+                && protocol.check() != Check.CHECKED_TEXT) {
             return;
         }
         Listening clean = Listening.to(protocol, bytes);
@@ -97,8 +104,11 @@ class MutationTest {
         Arrays.fill(same, (byte) 'a');
         byte[] ones = new byte[1_000_000];
         Arrays.fill(ones, (byte) 1);
+        byte[] words = "a,b,c\n".repeat(50_000).getBytes(US_ASCII);
+        byte[] axes = "x,y,z\nax:1,ay:1,az:1\n".repeat(20_000).getBytes(US_ASCII);
+        byte[] log = OtherTalk.espBoot(150);
         for (Protocol protocol : Protocols.all()) {
-            for (byte[] bytes : List.of(random, same, ones)) {
+            for (byte[] bytes : List.of(random, same, ones, words, axes, log)) {
                 Ordeal.allocatesLittle(protocol.decoder(), bytes);
                 Ordeal.allocatesLittle(() -> new LockedDecoder(protocol), bytes);
             }

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Damages bytes as wires, buffers and files do, one to four times. */
-final class Mutations {
+public final class Mutations {
     private Mutations() {}
 
-    static byte[] of(byte[] good, Random random) {
+    public static byte[] of(byte[] good, Random random) {
         byte[] bytes = good.clone();
         for (int times = 1 + random.nextInt(4); times > 0 && bytes.length > 1; times--) {
             bytes = once(bytes, random);

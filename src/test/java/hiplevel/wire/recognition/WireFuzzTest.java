@@ -30,8 +30,8 @@ class WireFuzzTest {
         return seed;
     }
 
-    @FuzzTest(maxDuration = "2m")
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = "2m")
     void decoders(byte[] data) {
         if (data != null && data.length > 1) {
             List<Protocol> protocols = Protocols.all();
@@ -42,8 +42,8 @@ class WireFuzzTest {
         }
     }
 
-    @FuzzTest(maxDuration = "2m")
     @MethodSource("seeds")
+    @FuzzTest(maxDuration = "2m")
     void recogniser(byte[] data) {
         if (data != null && data.length > 1) {
             Ordeal.ofRecogniser(Protocols.all(), Arrays.copyOfRange(data, 2, data.length), data[1]);
