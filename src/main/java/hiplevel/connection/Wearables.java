@@ -35,11 +35,13 @@ public final class Wearables implements AutoCloseable {
     private final Queue<Marker> markers = new ConcurrentLinkedQueue<>();
     private final Thread thread = new Thread(this::run, "intake");
     private volatile boolean closing;
+    private long lastTick;
 
     private Wearables(ImuSink out, RecorderTime time, LongSupplier nanos) {
         this.out = out;
         this.time = time;
         this.nanos = nanos;
+        lastTick = time.originNanos() - REST_NANOS;
     }
 
     /**
@@ -148,7 +150,12 @@ public final class Wearables implements AutoCloseable {
         do {
             // asked before fetching: what was received before closing is fetched after
             last = closing;
-            if (!fetch() && !last) {
+            long before = nanos.getAsLong();
+            boolean nothingLeft = !fetch();
+            if (nothingLeft) {
+                tick(before);
+            }
+            if (nothingLeft && !last) {
                 LockSupport.parkNanos(this, REST_NANOS);
             }
         } while (!last);
@@ -157,6 +164,14 @@ public final class Wearables implements AutoCloseable {
         }
         long now = nanos.getAsLong();
         intakes.forEach(intake -> intake.end(now));
+    }
+
+    /** Tells the sinks how late it is: all that was read before has been delivered. */
+    private void tick(long before) {
+        if (before - lastTick >= REST_NANOS) {
+            lastTick = before;
+            out.tick(time.micros(before));
+        }
     }
 
     /** One turn for each port; whether anything came. */

@@ -117,6 +117,7 @@ class WearablesTest implements ConnectionListener {
         assertThat(delivered.of(1)).hasSize(SAMPLES);
         assertThat(delivered.faults(Fault.Kind.LOST)).isEmpty();
         assertThat(delivered.markers).anyMatch(m -> m.text().equals("here"));
+        assertThat(delivered.ticks).as("sinks were told how late it is").isGreaterThan(5);
     }
 
     @Test
