@@ -83,6 +83,8 @@ final class RecordingSession {
             }
             try (Painting painting = Painting.of(view, () -> heading(writer, wearables));
                     Marks marks = Marks.fromKeyboard(screen, wearables::mark)) {
+                painting.begin();
+                marks.begin();
                 await(wearables, stop);
             }
             heard = wearables.status();
