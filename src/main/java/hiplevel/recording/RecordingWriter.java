@@ -160,6 +160,7 @@ public final class RecordingWriter implements ImuSink, Closeable {
     }
 
     /** To be called at least every 50 ms with the recorder's time: this is what brings everything to the disk. */
+    @Override
     public synchronized void tick(long nowMicros) {
         now = nowMicros;
         if (nowMicros - bounded >= BOUNDARY_MICROS) {
