@@ -97,6 +97,19 @@ final class Fanout implements ImuSink {
     }
 
     @Override
+    public void tick(long recorderMicros) {
+        for (int i = 0; i < sinks.length; i++) {
+            if (!failed[i]) {
+                try {
+                    sinks[i].tick(recorderMicros);
+                } catch (RuntimeException e) {
+                    fail(i, e);
+                }
+            }
+        }
+    }
+
+    @Override
     public void fault(Fault fault) {
         for (int i = 0; i < sinks.length; i++) {
             if (!failed[i]) {
@@ -124,7 +137,7 @@ final class Fanout implements ImuSink {
 
     private void fail(int sink, RuntimeException e) {
         failed[sink] = true;
-        messages.accept("an error of the program stopped " + sinks[sink].getClass().getSimpleName()
-                + ", everything else goes on; please report it: " + e);
+        messages.accept("an error of the program stopped "
+                + sinks[sink].getClass().getSimpleName() + ", everything else goes on; please report it: " + e);
     }
 }

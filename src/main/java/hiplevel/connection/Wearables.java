@@ -35,11 +35,13 @@ public final class Wearables implements AutoCloseable {
     private final Queue<Marker> markers = new ConcurrentLinkedQueue<>();
     private final Thread thread = new Thread(this::run, "intake");
     private volatile boolean closing;
+    private long lastTick;
 
     private Wearables(ImuSink out, RecorderTime time, LongSupplier nanos) {
         this.out = out;
         this.time = time;
         this.nanos = nanos;
+        lastTick = time.originNanos() - REST_NANOS;
     }
 
     /**
@@ -67,8 +69,7 @@ public final class Wearables implements AutoCloseable {
         Set<String> named = new HashSet<>();
         for (Wish wish : wishes) {
             if (!named.add(wish.port())) {
-                throw new PortException(
-                        Reason.BUSY, wish.port() + ": this port is given twice; name each port once.");
+                throw new PortException(Reason.BUSY, wish.port() + ": this port is given twice; name each port once.");
             }
         }
         try {
@@ -89,8 +90,7 @@ public final class Wearables implements AutoCloseable {
     }
 
     private void open(PortIntake intake, Ports ports, Port port) throws PortException {
-        PortStream stream =
-                PortStream.open(ports, port, intake.tuning(), nanos, () -> LockSupport.unpark(thread));
+        PortStream stream = PortStream.open(ports, port, intake.tuning(), nanos, () -> LockSupport.unpark(thread));
         intake.opened(new PortControl() {
             @Override
             public void retune(Tuning tuning) {
@@ -148,7 +148,12 @@ public final class Wearables implements AutoCloseable {
         do {
             // asked before fetching: what was received before closing is fetched after
             last = closing;
-            if (!fetch() && !last) {
+            long before = nanos.getAsLong();
+            boolean nothingLeft = !fetch();
+            if (nothingLeft) {
+                tick(before);
+            }
+            if (nothingLeft && !last) {
                 LockSupport.parkNanos(this, REST_NANOS);
             }
         } while (!last);
@@ -157,6 +162,14 @@ public final class Wearables implements AutoCloseable {
         }
         long now = nanos.getAsLong();
         intakes.forEach(intake -> intake.end(now));
+    }
+
+    /** Tells the sinks how late it is: all that was read before has been delivered. */
+    private void tick(long before) {
+        if (before - lastTick >= REST_NANOS) {
+            lastTick = before;
+            out.tick(time.micros(before));
+        }
     }
 
     /** One turn for each port; whether anything came. */
