@@ -39,6 +39,8 @@ public record Conversion(Path in, Path out, ReadOptions options, Optional<Protoc
     public record Done(Path written, List<String> warnings) {}
 
     /**
+     * Reads the one and writes the other.
+     *
      * @throws UnreadableException when the recording cannot be read
      * @throws IOException when the result cannot be written; nothing is overwritten
      */
@@ -48,7 +50,8 @@ public record Conversion(Path in, Path out, ReadOptions options, Optional<Protoc
     }
 
     private Done toXdf() throws UnreadableException, IOException {
-        RecordingWriter writer = RecordingWriter.create(out, WearingFacts.NONE, 0, LOUD_AT_THE_END, List.of(), Drive.DISKS);
+        RecordingWriter writer =
+                RecordingWriter.create(out, WearingFacts.NONE, 0, LOUD_AT_THE_END, List.of(), Drive.DISKS);
         try (writer) {
             ReadResult read = readInto(new Ticking(writer));
             // an XDF file tells its marks one by one, the others with their facts
@@ -81,9 +84,7 @@ public record Conversion(Path in, Path out, ReadOptions options, Optional<Protoc
                 throw UnreadableException.of(in, e);
             }
         }
-        return Recordings.isXdf(in)
-                ? Recordings.readXdf(in, options, true, sink)
-                : Recordings.read(in, options, sink);
+        return Recordings.isXdf(in) ? Recordings.readXdf(in, options, true, sink) : Recordings.read(in, options, sink);
     }
 
     /** Writes what is read from elsewhere: the time of the data is the writer's, and the disk is waited for. */
@@ -118,7 +119,14 @@ public record Conversion(Path in, Path out, ReadOptions options, Optional<Protoc
 
         @Override
         public void sample(
-                int sensor, long timeMicros, double gyrX, double gyrY, double gyrZ, double accX, double accY, double accZ) {
+                int sensor,
+                long timeMicros,
+                double gyrX,
+                double gyrY,
+                double gyrZ,
+                double accX,
+                double accY,
+                double accZ) {
             goesOn(timeMicros);
             writer.sample(sensor, timeMicros, gyrX, gyrY, gyrZ, accX, accY, accZ);
         }

@@ -63,8 +63,10 @@ class ConversionTest {
                 assertThat(last.gyrX()[i]).isEqualTo(before.gyrX()[i], within(2e-6));
                 assertThat(last.accZ()[i]).isEqualTo(before.accZ()[i], within(2e-5));
             }
-            assertThat(recorded.get(s).sensor().serial()).isEqualTo(logged.get(s).sensor().serial());
-            assertThat(recorded.get(s).sensor().placement()).isEqualTo(logged.get(s).sensor().placement());
+            assertThat(recorded.get(s).sensor().serial())
+                    .isEqualTo(logged.get(s).sensor().serial());
+            assertThat(recorded.get(s).sensor().placement())
+                    .isEqualTo(logged.get(s).sensor().placement());
         }
     }
 
