@@ -2,8 +2,16 @@ package hiplevel.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import hiplevel.cli.doctor.Doctor;
+import hiplevel.cli.files.Convert;
+import hiplevel.cli.files.Recover;
+import hiplevel.cli.files.Verify;
+import hiplevel.cli.live.Ports;
+import hiplevel.cli.live.Record;
+import hiplevel.cli.live.Replay;
 import hiplevel.cli.recorded.Analyse;
 import hiplevel.cli.recorded.OrientationCommand;
+import hiplevel.cli.simulated.Simulate;
 import hiplevel.cli.terminal.ExitCode;
 import hiplevel.cli.terminal.Failures;
 import hiplevel.cli.terminal.Screen;
@@ -33,8 +41,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  hiplevel analyse sample-data/single-leg-squat_right-stance-drop",
             "",
-            "Coming in later versions: app, ports, record, replay, convert, curves, verify, recover,",
-            "calibrate, doctor.",
+            "Coming in later versions: app, curves, calibrate.",
             "Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 unreadable input, 4 device, 5 recording",
             "not safe, 6 nothing could be assessed.",
             "",
@@ -103,7 +110,14 @@ public final class Hiplevel implements Runnable {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new Analyse(screen))
                 .addSubcommand(new OrientationCommand(screen))
-                .addSubcommand(new Simulate(screen));
+                .addSubcommand(new Ports(screen))
+                .addSubcommand(new Record(screen))
+                .addSubcommand(new Replay(screen))
+                .addSubcommand(new Simulate(screen))
+                .addSubcommand(new Convert(screen))
+                .addSubcommand(new Verify(screen))
+                .addSubcommand(new Recover(screen))
+                .addSubcommand(new Doctor(screen));
         Later.NAMES.forEach(name -> line.addSubcommand(name, new Later(name)));
         Ansi ansi = screen.colourful() ? Ansi.ON : Ansi.OFF;
         return line.setOut(new PrintWriter(screen.out(), true, UTF_8))

@@ -59,7 +59,7 @@ public final class FormAnalysis {
             case THIGH_ADDUCTION_CHANGE_AT_45 -> cave.measured(c -> atFlexion(c, 45));
             case THIGH_ADDUCTION_CHANGE_AT_60 -> cave.measured(c -> atFlexion(c, 60));
             case MEDIAL_KNEE_DISPLACEMENT -> cave.measured(this::medialDisplacement);
-            case DEPTH -> cave.measured(c -> depth());
+            case DEPTH -> FrontalAngle.stanceThigh(motion, repetition).measured(t -> depth());
             case LOWERING -> seconds(repetition.startMicros(), repetition.pauseStartMicros());
             case PAUSE -> seconds(repetition.pauseStartMicros(), repetition.pauseEndMicros());
             case RISING -> seconds(repetition.pauseEndMicros(), repetition.endMicros());

@@ -59,24 +59,37 @@ final class FrontalAngle {
 
     /**
      * The stance thigh's turn toward the midline since the repetition's start. An alignment error has shown at the start
-     * already by as much as the thigh was flexed there, so that part cancels.
+     * already by as much as the thigh was flexed there, so that part cancels. Not read from a device that tells its
+     * attitude only: when the thigh is bent, an error of heading is one of adduction, and nobody knows how the device keeps
+     * its heading from start to turn.
      */
     static Read<FrontalAngle> cave(SmoothMotion motion, Repetition r) {
-        Side side = r.stance();
-        if (motion.thigh(side).isEmpty()) {
-            return Read.not(Words.ENGLISH.say("not-assessed.no-thigh", side.word()));
+        Read<SmoothMotion.Thigh> stance = stanceThigh(motion, r);
+        if (stance.found().isEmpty()) {
+            return Read.not(stance.reason());
         }
-        SmoothMotion.Thigh t = motion.thigh(side).get();
-        return t.adduction().covers(r) && t.flexion().covers(r)
-                ? Read.of(new FrontalAngle(
+        SmoothMotion.Thigh t = stance.found().get();
+        return t.attitudeOnly()
+                ? Read.not(Words.ENGLISH.say(
+                        "not-assessed.attitude-only", r.stance().word()))
+                : Read.of(new FrontalAngle(
                         r,
                         t.adduction(),
                         1,
                         t.adduction().at(r.startMicros()),
                         t.flexion(),
                         t.flexion().at(r.startMicros()),
-                        t.uncertainty()))
-                : gap(side.word() + " thigh");
+                        t.uncertainty()));
+    }
+
+    /** The thigh that carries, where it was heard throughout. */
+    static Read<SmoothMotion.Thigh> stanceThigh(SmoothMotion motion, Repetition r) {
+        Side side = r.stance();
+        if (motion.thigh(side).isEmpty()) {
+            return Read.not(Words.ENGLISH.say("not-assessed.no-thigh", side.word()));
+        }
+        SmoothMotion.Thigh t = motion.thigh(side).get();
+        return t.adduction().covers(r) && t.flexion().covers(r) ? Read.of(t) : gap(side.word() + " thigh");
     }
 
     static String gapReason(String sensor) {

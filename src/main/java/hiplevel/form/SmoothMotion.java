@@ -25,7 +25,13 @@ record SmoothMotion(Optional<Pelvis> pelvis, Map<Side, Thigh> thighs) {
 
     /** Angles in rad, {@code wobble} and {@code speed} in rad/s; {@code speed} is not smoothed. */
     record Thigh(
-            Curve flexion, Curve adduction, Curve medial, Curve wobble, Curve speed, AngleUncertainty uncertainty) {}
+            Curve flexion,
+            Curve adduction,
+            Curve medial,
+            Curve wobble,
+            Curve speed,
+            AngleUncertainty uncertainty,
+            boolean attitudeOnly) {}
 
     static SmoothMotion of(BodyMotion motion) {
         TimeGrid grid = motion.grid();
@@ -66,7 +72,8 @@ record SmoothMotion(Optional<Pelvis> pelvis, Map<Side, Thigh> thighs) {
                 smooth(grid, t.medial()),
                 wobble(grid, t.frontalRate()),
                 new Curve(grid, speed),
-                t.uncertainty());
+                t.uncertainty(),
+                t.attitudeOnly());
     }
 
     private static Curve smooth(TimeGrid grid, double[] angle) {

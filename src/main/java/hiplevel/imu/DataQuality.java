@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param missing samples that the rate promises and the series lacks
  * @param longestGapMs longest interval between two samples, ms
- * @param clockSkewPpm device clock against recording clock, parts per million; NaN where there is only one clock
- * @param clockResidualMs spread of arrival after the clock fit, ms; NaN where there is only one clock
+ * @param clockSkewPpm device clock against recording clock, parts per million, + = fast; NaN where there is only one clock
+ * @param clockResidualMs how far the earliest arrivals lie from the clock fit, ms; NaN where there is only one clock
  * @param usable whether anything may be measured with the sensor: a long gap alone takes away what lies in it, a wrong
  *     rate, clipping, or losses all over take away everything
  */
@@ -43,11 +43,16 @@ public record DataQuality(
         return of(track, Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
+    /** Judges all that a sensor said, moved to the recording's clock by such a fit. */
+    public static DataQuality of(SensorTrack track, double clockSkewPpm, double clockResidualMs) {
+        return new QualityCheck(track, Long.MIN_VALUE, Long.MAX_VALUE).result(clockSkewPpm, clockResidualMs);
+    }
+
     /**
      * Judges what a sensor said from one time to another, both included: a trial. Gaps, losses and clipping outside of it
      * do not count; the accelerometer's calibration is told from the whole recording's still phases.
      */
     public static DataQuality of(SensorTrack track, long fromMicros, long toMicros) {
-        return new QualityCheck(track, fromMicros, toMicros).result();
+        return new QualityCheck(track, fromMicros, toMicros).result(Double.NaN, Double.NaN);
     }
 }

@@ -24,6 +24,12 @@ public interface ImuSink {
     /** Recorder clock minus sensor clock as seen at that time of the sensor's clock, µs. */
     default void clock(int sensor, long timeMicros, long offsetMicros) {}
 
+    /**
+     * What was heard until that time of the recorder's clock has been delivered. A live source says so at least every
+     * 50 ms, also in silence; a file never does.
+     */
+    default void tick(long recorderMicros) {}
+
     /** Its time is the recording's. */
     default void fault(Fault fault) {}
 

@@ -24,7 +24,12 @@ final class QualityCheck {
     /** How far a still accelerometer may be from 1 g, m/s². */
     private static final double CALIBRATION_OFF = 0.5;
 
+    private static final double RESIDUAL_ATTENTION_MS = 2;
+    private static final double RESIDUAL_INVALID_MS = 10;
+
     private final SensorTrack track;
+    private final long fromMicros;
+    private final long toMicros;
     private final ImuSeries samples;
     private final int first;
     private final int end;
@@ -34,6 +39,8 @@ final class QualityCheck {
 
     QualityCheck(SensorTrack track, long fromMicros, long toMicros) {
         this.track = track;
+        this.fromMicros = fromMicros;
+        this.toMicros = toMicros;
         samples = track.samples();
         int i = 0;
         while (i < samples.size() && samples.timeMicros()[i] < fromMicros) {
@@ -46,7 +53,7 @@ final class QualityCheck {
         end = i;
     }
 
-    DataQuality result() {
+    DataQuality result(double clockSkewPpm, double clockResidualMs) {
         int size = end - first;
         double interval = samples.medianInterval();
         double measuredRate = 1 / interval;
@@ -78,8 +85,14 @@ final class QualityCheck {
                     text("%.2f %% of the samples clipped at the range", 100 * clipped));
             judgeCalibration();
         }
+        judgeInterruptions();
+        usable &= judgeAbove(
+                clockResidualMs,
+                RESIDUAL_ATTENTION_MS,
+                RESIDUAL_INVALID_MS,
+                text("its clock is known to %.1f ms only", clockResidualMs));
         return new DataQuality(
-                track.sensor(), rate, size, missing, gapMs, Double.NaN, Double.NaN, verdict, usable, reasons);
+                track.sensor(), rate, size, missing, gapMs, clockSkewPpm, clockResidualMs, verdict, usable, reasons);
     }
 
     /**
@@ -119,9 +132,38 @@ final class QualityCheck {
 
     private void judgeLosses(int size, int missing, double gapMs) {
         double share = missing / (double) (missing + size);
-        judgeAbove(share, MISSING_ATTENTION, MISSING_INVALID, text("%.1f %% of the samples missing", 100 * share));
+        int damaged = count(Fault.Kind.DAMAGED);
+        String damage = damaged == 0 ? "" : text(" (%d bytes came damaged)", damaged);
+        judgeAbove(
+                share,
+                MISSING_ATTENTION,
+                MISSING_INVALID,
+                text("%.1f %% of the samples missing", 100 * share) + damage);
         String lost = gapMs > GAP_INVALID_MS ? "; what lies in it was not assessed" : "";
         judgeAbove(gapMs, GAP_ATTENTION_MS, GAP_INVALID_MS, text("a gap of %.0f ms", gapMs) + lost);
+    }
+
+    /** Gaps and missing samples are judged by the samples' times; here is told what caused them. */
+    private void judgeInterruptions() {
+        int gaps = count(Fault.Kind.GAP);
+        if (gaps > 0) {
+            judge(Verdict.ATTENTION, "unplugged or silent " + times(gaps));
+        }
+        int boots = count(Fault.Kind.RESTARTED);
+        if (boots > 0) {
+            judge(Verdict.ATTENTION, "the device started anew " + times(boots));
+        }
+    }
+
+    private static String times(int count) {
+        return count == 1 ? "once" : count + " times";
+    }
+
+    private int count(Fault.Kind kind) {
+        return track.faults().stream()
+                .filter(f -> f.kind() == kind && f.timeMicros() >= fromMicros && f.timeMicros() <= toMicros)
+                .mapToInt(Fault::count)
+                .sum();
     }
 
     private void judgeCalibration() {

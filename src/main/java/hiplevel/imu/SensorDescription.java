@@ -48,6 +48,11 @@ public record SensorDescription(
         this(id, name, placement, device, serial, rateHz, gyroscopeRange, accelerometerRange, "", INERTIAL);
     }
 
+    /** Whether it says angular rate and specific force, of which our own filter makes its attitude. */
+    public boolean isInertial() {
+        return says.containsAll(INERTIAL);
+    }
+
     /** A sensor of which only name and placement are known. */
     public static SensorDescription worn(int id, String name, Placement placement) {
         return new SensorDescription(

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * All that one sensor said in a recording, in its own times.
  *
- * @param attitude kept only of a sensor that says no angular rate: of others our own filter is used
+ * @param attitude kept only of a sensor that is not {@linkplain SensorDescription#isInertial inertial}: of others our own
+ *     filter is used
  * @param clock in the order of arrival; empty where the sensor's clock is the recording's
  */
 public record SensorTrack(

@@ -22,7 +22,7 @@ public final class TrackCollector implements ImuSink {
 
         Collected(SensorDescription sensor) {
             this.sensor = sensor;
-            needsAttitude = !sensor.says().contains(Quantity.ANGULAR_RATE);
+            needsAttitude = !sensor.isInertial();
         }
 
         SensorTrack track(List<Fault> faults) {

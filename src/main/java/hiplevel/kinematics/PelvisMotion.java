@@ -5,7 +5,8 @@ import hiplevel.spatial.Vector3;
 
 /**
  * The pelvis on the common grid; NaN in gaps. Angles (rad) are changes from standing, in Baker's order; rates in rad/s
- * and specific forces in m/s² are as measured: whoever needs smoothing does it.
+ * and specific forces in m/s² are as measured: whoever needs smoothing does it. Forces are NaN throughout where the device
+ * has no accelerometer.
  *
  * @param obliquity elevation of the left-to-right axis, + = right side up
  * @param tilt + = anterior

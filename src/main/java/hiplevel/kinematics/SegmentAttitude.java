@@ -15,6 +15,8 @@ import hiplevel.spatial.Vector3;
  */
 record SegmentAttitude(SensorMotion sensor, Quaternion sensorFromSegment, double[] heading, double[] reference) {
 
+    private static final Vector3 UNKNOWN = new Vector3(Double.NaN, Double.NaN, Double.NaN);
+
     static SegmentAttitude of(SensorMotion sensor, Quaternion sensorFromSegment, HeadingPlan plan) {
         // across rather than along: the medio-lateral axis stays near horizontal however far the segment bends
         Vector3 left = sensorFromSegment.rotate(Vector3.Y);
@@ -39,8 +41,11 @@ record SegmentAttitude(SensorMotion sensor, Quaternion sensorFromSegment, double
         return sensorFromSegment.conjugate().rotate(sensor.rate(i));
     }
 
-    /** Specific force in the frame of {@link #at}, m/s². */
+    /** Specific force in the frame of {@link #at}, m/s²; NaN of a device without accelerometer. */
     Vector3 force(int i) {
+        if (!sensor.hasAccelerometer()) {
+            return UNKNOWN;
+        }
         return at(i).rotate(sensorFromSegment.conjugate().rotate(sensor.force(i)));
     }
 }

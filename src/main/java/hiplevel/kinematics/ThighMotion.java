@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * One thigh on the common grid; NaN in gaps. Angles in rad are changes from standing, the leg's own: flexion, adduction
- * (knee toward the midline) and internal rotation are positive on both sides.
+ * (knee toward the midline) and internal rotation are positive on both sides. Forces are NaN throughout where the device
+ * has no accelerometer.
  *
  * @param flexion depth proxy
  * @param adduction against the heading reference (each repetition's start; the mean of a gait cycle)
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param axialForce specific force along the thigh, toward the hip, less its standing value, m/s²
  * @param heading of the forward axis in the sensor's own earth frame, unwrapped, drifting
  * @param hip angles against the pelvis, when that is worn
+ * @param attitudeOnly whether the device has no gyroscope that it tells of: its attitude is its own, and nobody knows what
+ *     moves its heading
  */
 public record ThighMotion(
         Side side,
@@ -32,7 +35,38 @@ public record ThighMotion(
         double[] axialForce,
         double[] heading,
         Optional<HipMotion> hip,
-        AngleUncertainty uncertainty) {
+        AngleUncertainty uncertainty,
+        boolean attitudeOnly) {
+
+    /** Of a sensor with gyroscope and accelerometer. */
+    public ThighMotion(
+            Side side,
+            double[] flexion,
+            double[] adduction,
+            double[] rotation,
+            double[] medial,
+            double[] sagittalRate,
+            double[] frontalRate,
+            double[] upForce,
+            double[] axialForce,
+            double[] heading,
+            Optional<HipMotion> hip,
+            AngleUncertainty uncertainty) {
+        this(
+                side,
+                flexion,
+                adduction,
+                rotation,
+                medial,
+                sagittalRate,
+                frontalRate,
+                upForce,
+                axialForce,
+                heading,
+                hip,
+                uncertainty,
+                false);
+    }
 
     /** Angles of the thigh against the pelvis, rad, changes from standing; flexion, adduction, internal rotation +. */
     public record HipMotion(double[] flexion, double[] adduction, double[] rotation) {}
@@ -74,7 +108,8 @@ public record ThighMotion(
                 c[7],
                 thigh.heading(),
                 pelvis.map(p -> hip(sigma, p, thigh)),
-                uncertainty);
+                uncertainty,
+                !thigh.sensor().hasGyroscope());
     }
 
     /** ISB's Cardan order (Wu 2002) in our axes, mirrored for the left. */

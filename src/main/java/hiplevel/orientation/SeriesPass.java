@@ -8,20 +8,28 @@ final class SeriesPass {
     private final CausalFilter filter;
     private final int direction;
 
-    private SeriesPass(ImuSeries series, OrientationParameters parameters, int direction) {
+    private SeriesPass(ImuSeries series, CausalFilter filter, int direction) {
         this.series = series;
+        this.filter = filter;
         this.direction = direction;
-        double interval = series.medianInterval();
-        // a single sample has no interval, and none is needed for it
-        filter = new CausalFilter(parameters, interval > 0 ? interval : parameters.longestStep());
     }
 
     static SeriesPass forward(ImuSeries series, OrientationParameters parameters) {
-        return new SeriesPass(series, parameters, 1);
+        return new SeriesPass(series, new CausalFilter(parameters, median(series, parameters)), 1);
+    }
+
+    static SeriesPass forward(ImuSeries series, OrientationParameters parameters, double interval) {
+        return new SeriesPass(series, new CausalFilter(parameters, interval), 1);
     }
 
     static SeriesPass backward(ImuSeries series, OrientationParameters parameters) {
-        return new SeriesPass(series, parameters, -1);
+        return new SeriesPass(series, new CausalFilter(parameters, median(series, parameters)), -1);
+    }
+
+    private static double median(ImuSeries series, OrientationParameters parameters) {
+        double interval = series.medianInterval();
+        // a single sample has no interval, and none is needed for it
+        return interval > 0 ? interval : parameters.longestStep();
     }
 
     CausalFilter filter() {

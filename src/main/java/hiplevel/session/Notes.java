@@ -102,6 +102,14 @@ final class Notes {
         return String.format(Locale.ROOT, "%.1f", micros * 1e-6);
     }
 
+    void attitudeOnly(Placement placement) {
+        say(ENGLISH.say("note.attitude-only", spoken(placement)));
+    }
+
+    void tellsTooLittle(Placement placement) {
+        say(ENGLISH.say("note.tells-too-little", spoken(placement)));
+    }
+
     void unmoved(Placement placement) {
         say(ENGLISH.say("note.unmoved", spoken(placement)));
     }

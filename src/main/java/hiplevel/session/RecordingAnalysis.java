@@ -1,42 +1,60 @@
 package hiplevel.session;
 
-import hiplevel.exercise.Exercise;
-import hiplevel.form.FormAnalysis;
 import hiplevel.imu.DataQuality;
 import hiplevel.imu.Placement;
 import hiplevel.imu.SensorTrack;
+import hiplevel.imu.clock.ClockFit;
+import hiplevel.imu.clock.CommonTime;
 import hiplevel.kinematics.BodyMotion;
-import hiplevel.kinematics.HeadingPlan;
-import hiplevel.kinematics.alignment.Alignment;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.kinematics.grid.TimeGrid;
+import hiplevel.orientation.CausalOrientation;
+import hiplevel.orientation.DeviceAttitude;
 import hiplevel.orientation.ForwardBackward;
-import hiplevel.repetition.Contact;
+import hiplevel.orientation.OrientationParameters;
+import hiplevel.orientation.OrientationSeries;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** One recording on its way: clock → orientation → kinematics → repetition → kinematics with headings put back → form. */
+/** One recording on its way: clock → orientation → one grid; from there on {@link MotionAnalysis}. */
 final class RecordingAnalysis {
     private static final long GRID_STEP_MICROS = 10_000;
 
+    /** all in the recorder's time */
     private final Input input;
+
+    private final List<ClockFit> clocks;
     private final SessionSettings settings;
     private final int firstTrial;
     private final Notes notes = new Notes();
 
     RecordingAnalysis(Input input, SessionSettings settings, int firstTrial) {
-        this.input = input;
+        boolean causal = settings.algorithms().form() == Algorithms.Form.CAUSAL;
+        List<CommonTime> common = input.tracks().parallelStream()
+                .map(track -> CommonTime.of(track, causal))
+                .toList();
+        clocks = common.stream().map(CommonTime::fit).toList();
+        List<SensorTrack> tracks = common.parallelStream()
+                .map(c -> DeviceAttitude.filled(c.track()))
+                .toList();
+        this.input = new Input(input.name(), tracks, input.facts());
         this.settings = settings;
         this.firstTrial = firstTrial;
     }
 
     RecordingResult result() {
-        List<DataQuality> quality =
-                input.tracks().parallelStream().map(DataQuality::of).toList();
+        List<DataQuality> quality = IntStream.range(0, clocks.size())
+                .parallel()
+                .mapToObj(i -> DataQuality.of(
+                        input.tracks().get(i),
+                        clocks.get(i).skewPpm(),
+                        clocks.get(i).residualMs()))
+                .toList();
         long start = time(true);
         long end = time(false);
         TimeGrid grid = new TimeGrid(start, GRID_STEP_MICROS, (int) ((end - start) / GRID_STEP_MICROS) + 1);
@@ -56,23 +74,11 @@ final class RecordingAnalysis {
             notes.twins(twins.get());
             return result(start, end, quality, Optional.empty(), nothing);
         }
-        Alignment alignment = Alignment.of(sensors, settings.algorithms().alignment());
-        Optional<String> swapped = PlacementCheck.contradiction(alignment, sensors);
-        if (swapped.isPresent()) {
-            notes.say(swapped.get());
-            return result(start, end, quality, Optional.of(alignment), nothing);
+        MotionAnalysis.Result found = new MotionAnalysis(input.facts(), settings, firstTrial, notes).of(sensors);
+        if (found.contradiction().isEmpty()) {
+            notes.worn(sensors.keySet(), input.tracks());
         }
-        notes.alignment(alignment);
-        List<Trial> trials = trials(sensors, alignment);
-        notes.found(trials, sensors.keySet());
-        notes.worn(sensors.keySet(), input.tracks());
-        BodyMotion anchored = motion(sensors, alignment, Trial.headings(trials));
-        return result(start, end, quality, alignment, anchored, trials);
-    }
-
-    /** Cut from angles without heading reference, which are let go before those with one are made: an hour is large. */
-    private List<Trial> trials(Map<Placement, SensorMotion> sensors, Alignment alignment) {
-        return new Trials(input.facts(), settings, notes).of(motion(sensors, alignment, HeadingPlan.NONE));
+        return result(start, end, quality, Optional.of(found), found.motion());
     }
 
     private long time(boolean first) {
@@ -105,23 +111,34 @@ final class RecordingAnalysis {
             if (!quality.get(i).usable()) {
                 notes.invalid(quality.get(i));
             } else if (placement.get() == Placement.PELVIS || placement.get().isThigh()) {
-                usable.add(track);
+                boolean own = DeviceAttitude.serves(track);
+                if (own) {
+                    notes.attitudeOnly(placement.get());
+                }
+                if (own || track.sensor().isInertial()) {
+                    usable.add(track);
+                } else {
+                    notes.tellsTooLittle(placement.get());
+                }
             }
         }
         return usable;
     }
 
     private SensorMotion onGrid(SensorTrack track, TimeGrid grid) {
-        return SensorMotion.of(
-                track.sensor().placement().orElseThrow(),
-                track.samples(),
-                ForwardBackward.of(track.samples(), settings.algorithms().orientation()),
-                grid);
+        return SensorMotion.of(track.sensor().placement().orElseThrow(), track.samples(), attitude(track), grid)
+                .measuring(DeviceAttitude.measured(track));
     }
 
-    private List<String> sentences() {
-        notes.origin(input.tracks());
-        return notes.sentences();
+    private OrientationSeries attitude(SensorTrack track) {
+        if (DeviceAttitude.serves(track)) {
+            return DeviceAttitude.of(track);
+        }
+        OrientationParameters parameters = settings.algorithms().orientation();
+        return switch (settings.algorithms().form()) {
+            case RECORDED -> ForwardBackward.of(track.samples(), parameters);
+            case CAUSAL -> CausalOrientation.of(track, parameters);
+        };
     }
 
     private List<SensorTrack> tracks(Set<Placement> placements) {
@@ -130,58 +147,20 @@ final class RecordingAnalysis {
                 .toList();
     }
 
-    private BodyMotion motion(Map<Placement, SensorMotion> sensors, Alignment alignment, HeadingPlan plan) {
-        return BodyMotion.of(sensors, alignment, settings.algorithms().alignment(), plan);
-    }
-
     private RecordingResult result(
-            long start,
-            long end,
-            List<DataQuality> quality,
-            Alignment alignment,
-            BodyMotion motion,
-            List<Trial> trials) {
-        List<TrialResult> results = new ArrayList<>();
-        List<Contact> contacts = new ArrayList<>();
-        for (Trial trial : trials) {
-            Exercise exercise = trial.exercise();
-            int number = firstTrial + results.size();
-            results.add(new TrialResult(
-                    number,
-                    exercise,
-                    trial.declared(),
-                    trial.fromMicros(),
-                    trial.toMicros(),
-                    FormAnalysis.measure(number, trial.repetitions(), motion)));
-            contacts.addAll(trial.contacts());
-        }
+            long start, long end, List<DataQuality> quality, Optional<MotionAnalysis.Result> found, BodyMotion motion) {
+        notes.origin(input.tracks());
         return new RecordingResult(
                 input.name(),
                 start,
                 end,
                 input.facts(),
                 quality,
-                List.copyOf(alignment.segments().values()),
-                alignment.activities(),
+                found.map(f -> List.copyOf(f.alignment().segments().values())).orElse(List.of()),
+                found.map(f -> f.alignment().activities()).orElse(List.of()),
                 motion,
-                results,
-                contacts,
-                sentences());
-    }
-
-    private RecordingResult result(
-            long start, long end, List<DataQuality> quality, Optional<Alignment> alignment, BodyMotion motion) {
-        return new RecordingResult(
-                input.name(),
-                start,
-                end,
-                input.facts(),
-                quality,
-                alignment.map(a -> List.copyOf(a.segments().values())).orElse(List.of()),
-                alignment.map(Alignment::activities).orElse(List.of()),
-                motion,
-                List.of(),
-                List.of(),
-                sentences());
+                found.map(MotionAnalysis.Result::trials).orElse(List.of()),
+                found.map(MotionAnalysis.Result::contacts).orElse(List.of()),
+                notes.sentences());
     }
 }

@@ -30,4 +30,9 @@ public record SessionSettings(
             Optional.empty(),
             Bands.DEFAULT,
             Algorithms.DEFAULT);
+
+    /** The same with other algorithms' settings. */
+    public SessionSettings with(Algorithms others) {
+        return new SessionSettings(exercise, side, heightMetres, wearer, affectedSide, bands, others);
+    }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 
 /** What the sensors of a virtual wearer say, and the truth. Nothing is kept: every delivery simulates anew, equally. */
 public final class SimulatedRecording {
@@ -85,6 +86,16 @@ public final class SimulatedRecording {
     /** The true angles over the whole recording. */
     public TrueAngles trueAngles() {
         return TrueAngles.of(performance.motion(), scenario.mirrored());
+    }
+
+    /** The true attitude {@code earthFromSensor} of the sensor shown at that placement, by seconds of the recording. */
+    public DoubleFunction<Quaternion> trueAttitude(Placement shown) {
+        if (scenario.mirrored()) {
+            VirtualSensor worn = sensor(Mirror.placement(shown));
+            return seconds -> Mirror.rotation(worn.attitude(seconds).rotation());
+        }
+        VirtualSensor worn = sensor(shown);
+        return seconds -> worn.attitude(seconds).rotation();
     }
 
     VirtualSensor sensor(Placement placement) {

@@ -26,11 +26,16 @@ public final class TruthWriter {
      */
     public static void write(SimulatedRecording recording, Path folder) throws IOException {
         Files.createDirectories(folder);
+        write(recording, folder.resolve("truth.json"), folder.resolve("truth.csv"));
+    }
+
+    /** The same into files of other names, replaced if there. */
+    public static void write(SimulatedRecording recording, Path jsonFile, Path csvFile) throws IOException {
         ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
         // a fixed line end on every system, for equal bytes
         String json = mapper.writeValueAsString(json(recording)).replace("\r\n", "\n") + "\n";
-        Files.writeString(folder.resolve("truth.json"), json);
-        try (Writer csv = Files.newBufferedWriter(folder.resolve("truth.csv"), StandardCharsets.UTF_8)) {
+        Files.writeString(jsonFile, json);
+        try (Writer csv = Files.newBufferedWriter(csvFile, StandardCharsets.UTF_8)) {
             writeAngles(recording.trueAngles(), csv);
         }
     }

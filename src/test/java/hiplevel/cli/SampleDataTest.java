@@ -82,6 +82,20 @@ class SampleDataTest {
     }
 
     @Test
+    void theCausalFormIsNamedInTheReportAndAnswersAlike() throws IOException {
+        Typed typed = Typed.line(
+                "analyse",
+                "--causal",
+                SAMPLES.resolve("single-leg-squat_right-stance-drop").toString(),
+                "--out",
+                folder.resolve("causal").toString());
+        assertThat(typed.code()).isZero();
+        assertThat(typed.out()).contains("asymmetric: more on the right leg");
+        assertThat(Files.readString(folder.resolve("causal/report.json"))).contains("\"form\" : \"CAUSAL\"");
+        assertThat(Files.readString(folder.resolve("causal/report.html"))).contains("as known live");
+    }
+
+    @Test
     void analysingTwiceWritesTheSameBytes() throws IOException {
         for (String run : List.of("first", "second")) {
             String sample =

@@ -147,4 +147,33 @@ class DataQualityTest {
         assertThat(DataQuality.of(none).verdict()).isEqualTo(Verdict.INVALID);
         assertThat(DataQuality.of(none).reasons()).containsExactly("no sample");
     }
+
+    @Test
+    void whatHappenedOnTheWireIsToldBesideWhatIsMissing() {
+        SensorTrack cut = track(SENSOR, i -> i >= 500 && i < 530, 100, 1);
+        List<Fault> faults = List.of(
+                new Fault(0, 5_000_000, Fault.Kind.GAP, 1, ""),
+                new Fault(0, 5_000_000, Fault.Kind.LOST, 30, ""),
+                new Fault(0, 6_000_000, Fault.Kind.GAP, 1, ""),
+                new Fault(0, 7_000_000, Fault.Kind.RESTARTED, 1, ""),
+                new Fault(0, 8_000_000, Fault.Kind.DAMAGED, 12, ""));
+        DataQuality quality = DataQuality.of(new SensorTrack(SENSOR, cut.samples(), faults));
+        assertThat(quality.missing()).isEqualTo(30);
+        assertThat(quality.reasons()).contains("unplugged or silent 2 times", "the device started anew once");
+        assertThat(quality.verdict()).isEqualTo(Verdict.ATTENTION);
+        assertThat(DataQuality.of(new SensorTrack(SENSOR, cut.samples(), faults), 0, 4_000_000)
+                        .verdict())
+                .isEqualTo(Verdict.VALID);
+    }
+
+    @Test
+    void aClockKnownBadlyNeedsAttentionAndOneUnknownTakesTheSensorAway() {
+        SensorTrack whole = track(SENSOR, i -> false, 100, 1);
+        assertThat(DataQuality.of(whole, 12, 1.9).verdict()).isEqualTo(Verdict.VALID);
+        assertThat(DataQuality.of(whole, 12, 1.9).clockSkewPpm()).isEqualTo(12);
+        assertThat(DataQuality.of(whole, 12, 2.1).verdict()).isEqualTo(Verdict.ATTENTION);
+        assertThat(DataQuality.of(whole, 12, 2.1).usable()).isTrue();
+        assertThat(DataQuality.of(whole, 12, 10.1).usable()).isFalse();
+        assertThat(DataQuality.of(whole, 12, 10.1).reasons()).containsExactly("its clock is known to 10.1 ms only");
+    }
 }

@@ -54,6 +54,21 @@ final class Worn {
         return Pipeline.analyse(List.of(input), SessionSettings.DEFAULT);
     }
 
+    /** As a live session knew it. */
+    static SessionResult causal(Input input) {
+        SessionSettings s = SessionSettings.DEFAULT;
+        return Pipeline.analyse(
+                List.of(input),
+                new SessionSettings(
+                        s.exercise(),
+                        s.side(),
+                        s.heightMetres(),
+                        s.wearer(),
+                        s.affectedSide(),
+                        s.bands(),
+                        Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL)));
+    }
+
     /** One reading: rad/s and m/s², sensor axes. */
     record Reading(Vector3 rate, Vector3 force) {}
 

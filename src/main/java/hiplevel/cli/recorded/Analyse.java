@@ -8,10 +8,8 @@ import hiplevel.cli.terminal.Version;
 import hiplevel.recording.ReadOptions;
 import hiplevel.recording.text.UnreadableException;
 import hiplevel.report.Format;
-import hiplevel.report.ReportFolder;
 import hiplevel.report.Summary;
 import hiplevel.session.Input;
-import hiplevel.session.Pipeline;
 import hiplevel.session.SessionResult;
 import hiplevel.session.SessionSettings;
 import java.io.IOException;
@@ -99,27 +97,25 @@ public final class Analyse implements Callable<Integer> {
             throws Refusal, UnreadableException, IOException {
         Path folder = out.orElse(Path.of("out"));
         ReportPlace.check(folder);
-        Progress progress = new Progress(screen, recordings.size() + 2);
+        Progress progress = new Progress(screen, recordings.size() + 1);
         List<Input> inputs = new ArrayList<>();
         for (Path recording : recordings) {
             progress.step("reading " + ReadingOptions.name(recording));
             inputs.add(ReadingOptions.read(recording, options, this::warn));
         }
         progress.step("analysing");
-        SessionResult result = Pipeline.analyse(inputs, settings);
-        progress.step("writing the report");
         Set<Format> written = EnumSet.copyOf(formats);
         if (json) {
             written.add(Format.JSON);
         }
-        ReportPlace.keepOnly(ReportFolder.write(result, Version.number(), folder, written), folder);
+        SessionResult result = OneReport.write(inputs, settings, written, folder);
         progress.end();
         if (json) {
             screen.out().print(Files.readString(folder.resolve("report.json")));
         } else {
             Summary.lines(result, folder.resolve("report.html")).forEach(screen.out()::println);
         }
-        return verdict(result);
+        return OneReport.verdict(result, screen);
     }
 
     private ExitCode everyRecording(Path parent, SessionSettings settings, Set<Format> formats, ReadOptions options)
@@ -139,14 +135,6 @@ public final class Analyse implements Callable<Integer> {
         }
         List<Path> found = RecordingsBelow.find(parent, folder, reading.mapsColumns());
         return new EachRecording(parent, folder, settings, formats, options, screen).run(found, atATime);
-    }
-
-    private ExitCode verdict(SessionResult result) {
-        if (Assessed.anything(result)) {
-            return ExitCode.DONE;
-        }
-        screen.say(Assessed.whyNothing(result));
-        return ExitCode.NOTHING_ASSESSED;
     }
 
     private void warn(String warning) {

@@ -65,13 +65,12 @@ final class AnalysisOptions {
             description = "Compare with this recording (comes in a later version).")
     private Optional<Path> normalFrom = Optional.empty();
 
-    @Option(names = "--causal", description = "Analyse as the live session did (comes in a later version).")
+    @Option(
+            names = "--causal",
+            description = "Analyse as the live session did, without looking ahead for times and attitudes.")
     private boolean causal;
 
     SessionSettings settings() throws Refusal {
-        if (causal) {
-            throw Refusal.later("--causal");
-        }
         if (normalFrom.isPresent()) {
             throw Refusal.later("--normal-from");
         }
@@ -80,8 +79,9 @@ final class AnalysisOptions {
         Optional<Side> only = side.equals("both") ? Optional.empty() : Optional.of(OptionValue.side("--side", side));
         Optional<Side> hurt =
                 affected.isPresent() ? Optional.of(OptionValue.side("--affected", affected.get())) : Optional.empty();
+        Algorithms algorithms = causal ? Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL) : Algorithms.DEFAULT;
         return new SessionSettings(
-                known, only, OptionValue.height("--height", height), wearer, hurt, bands(), Algorithms.DEFAULT);
+                known, only, OptionValue.height("--height", height), wearer, hurt, bands(), algorithms);
     }
 
     Set<Format> formats() throws Refusal {

@@ -78,9 +78,7 @@ public final class OrientationCommand implements Callable<Integer> {
 
     private OrientationSeries attitude(SensorTrack track) {
         OrientationParameters parameters = OrientationParameters.STANDARD;
-        return causal
-                ? CausalOrientation.of(track.samples(), parameters)
-                : ForwardBackward.of(track.samples(), parameters);
+        return causal ? CausalOrientation.of(track, parameters) : ForwardBackward.of(track.samples(), parameters);
     }
 
     /** {@code attitude.csv} becomes {@code attitude-left-thigh.csv}. */

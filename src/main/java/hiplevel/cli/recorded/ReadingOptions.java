@@ -36,7 +36,7 @@ public final class ReadingOptions {
                     + " left-shank or right-shank. May be repeated.")
     private Map<String, String> placements = new TreeMap<>();
 
-    ReadOptions options() throws Refusal {
+    public ReadOptions options() throws Refusal {
         Map<String, Placement> meant = new TreeMap<>();
         for (Map.Entry<String, String> entry : placements.entrySet()) {
             meant.put(
@@ -52,7 +52,7 @@ public final class ReadingOptions {
     }
 
     /** One recording, read whole into memory; what was passed over or left out goes to {@code warnings}. */
-    static Input read(Path recording, ReadOptions options, Consumer<String> warnings) throws UnreadableException {
+    public static Input read(Path recording, ReadOptions options, Consumer<String> warnings) throws UnreadableException {
         TrackCollector tracks = new TrackCollector();
         ReadResult read = Recordings.read(recording, options, tracks);
         read.warnings().forEach(warnings);
@@ -67,7 +67,7 @@ public final class ReadingOptions {
     }
 
     /** The name of a file or folder, without its path, also of {@code .} and {@code ..}. */
-    static String name(Path recording) {
+    public static String name(Path recording) {
         Path name = recording.toAbsolutePath().normalize().getFileName();
         return name == null ? "recording" : name.toString();
     }

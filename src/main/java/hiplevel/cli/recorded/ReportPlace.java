@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The folder that a report goes to: nothing but a former report is ever replaced. */
-final class ReportPlace {
+public final class ReportPlace {
     /** The names that reports consist of, this and later versions'. */
     private static final Pattern OURS =
             Pattern.compile("report\\.(html|pdf|json)|(repetitions|contacts|angles|findings)(-.+)?\\.csv");
@@ -18,7 +18,7 @@ final class ReportPlace {
     private ReportPlace() {}
 
     /** Refuses a place that cannot take a report, before any work is done for it. */
-    static void check(Path folder) throws Refusal {
+    public static void check(Path folder) throws Refusal {
         if (!Files.exists(folder)) {
             return;
         }

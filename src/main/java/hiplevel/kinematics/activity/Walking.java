@@ -108,7 +108,10 @@ public final class Walking {
     }
 
     private static double[] shake(Collection<SensorMotion> sensors, TimeGrid grid) {
-        SensorMotion s = sensors.iterator().next();
+        SensorMotion s = sensors.stream()
+                .filter(SensorMotion::hasAccelerometer)
+                .findFirst()
+                .orElseGet(() -> sensors.iterator().next());
         double[] size = new double[grid.count()];
         for (int i = 0; i < size.length; i++) {
             size[i] = s.force(i).norm();

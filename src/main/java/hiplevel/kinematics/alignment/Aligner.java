@@ -13,6 +13,7 @@ import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.spatial.Vector3;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,8 +79,9 @@ final class Aligner {
             estimates.add(votes(Placement.PELVIS, Method.TWO_LEG_SQUATS, leans, 0, false));
         }
         List<Movement> walks = movements(Kind.WALKING, Optional.empty(), Placement.PELVIS);
-        if (!walks.isEmpty()) {
-            estimates.add(thighs.isEmpty() ? fromForce(walks) : fromThighs(thighs, walks));
+        if (!walks.isEmpty() && sensors.get(Placement.PELVIS).hasAccelerometer()) {
+            Map<Side, YawEstimate> linked = withAccelerometer(thighs);
+            estimates.add(linked.isEmpty() ? fromForce(walks) : fromThighs(linked, walks));
         }
         List<Movement> own = new ArrayList<>(movements(Kind.ONE_LEG_BENDING, Optional.of(Side.LEFT), Placement.PELVIS));
         own.addAll(movements(Kind.ONE_LEG_BENDING, Optional.of(Side.RIGHT), Placement.PELVIS));
@@ -87,6 +89,17 @@ final class Aligner {
             estimates.add(votes(Placement.PELVIS, Method.OWN_REPETITIONS, own, settings.lastResortPelvisDeg(), false));
         }
         return estimates.isEmpty() ? Optional.empty() : Optional.of(YawEstimate.combined(estimates));
+    }
+
+    /** Headings of two sensors are linked by what both accelerometers feel. */
+    private Map<Side, YawEstimate> withAccelerometer(Map<Side, YawEstimate> thighs) {
+        Map<Side, YawEstimate> linked = new EnumMap<>(Side.class);
+        thighs.forEach((side, yaw) -> {
+            if (sensors.get(Placement.thigh(side)).hasAccelerometer()) {
+                linked.put(side, yaw);
+            }
+        });
+        return linked;
     }
 
     /** Those in which that sensor was heard. */

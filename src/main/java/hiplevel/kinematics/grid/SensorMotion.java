@@ -2,15 +2,19 @@ package hiplevel.kinematics.grid;
 
 import hiplevel.imu.ImuSeries;
 import hiplevel.imu.Placement;
+import hiplevel.imu.Quantity;
 import hiplevel.orientation.OrientationSeries;
 import hiplevel.spatial.Quaternion;
 import hiplevel.spatial.Vector3;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * One sensor on the common grid, in columns of the grid's length: attitude {@code earthFromSensor}, angular rate less
  * the gyroscope's bias (rad/s) and specific force (m/s²), both in the sensor's axes. NaN where the nearest samples lie
  * more than {@value #LONGEST_BRIDGE_MICROS} µs apart: a gap is never bridged.
+ *
+ * @param measured what the device measured and said; what is not among it was made from its attitude
  */
 public record SensorMotion(
         Placement placement,
@@ -24,56 +28,65 @@ public record SensorMotion(
         double[] gyrZ,
         double[] accX,
         double[] accY,
-        double[] accZ) {
+        double[] accZ,
+        Set<Quantity> measured) {
+    private static final Set<Quantity> INERTIAL = Set.of(Quantity.ANGULAR_RATE, Quantity.SPECIFIC_FORCE);
     /** Interpolation over more than this would invent motion. */
     public static final long LONGEST_BRIDGE_MICROS = 50_000;
 
-    /** Linear between samples; the attitude along the short arc. */
+    public SensorMotion {
+        measured = Set.copyOf(measured);
+    }
+
+    /** Of a sensor with gyroscope and accelerometer. */
+    public SensorMotion(
+            Placement placement,
+            TimeGrid grid,
+            double[] w,
+            double[] x,
+            double[] y,
+            double[] z,
+            double[] gyrX,
+            double[] gyrY,
+            double[] gyrZ,
+            double[] accX,
+            double[] accY,
+            double[] accZ) {
+        this(placement, grid, w, x, y, z, gyrX, gyrY, gyrZ, accX, accY, accZ, INERTIAL);
+    }
+
+    /** The same columns of a sensor that measured only so much. */
+    public SensorMotion measuring(Set<Quantity> quantities) {
+        return new SensorMotion(placement, grid, w, x, y, z, gyrX, gyrY, gyrZ, accX, accY, accZ, quantities);
+    }
+
+    /** Whether its angular rate is a gyroscope's, not made from an attitude of which nobody knows the heading's origin. */
+    public boolean hasGyroscope() {
+        return measured.contains(Quantity.ANGULAR_RATE);
+    }
+
+    /** Whether its force is an accelerometer's, not gravity alone. */
+    public boolean hasAccelerometer() {
+        return measured.contains(Quantity.SPECIFIC_FORCE);
+    }
+
+    /** All samples at once, on that grid; see {@link GridRing}. */
     public static SensorMotion of(Placement placement, ImuSeries samples, OrientationSeries attitude, TimeGrid grid) {
-        double[][] c = new double[10][grid.count()];
-        for (double[] column : c) {
-            Arrays.fill(column, Double.NaN);
-        }
+        GridRing ring = GridRing.of(grid);
         long[] time = samples.timeMicros();
-        int i = 0;
-        for (int g = 0; g < grid.count(); g++) {
-            long t = grid.micros(g);
-            while (i + 1 < time.length && time[i + 1] <= t) {
-                i++;
-            }
-            if (i + 1 >= time.length) {
-                if (time.length > 0 && time[i] == t) {
-                    fill(c, g, samples, attitude, i, i, 0);
-                }
-            } else if (time[i] <= t && time[i + 1] - time[i] <= LONGEST_BRIDGE_MICROS) {
-                fill(c, g, samples, attitude, i, i + 1, (t - time[i]) / (double) (time[i + 1] - time[i]));
-            }
+        for (int i = 0; i < time.length; i++) {
+            ring.attitude(attitude.w()[i], attitude.x()[i], attitude.y()[i], attitude.z()[i]);
+            ring.add(
+                    time[i],
+                    samples.gyrX()[i] - attitude.biasX()[i],
+                    samples.gyrY()[i] - attitude.biasY()[i],
+                    samples.gyrZ()[i] - attitude.biasZ()[i],
+                    samples.accX()[i],
+                    samples.accY()[i],
+                    samples.accZ()[i]);
         }
-        return new SensorMotion(placement, grid, c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8], c[9]);
-    }
-
-    private static void fill(double[][] c, int g, ImuSeries s, OrientationSeries o, int i, int j, double f) {
-        double sign =
-                o.w()[i] * o.w()[j] + o.x()[i] * o.x()[j] + o.y()[i] * o.y()[j] + o.z()[i] * o.z()[j] < 0 ? -1 : 1;
-        double w = mix(o.w()[i], sign * o.w()[j], f);
-        double x = mix(o.x()[i], sign * o.x()[j], f);
-        double y = mix(o.y()[i], sign * o.y()[j], f);
-        double z = mix(o.z()[i], sign * o.z()[j], f);
-        double n = 1 / Math.sqrt(w * w + x * x + y * y + z * z);
-        c[0][g] = w * n;
-        c[1][g] = x * n;
-        c[2][g] = y * n;
-        c[3][g] = z * n;
-        c[4][g] = mix(s.gyrX()[i] - o.biasX()[i], s.gyrX()[j] - o.biasX()[j], f);
-        c[5][g] = mix(s.gyrY()[i] - o.biasY()[i], s.gyrY()[j] - o.biasY()[j], f);
-        c[6][g] = mix(s.gyrZ()[i] - o.biasZ()[i], s.gyrZ()[j] - o.biasZ()[j], f);
-        c[7][g] = mix(s.accX()[i], s.accX()[j], f);
-        c[8][g] = mix(s.accY()[i], s.accY()[j], f);
-        c[9][g] = mix(s.accZ()[i], s.accZ()[j], f);
-    }
-
-    private static double mix(double a, double b, double f) {
-        return a + f * (b - a);
+        ring.end();
+        return ring.whole(placement, grid);
     }
 
     /** Whether the sensor was heard at that instant. */

@@ -139,7 +139,7 @@ final class ContactFinder {
     }
 
     private boolean silent(int index) {
-        return motion.pelvis().filter(p -> Gaps.in(p.upForce(), index, index)).isPresent()
+        return motion.pelvis().filter(p -> Gaps.in(p.obliquity(), index, index)).isPresent()
                 || motion.thighs().values().stream().anyMatch(t -> Gaps.in(t.flexion(), index, index));
     }
 

@@ -7,14 +7,17 @@ import hiplevel.kinematics.ThighMotion;
 import hiplevel.repetition.Gaps;
 import hiplevel.repetition.SegmentationSettings;
 import hiplevel.repetition.squat.Excursions.Excursion;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether a leg that flexes carries the body on its own. It does when the other thigh does not flex likewise and the body
  * goes down with it: over a standing foot the hip descends by at least {@code thigh·(1 − cos flexion)}, whereas in a knee
- * lift or a leg swing it stays, and the thigh itself goes up.
+ * lift or a leg swing it stays, and the thigh itself goes up. Where no accelerometer felt that, the pelvis must tilt
+ * forward with the flexion: it does by some 20° in a squat, and backward or not at all when the leg is lifted.
  */
 final class LegLoading {
     /** Length of a thigh in m, 0.245 of 1.7 m (Drillis and Contini); only the scale of a coarse test. */
@@ -24,11 +27,15 @@ final class LegLoading {
     /** An integral over more missing samples than this share says nothing. */
     private static final double MOST_MISSING = 0.2;
 
+    /** Without accelerometers, how far the pelvis tilts forward at least, rad. */
+    private static final double LEAST_TILT = Math.toRadians(5);
+
     private final BodyMotion motion;
     private final SegmentationSettings settings;
     private final Map<Side, double[]> flexions = new EnumMap<>(Side.class);
     private final Map<Side, double[]> thighForces = new EnumMap<>(Side.class);
     private final Optional<double[]> pelvisForce;
+    private final boolean felt;
 
     LegLoading(BodyMotion motion, SegmentationSettings settings) {
         this.motion = motion;
@@ -39,12 +46,15 @@ final class LegLoading {
             flexions.put(side, Drive.smooth(thigh.flexion(), motion.grid().rateHz(), settings));
             thighForces.put(side, Gaps.bridged(thigh.upForce(), longest));
         });
+        felt = Stream.concat(pelvisForce.stream(), thighForces.values().stream())
+                .anyMatch(force -> Arrays.stream(force).anyMatch(f -> !Double.isNaN(f)));
     }
 
     boolean carries(Drive drive, Excursion e) {
         Side stance = drive.stance();
         double flexion = motion.thigh(stance).isPresent() ? e.amplitude() : 0;
         return !otherFlexesLikewise(stance, e)
+                && (felt || leans(e))
                 && descent(motion.pelvis().map(PelvisMotion::upForce), pelvisForce, e)
                         .map(d -> d >= needed(flexion))
                         .orElse(true)
@@ -54,6 +64,11 @@ final class LegLoading {
                                 e)
                         .map(d -> d >= THIGH_DESCENT)
                         .orElse(true);
+    }
+
+    private boolean leans(Excursion e) {
+        Optional<double[]> tilt = motion.pelvis().map(PelvisMotion::tilt);
+        return tilt.isEmpty() || !(tilt.get()[(int) Math.round(e.turn())] - tilt.get()[e.start()] < LEAST_TILT);
     }
 
     private double needed(double flexion) {

@@ -7,6 +7,7 @@ import hiplevel.imu.Side;
 import hiplevel.report.content.ExerciseResult;
 import hiplevel.report.content.Numbers;
 import hiplevel.report.content.SettingsInForce;
+import hiplevel.session.Algorithms;
 import hiplevel.session.SessionSettings;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -105,6 +106,9 @@ final class MethodSection {
                         ? setting(
                                 "method.height",
                                 Numbers.shown(settings.heightMetres().getAsDouble(), 2) + " m")
+                        : "")
+                + (settings.algorithms().form() == Algorithms.Form.CAUSAL
+                        ? setting("method.form", words.html("method.causal"))
                         : "")
                 + setting("method.fingerprint", "<code>" + SettingsInForce.fingerprint(settings) + "</code>");
     }

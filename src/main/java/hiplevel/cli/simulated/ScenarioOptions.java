@@ -1,4 +1,4 @@
-package hiplevel.cli;
+package hiplevel.cli.simulated;
 
 import hiplevel.cli.terminal.OptionValue;
 import hiplevel.cli.terminal.Refusal;
@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 
 /** What the virtual wearer is to do; what is not said is as on the standard simulated wearer. */
 final class ScenarioOptions {
-    @Option(names = "--exercise", paramLabel = "NAME", required = true, description = "single-leg-squat or walking.")
-    private String exercise = "";
+    @Option(names = "--exercise", paramLabel = "NAME", description = "single-leg-squat or walking.")
+    private Optional<String> exercise = Optional.empty();
 
     @Option(
             names = "--drop",
@@ -62,8 +62,14 @@ final class ScenarioOptions {
     @Option(names = "--no-alignment", description = "Leaves out hinges, leg swings and two-leg squats.")
     private boolean noAlignment;
 
+    long seed() {
+        return seed;
+    }
+
     Scenario scenario() throws Refusal {
-        Exercise known = Catalogue.named(OptionValue.exercise(exercise)).orElseThrow();
+        Exercise known = Catalogue.named(OptionValue.exercise(exercise.orElseThrow(() ->
+                        Refusal.usage("simulate needs --exercise NAME: single-leg-squat or walking"))))
+                .orElseThrow();
         Scenario standard = Scenario.standard(known, seed);
         Map<Side, List<Double>> drops = perSide("--drop", drop);
         Map<Side, List<Double>> caves = perSide("--cave", cave);

@@ -1,0 +1,2 @@
+/** What is done to recordings as files: converting, checking, completing. */
+package hiplevel.cli.files;

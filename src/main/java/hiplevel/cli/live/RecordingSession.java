@@ -1,0 +1,194 @@
+package hiplevel.cli.live;
+
+import hiplevel.cli.terminal.ExitCode;
+import hiplevel.cli.terminal.Home;
+import hiplevel.cli.terminal.OptionValue;
+import hiplevel.cli.terminal.Refusal;
+import hiplevel.cli.terminal.Screen;
+import hiplevel.connection.ConnectionListener;
+import hiplevel.connection.ConnectionSettings;
+import hiplevel.connection.PortStatus;
+import hiplevel.connection.RawSink;
+import hiplevel.connection.SensorStatus;
+import hiplevel.connection.Wearables;
+import hiplevel.connection.memory.Memory;
+import hiplevel.imu.Placement;
+import hiplevel.recording.RecordingWriter;
+import hiplevel.serial.PortException;
+import hiplevel.serial.SerialPorts;
+import hiplevel.session.Algorithms;
+import hiplevel.session.SessionSettings;
+import hiplevel.session.live.LiveSession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** From opened ports to an ended recording. */
+final class RecordingSession {
+    private static final long LOOK_MILLIS = 100;
+
+    private final Screen screen;
+    private final RecordingPlan plan;
+    private final OptionalDouble seconds;
+    private final LiveView view;
+    private final Safety safety;
+    private final Memory memory = Memory.in(Home.folder());
+
+    RecordingSession(Screen screen, RecordingPlan plan, OptionalDouble seconds) {
+        this.screen = screen;
+        this.plan = plan;
+        this.seconds = seconds;
+        view = new LiveView(screen);
+        safety = new Safety(view::say);
+    }
+
+    Recorded run() throws Refusal, IOException, InterruptedException {
+        memory.warning().ifPresent(view::say);
+        RecordingWriter writer;
+        try {
+            writer = RecordingWriter.create(plan.out(), plan.facts(), 0, safety);
+        } catch (IOException refused) {
+            throw new Refusal(ExitCode.NOT_SAFE, "--out " + OptionValue.problem(plan.out(), refused));
+        }
+        List<PortStatus> heard;
+        ExecutorService analyses = Executors.newSingleThreadExecutor(run -> new Thread(run, "analysis"));
+        try (Stop stop = Stop.onInterrupt()) {
+            LiveSession session = new LiveSession(
+                    SessionSettings.DEFAULT.with(Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL)),
+                    plan.facts(),
+                    view,
+                    analyses);
+            heard = listen(writer, session, stop);
+            session.finish();
+            return end(writer, heard);
+        } finally {
+            analyses.shutdown();
+        }
+    }
+
+    private List<PortStatus> listen(RecordingWriter writer, LiveSession session, Stop stop)
+            throws Refusal, IOException, InterruptedException {
+        List<PortStatus> heard;
+        try (Wearables wearables = connect(writer, session)) {
+            plan.exercise().ifPresent(name -> writer.trialStarted(0, name, plan.side()));
+            if (!plan.out().equals(writer.file())) {
+                view.say(plan.out() + " is there already; recording into " + writer.file());
+            }
+            try (Painting painting = Painting.of(view, () -> heading(writer, wearables));
+                    Marks marks = Marks.fromKeyboard(screen, wearables::mark)) {
+                await(wearables, stop);
+            }
+            heard = wearables.status();
+            plan.exercise().ifPresent(name -> writer.trialStopped(wearables.nowMicros()));
+        }
+        return heard;
+    }
+
+    private Wearables connect(RecordingWriter writer, LiveSession session) throws Refusal, IOException {
+        try {
+            return Wearables.connect(
+                    plan.wishes(),
+                    List.of(writer, session),
+                    plan.raw() ? Optional.of(rawInto(writer)) : Optional.empty(),
+                    new ConnectionListener() {
+                        @Override
+                        public void message(String port, String sentence) {
+                            view.say(sentence);
+                        }
+                    },
+                    new ConnectionSettings(plan.columns(), true),
+                    new SerialPorts(),
+                    memory,
+                    System::nanoTime);
+        } catch (PortException refused) {
+            writer.close();
+            Files.delete(writer.file());
+            throw new Refusal(ExitCode.DEVICE, refused.getMessage());
+        }
+    }
+
+    private void await(Wearables wearables, Stop stop) throws InterruptedException {
+        while (!stop.await(LOOK_MILLIS)) {
+            if (seconds.isPresent() && wearables.nowMicros() * 1e-6 >= seconds.getAsDouble()) {
+                return;
+            }
+        }
+    }
+
+    private String heading(RecordingWriter writer, Wearables wearables) {
+        long second = wearables.nowMicros() / 1_000_000;
+        long size;
+        try {
+            size = Files.size(writer.file());
+        } catch (IOException gone) {
+            size = 0;
+        }
+        return String.format(
+                Locale.ROOT,
+                "%s %s  %d:%02d  %.1f MB   Enter: mark   Ctrl-C: end",
+                safety.broken() ? "NOT SAFE" : "recording",
+                writer.file().getFileName(),
+                second / 60,
+                second % 60,
+                size * 1e-6);
+    }
+
+    private Recorded end(RecordingWriter writer, List<PortStatus> heard) {
+        Path file = writer.file();
+        try {
+            writer.close();
+        } catch (IOException failed) {
+            screen.say(failed.getMessage());
+        }
+        List<Path> files = new ArrayList<>(List.of(plan.out().equals(file) || safety.continuations().isEmpty()
+                ? file
+                : plan.out()));
+        safety.continuations().stream().filter(f -> !files.contains(f)).forEach(files::add);
+        long samples = 0;
+        for (PortStatus port : heard) {
+            for (SensorStatus sensor : port.sensors()) {
+                samples += sensor.samples();
+                screen.out().println(line(sensor));
+            }
+        }
+        screen.out().println("recorded       " + files.get(files.size() - 1));
+        if (samples == 0) {
+            screen.say("nothing that was received could be understood: see 'hiplevel ports --listen'");
+        }
+        ExitCode code = safety.broken() ? ExitCode.NOT_SAFE : samples == 0 ? ExitCode.DEVICE : ExitCode.DONE;
+        return new Recorded(files, samples, code);
+    }
+
+    private static String line(SensorStatus sensor) {
+        return String.format(
+                Locale.ROOT,
+                "%-14s %,d samples, %,d lost, %,d bytes damaged",
+                sensor.sensor().placement().map(Placement::word).orElse(sensor.sensor().name()),
+                sensor.samples(),
+                sensor.lost(),
+                sensor.damagedBytes());
+    }
+
+    private static RawSink rawInto(RecordingWriter writer) {
+        return new RawSink() {
+            private final List<String> paths = new ArrayList<>();
+
+            @Override
+            public void port(int port, String path) {
+                paths.add(port, path);
+            }
+
+            @Override
+            public void bytes(int port, long arrivalMicros, byte[] bytes, int from, int to) {
+                writer.raw(paths.get(port), arrivalMicros, bytes, from, to);
+            }
+        };
+    }
+}

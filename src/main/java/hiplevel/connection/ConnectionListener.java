@@ -1,0 +1,10 @@
+package hiplevel.connection;
+
+/** What a person who watches the ports wants to be told. Called on the intake's thread: return soon. */
+public interface ConnectionListener {
+    /** One sentence, with the port it is about: what happened and, where there is something to do, what. */
+    default void message(String port, String sentence) {}
+
+    /** A port changed its state, or one of its sensors was announced. The rest of a status is asked for. */
+    default void changed(PortStatus status) {}
+}

@@ -1,0 +1,130 @@
+package hiplevel.connection;
+
+import hiplevel.imu.Fault;
+import hiplevel.imu.ImuSink;
+import hiplevel.imu.Marker;
+import hiplevel.imu.SensorDescription;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Tells several sinks the same, in their order, with values as float32, as a recording holds them. A sink that fails gets
+ * nothing more and the others go on: an error in the analysis must not end a recording.
+ */
+final class Fanout implements ImuSink {
+    private final ImuSink[] sinks;
+    private final boolean[] failed;
+    private final Consumer<String> messages;
+
+    Fanout(List<ImuSink> sinks, Consumer<String> messages) {
+        this.sinks = sinks.toArray(new ImuSink[0]);
+        this.messages = messages;
+        failed = new boolean[this.sinks.length];
+    }
+
+    @Override
+    public void sensor(SensorDescription sensor) {
+        for (int i = 0; i < sinks.length; i++) {
+            if (!failed[i]) {
+                try {
+                    sinks[i].sensor(sensor);
+                } catch (RuntimeException e) {
+                    fail(i, e);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void sample(
+            int sensor, long timeMicros, double gyrX, double gyrY, double gyrZ, double accX, double accY, double accZ) {
+        for (int i = 0; i < sinks.length; i++) {
+            if (!failed[i]) {
+                try {
+                    sinks[i].sample(
+                            sensor,
+                            timeMicros,
+                            (float) gyrX,
+                            (float) gyrY,
+                            (float) gyrZ,
+                            (float) accX,
+                            (float) accY,
+                            (float) accZ);
+                } catch (RuntimeException e) {
+                    fail(i, e);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void orientation(int sensor, long timeMicros, double w, double x, double y, double z) {
+        for (int i = 0; i < sinks.length; i++) {
+            if (!failed[i]) {
+                try {
+                    sinks[i].orientation(sensor, timeMicros, (float) w, (float) x, (float) y, (float) z);
+                } catch (RuntimeException e) {
+                    fail(i, e);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void field(int sensor, long timeMicros, double x, double y, double z) {
+        for (int i = 0; i < sinks.length; i++) {
+            if (!failed[i]) {
+                try {
+                    sinks[i].field(sensor, timeMicros, (float) x, (float) y, (float) z);
+                } catch (RuntimeException e) {
+                    fail(i, e);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void clock(int sensor, long timeMicros, long offsetMicros) {
+        for (int i = 0; i < sinks.length; i++) {
+            if (!failed[i]) {
+                try {
+                    sinks[i].clock(sensor, timeMicros, offsetMicros);
+                } catch (RuntimeException e) {
+                    fail(i, e);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void fault(Fault fault) {
+        for (int i = 0; i < sinks.length; i++) {
+            if (!failed[i]) {
+                try {
+                    sinks[i].fault(fault);
+                } catch (RuntimeException e) {
+                    fail(i, e);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void marker(Marker marker) {
+        for (int i = 0; i < sinks.length; i++) {
+            if (!failed[i]) {
+                try {
+                    sinks[i].marker(marker);
+                } catch (RuntimeException e) {
+                    fail(i, e);
+                }
+            }
+        }
+    }
+
+    private void fail(int sink, RuntimeException e) {
+        failed[sink] = true;
+        messages.accept("an error of the program stopped " + sinks[sink].getClass().getSimpleName()
+                + ", everything else goes on; please report it: " + e);
+    }
+}

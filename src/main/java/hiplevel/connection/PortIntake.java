@@ -1,0 +1,235 @@
+package hiplevel.connection;
+
+import hiplevel.connection.PortStatus.State;
+import hiplevel.connection.listening.Search;
+import hiplevel.connection.memory.Memory;
+import hiplevel.connection.memory.Remembered;
+import hiplevel.imu.ImuSink;
+import hiplevel.imu.SensorDescription;
+import hiplevel.serial.ControlLines;
+import hiplevel.serial.Incoming;
+import hiplevel.serial.Port;
+import hiplevel.serial.PortEvent;
+import hiplevel.serial.Tuning;
+import java.util.List;
+import java.util.Optional;
+
+/** One port on the intake's thread: searched until its protocol is known, then streaming; over unpluggings. */
+final class PortIntake implements Incoming, DeviceStream.Surroundings {
+    private final int number;
+    private final Port port;
+    private final Wish wish;
+    private final Roster roster;
+    private final ImuSink out;
+    private final Optional<RawSink> raw;
+    private final ConnectionListener listener;
+    private final ConnectionSettings settings;
+    private final Memory memory;
+    private final RecorderTime time;
+    private final Search search;
+    private PortControl control;
+    private volatile DeviceStream stream;
+    private volatile State state = State.LISTENING;
+    private volatile Tuning tuning;
+    private long bytes;
+    private volatile long shownBytes;
+    private boolean failed;
+
+    PortIntake(
+            int number,
+            Port port,
+            Wish wish,
+            Roster roster,
+            ImuSink out,
+            Optional<RawSink> raw,
+            ConnectionListener listener,
+            ConnectionSettings settings,
+            Memory memory,
+            RecorderTime time) {
+        this.number = number;
+        this.port = port;
+        this.wish = wish;
+        this.roster = roster;
+        this.out = out;
+        this.raw = raw;
+        this.listener = listener;
+        this.settings = settings;
+        this.memory = memory;
+        this.time = time;
+        search = new Search(
+                port, memory.of(port), settings.protocols(), settings.bareRows(), time.originNanos());
+        tuning = search.tuning();
+    }
+
+    /** How the port is to be opened first. */
+    Tuning tuning() {
+        return tuning;
+    }
+
+    /** From then on this does what is asked of the port. */
+    void opened(PortControl by) {
+        control = by;
+        raw.ifPresent(r -> r.port(number, port.path()));
+    }
+
+    @Override
+    public void bytes(long nanos, byte[] chunk, int from, int to) {
+        bytes += to - from;
+        if (raw.isPresent()) {
+            raw.get().bytes(number, time.micros(nanos), chunk, from, to);
+        }
+        DeviceStream known = stream;
+        if (known != null) {
+            known.take(nanos, chunk, from, to);
+        } else if (state != State.REFUSED) {
+            search.take(nanos, chunk, from, to);
+            follow(nanos);
+        }
+    }
+
+    @Override
+    public void befell(long nanos, PortEvent event) {
+        if (event instanceof PortEvent.Retuned retuned) {
+            tuning = retuned.tuning();
+            search.retuned(nanos, true);
+        } else if (event instanceof PortEvent.Untunable untunable) {
+            message(untunable.sentence());
+            search.retuned(nanos, false);
+        } else if (event instanceof PortEvent.Lost) {
+            lost();
+        } else if (event instanceof PortEvent.Back) {
+            back(nanos);
+        } else if (event instanceof PortEvent.Trouble trouble) {
+            message(trouble.sentence());
+        } else if (event instanceof PortEvent.Overflowed overflowed && stream != null) {
+            stream.overflowed(nanos, overflowed.bytes());
+        }
+    }
+
+    private void lost() {
+        if (stream != null) {
+            stream.lost();
+        }
+        state(State.GONE);
+        message("unplugged; what is recorded is safe, and it goes on when it is plugged in again.");
+    }
+
+    private void back(long nanos) {
+        if (stream == null) {
+            search.interrupted(nanos);
+            state(State.LISTENING);
+        } else {
+            stream.back(nanos);
+            state(State.STREAMING);
+        }
+        message("it is back.");
+    }
+
+    void tick(long nanos) {
+        shownBytes = bytes;
+        if (stream != null) {
+            stream.tick(nanos);
+        } else if (state == State.LISTENING) {
+            follow(nanos);
+        }
+    }
+
+    /** Everything that was received has been taken. */
+    void end(long nanos) {
+        if (stream != null) {
+            stream.end(nanos);
+        }
+        shownBytes = bytes;
+        state(State.CLOSED);
+    }
+
+    private void follow(long nanos) {
+        Search.Step step = search.next(nanos);
+        if (step instanceof Search.Step.Retune retune) {
+            retune.sentence().ifPresent(this::message);
+            control.retune(retune.tuning());
+        } else if (step instanceof Search.Step.Found found) {
+            found(found, nanos);
+        } else if (step instanceof Search.Step.BareRows rows) {
+            message(rows.sentence());
+            state(State.REFUSED);
+        } else if (step instanceof Search.Step.NothingKnown nothing) {
+            message(nothing.sentence());
+        }
+    }
+
+    private void found(Search.Step.Found found, long nanos) {
+        DeviceStream known = new DeviceStream(
+                port,
+                found.protocol(),
+                wish.placement().or(() -> memory.of(port).flatMap(Remembered::placement)),
+                roster,
+                out,
+                control,
+                this,
+                time,
+                settings.mayWrite(),
+                nanos);
+        search.kept().repeat(new Incoming() {
+            @Override
+            public void bytes(long heard, byte[] chunk, int from, int to) {
+                known.take(heard, chunk, from, to);
+            }
+
+            @Override
+            public void befell(long at, PortEvent event) {}
+        });
+        search.kept().clear();
+        stream = known;
+        state(State.STREAMING);
+    }
+
+    @Override
+    public void announced(DeviceStream by, SensorDescription sensor) {
+        Tuning works = tuning;
+        memory.keep(
+                port,
+                new Remembered(
+                        by.protocol().name(),
+                        works.baud(),
+                        works.lines() == ControlLines.HIGH,
+                        wish.placement().isPresent() ? sensor.placement() : memory.of(port).flatMap(Remembered::placement)));
+        memory.warning().ifPresent(warning -> listener.message("", warning));
+        changed();
+    }
+
+    /** A sentence that does not name the port yet gets it in front. */
+    @Override
+    public void message(String sentence) {
+        listener.message(port.path(), sentence.startsWith(port.path()) ? sentence : port.path() + ": " + sentence);
+    }
+
+    /** Something was not foreseen; told once. */
+    void failed(RuntimeException e) {
+        if (!failed) {
+            failed = true;
+            message("an error of the program spoiled what was just received, and it goes on; please report it: " + e);
+        }
+    }
+
+    private void state(State next) {
+        state = next;
+        changed();
+    }
+
+    private void changed() {
+        listener.changed(status(0));
+    }
+
+    /** From any thread. */
+    PortStatus status(long nowMicros) {
+        DeviceStream known = stream;
+        return new PortStatus(
+                port.path(),
+                state,
+                known == null ? "" : known.protocol().words(),
+                tuning.baud(),
+                shownBytes,
+                known == null ? List.of() : known.status(nowMicros));
+    }
+}

@@ -1,0 +1,104 @@
+package hiplevel.session;
+
+import hiplevel.form.FormAnalysis;
+import hiplevel.imu.Placement;
+import hiplevel.kinematics.BodyMotion;
+import hiplevel.kinematics.HeadingPlan;
+import hiplevel.kinematics.alignment.Alignment;
+import hiplevel.kinematics.grid.SensorMotion;
+import hiplevel.recording.WearingFacts;
+import hiplevel.repetition.Contact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * From sensors on one grid to measured repetitions: alignment → kinematics → repetition → kinematics with headings put
+ * back → form. Recorded and live alike.
+ */
+public final class MotionAnalysis {
+    /**
+     * What the motion of the sensors showed.
+     *
+     * @param contradiction why nothing else was looked for: sensors that cannot sit where they are said to; a sentence
+     */
+    public record Result(
+            Alignment alignment,
+            Optional<String> contradiction,
+            BodyMotion motion,
+            List<TrialResult> trials,
+            List<Contact> contacts) {}
+
+    private final WearingFacts facts;
+    private final SessionSettings settings;
+    private final int firstTrial;
+    private final Notes notes;
+
+    MotionAnalysis(WearingFacts facts, SessionSettings settings, int firstTrial, Notes notes) {
+        this.facts = facts;
+        this.settings = settings;
+        this.firstTrial = firstTrial;
+        this.notes = notes;
+    }
+
+    /** An analysis of which only the numbers are wanted, not the sentences. */
+    public MotionAnalysis(WearingFacts facts, SessionSettings settings) {
+        this(facts, settings, 1, new Notes());
+    }
+
+    /** Those that did not turn although others did: left on a table. */
+    public static Set<Placement> unmoved(Map<Placement, SensorMotion> sensors) {
+        return SensorCheck.unmoved(sensors);
+    }
+
+    /** A sentence, when sensors cannot sit where they are said to. */
+    public static Optional<String> contradiction(Alignment alignment, Map<Placement, SensorMotion> sensors) {
+        return PlacementCheck.contradiction(alignment, sensors);
+    }
+
+    /** With the alignment that these sensors show; at least one sensor, all on one grid. */
+    public Result of(Map<Placement, SensorMotion> sensors) {
+        Alignment alignment = Alignment.of(sensors, settings.algorithms().alignment());
+        Optional<String> swapped = contradiction(alignment, sensors);
+        if (swapped.isPresent()) {
+            notes.say(swapped.get());
+            BodyMotion nothing =
+                    new BodyMotion(sensors.values().iterator().next().grid(), Optional.empty(), Map.of());
+            return new Result(alignment, swapped, nothing, List.of(), List.of());
+        }
+        notes.alignment(alignment);
+        return of(sensors, alignment);
+    }
+
+    /** With an alignment known from elsewhere, of these sensors. */
+    public Result of(Map<Placement, SensorMotion> sensors, Alignment alignment) {
+        List<Trial> trials = trials(sensors, alignment);
+        notes.found(trials, sensors.keySet());
+        BodyMotion anchored = motion(sensors, alignment, Trial.headings(trials));
+        List<TrialResult> results = new ArrayList<>();
+        List<Contact> contacts = new ArrayList<>();
+        for (Trial trial : trials) {
+            int number = firstTrial + results.size();
+            results.add(new TrialResult(
+                    number,
+                    trial.exercise(),
+                    trial.declared(),
+                    trial.fromMicros(),
+                    trial.toMicros(),
+                    FormAnalysis.measure(number, trial.repetitions(), anchored)));
+            contacts.addAll(trial.contacts());
+        }
+        return new Result(alignment, Optional.empty(), anchored, results, contacts);
+    }
+
+    /** Cut from angles without heading reference, which are let go before those with one are made: an hour is large. */
+    private List<Trial> trials(Map<Placement, SensorMotion> sensors, Alignment alignment) {
+        return new Trials(facts, settings, notes).of(motion(sensors, alignment, HeadingPlan.NONE));
+    }
+
+    private BodyMotion motion(Map<Placement, SensorMotion> sensors, Alignment alignment, HeadingPlan plan) {
+        return BodyMotion.of(sensors, alignment, settings.algorithms().alignment(), plan);
+    }
+}

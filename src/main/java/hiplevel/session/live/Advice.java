@@ -1,0 +1,88 @@
+package hiplevel.session.live;
+
+import static hiplevel.exercise.Words.ENGLISH;
+
+import hiplevel.imu.Placement;
+import hiplevel.kinematics.alignment.Alignment;
+import hiplevel.kinematics.alignment.Gate;
+import hiplevel.kinematics.alignment.SegmentAlignment;
+import hiplevel.kinematics.alignment.SegmentAlignment.Method;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Says what an alignment still needs. */
+final class Advice {
+    private Advice() {}
+
+    /**
+     * An alignment with what to do about it.
+     *
+     * @param worn sensors that are said to be worn
+     * @param unmoved those of them that lay still while others moved
+     * @param contradiction why they cannot sit where they are said to
+     */
+    static LiveAlignment on(
+            Alignment found,
+            boolean passed,
+            Set<Placement> worn,
+            Set<Placement> unmoved,
+            Optional<String> contradiction) {
+        List<SegmentAlignment> segments = List.copyOf(found.segments().values());
+        boolean stood = found.standing().isPresent();
+        if (contradiction.isPresent()) {
+            return new LiveAlignment(stood, segments, false, List.of(contradiction.get()));
+        }
+        return new LiveAlignment(stood, segments, passed, passed ? List.of() : missing(found, worn, unmoved));
+    }
+
+    private static List<String> missing(Alignment found, Set<Placement> worn, Set<Placement> unmoved) {
+        List<String> advice = new ArrayList<>();
+        if (found.standing().isEmpty()) {
+            advice.add(ENGLISH.say("live.stand-still"));
+            return advice;
+        }
+        unmoved.forEach(p -> advice.add(ENGLISH.say("note.unmoved", spoken(p))));
+        List<Placement> blind = worn.stream()
+                .filter(p -> !unmoved.contains(p))
+                .filter(p -> !found.segments().containsKey(p)
+                        || found.segments().get(p).method() == Method.NONE)
+                .toList();
+        if (!blind.isEmpty()) {
+            advice.add(ENGLISH.say("live.not-aligned", list(blind)));
+        }
+        List<Placement> rough = found.segments().values().stream()
+                .filter(s -> s.method() == Method.OWN_REPETITIONS)
+                .map(SegmentAlignment::placement)
+                .toList();
+        if (!rough.isEmpty()) {
+            advice.add(ENGLISH.say("live.roughly-aligned", list(rough)));
+        }
+        for (SegmentAlignment segment : found.segments().values()) {
+            segment.gates().stream().filter(g -> !g.passed()).forEach(g -> advice.add(gate(segment.placement(), g)));
+        }
+        return advice;
+    }
+
+    private static String gate(Placement placement, Gate gate) {
+        return ENGLISH.say(
+                "note.gate",
+                spoken(placement),
+                gate.name(),
+                String.format(Locale.ROOT, "%.2f", gate.value()),
+                String.format(Locale.ROOT, "%.2f", gate.limit()),
+                gate.advice());
+    }
+
+    private static String list(Collection<Placement> placements) {
+        return placements.stream().sorted().map(Advice::spoken).collect(Collectors.joining(", "));
+    }
+
+    private static String spoken(Placement placement) {
+        return placement.word().replace('-', ' ');
+    }
+}

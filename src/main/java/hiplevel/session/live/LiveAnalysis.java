@@ -1,0 +1,164 @@
+package hiplevel.session.live;
+
+import static hiplevel.exercise.Words.ENGLISH;
+
+import hiplevel.imu.Placement;
+import hiplevel.imu.Side;
+import hiplevel.kinematics.activity.Activity;
+import hiplevel.kinematics.alignment.Alignment;
+import hiplevel.kinematics.alignment.SegmentAlignment;
+import hiplevel.kinematics.grid.SensorMotion;
+import hiplevel.recording.WearingFacts;
+import hiplevel.session.MotionAnalysis;
+import hiplevel.session.SessionSettings;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks at windows of the past, one after the other: keeps the best alignment seen and tells repetitions. The steps are
+ * those of a recording.
+ */
+final class LiveAnalysis {
+    /** Once aligned, a better alignment is looked for this often: it is the costly look. */
+    private static final long BETTER_EVERY = 10_000_000 / LiveWindow.STEP_MICROS;
+    /** What rests on more movement is better, unless it is so much less sure of its worst yaw. */
+    private static final double LESS_SURE = 1.25;
+
+    /** What the thread that hears needs to know; replaced as a whole. */
+    record Seen(boolean stoodStill, boolean passed, List<SegmentAxes> axes, Optional<Side> underWay) {
+        static final Seen NOTHING = new Seen(false, false, List.of(), Optional.empty());
+    }
+
+    private final SessionSettings settings;
+    private final MotionAnalysis steps;
+    private final LiveListener listener;
+    private final LiveRepetitions repetitions;
+    private volatile Seen seen = Seen.NOTHING;
+    private Optional<Alignment> known = Optional.empty();
+    private LiveAlignment told = atFirst();
+    private Set<Placement> asked = Set.of();
+    private long nextFar;
+
+    LiveAnalysis(SessionSettings settings, WearingFacts facts, LiveListener listener) {
+        this.settings = settings;
+        this.listener = listener;
+        steps = new MotionAnalysis(facts, settings);
+        repetitions = new LiveRepetitions(settings, facts, listener);
+    }
+
+    static LiveAlignment atFirst() {
+        return new LiveAlignment(false, List.of(), false, List.of(ENGLISH.say("live.stand-still")));
+    }
+
+    Seen seen() {
+        return seen;
+    }
+
+    /** Whether the whole memory should be looked at, up to that instant of the grid. */
+    boolean looksFarBack(long end) {
+        return !seen.passed || end >= nextFar;
+    }
+
+    /**
+     * Looks for an alignment.
+     *
+     * @return whether what is known changed
+     */
+    boolean align(Map<Placement, SensorMotion> window, long end) {
+        nextFar = end + BETTER_EVERY;
+        asked = Set.copyOf(window.keySet());
+        Map<Placement, SensorMotion> sensors = new EnumMap<>(Placement.class);
+        window.forEach((placement, sensor) -> {
+            if (heard(sensor)) {
+                sensors.put(placement, sensor);
+            }
+        });
+        Set<Placement> unmoved = MotionAnalysis.unmoved(sensors);
+        sensors.keySet().removeAll(unmoved);
+        if (sensors.isEmpty()) {
+            return false;
+        }
+        Alignment found = Alignment.of(sensors, settings.algorithms().alignment());
+        Optional<String> contradiction = MotionAnalysis.contradiction(found, sensors);
+        boolean taken = contradiction.isEmpty() && isBetter(found);
+        if (taken) {
+            known = Optional.of(found);
+            List<SegmentAxes> axes = found.segments().values().stream()
+                    .filter(s -> s.method() != SegmentAlignment.Method.NONE)
+                    .map(SegmentAxes::new)
+                    .toList();
+            seen = new Seen(found.standing().isPresent(), passed(found), axes, seen.underWay);
+        }
+        if (taken || (contradiction.isPresent() && !seen.passed)) {
+            say(Advice.on(found, passed(found), asked, unmoved, contradiction));
+        }
+        return taken;
+    }
+
+    private void say(LiveAlignment now) {
+        if (!now.reads(told)) {
+            told = now;
+            listener.alignment(now);
+        }
+    }
+
+    private static boolean heard(SensorMotion sensor) {
+        int known = 0;
+        for (int i = 0; i < sensor.grid().count(); i++) {
+            known += sensor.known(i) ? 1 : 0;
+        }
+        return known > sensor.grid().count() / 2;
+    }
+
+    /** Until one passes, the newest knows most. */
+    private boolean isBetter(Alignment found) {
+        if (known.isEmpty() || !passed(known.get())) {
+            return true;
+        }
+        return passed(found)
+                && moved(found) > moved(known.get())
+                && worstYaw(found) < LESS_SURE * worstYaw(known.get());
+    }
+
+    /** How long the movements lasted that it rests on, µs. */
+    private static long moved(Alignment alignment) {
+        return alignment.activities().stream()
+                .filter(a -> a.used() && a.kind() != Activity.Kind.STANDING_STILL)
+                .mapToLong(a -> a.toMicros() - a.fromMicros())
+                .sum();
+    }
+
+    private boolean passed(Alignment alignment) {
+        return alignment.standing().isPresent()
+                && alignment.segments().keySet().containsAll(asked)
+                && alignment.segments().values().stream().allMatch(SegmentAlignment::passed);
+    }
+
+    private static double worstYaw(Alignment alignment) {
+        return alignment.segments().values().stream()
+                .mapToDouble(SegmentAlignment::yawSd)
+                .max()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * Looks for repetitions that are over, with the alignment known.
+     *
+     * @param fromBeginning whether nothing was heard before this window
+     * @param last whether nothing will be heard after it
+     */
+    void tell(Map<Placement, SensorMotion> window, boolean fromBeginning, boolean last) {
+        if (known.isEmpty()
+                || !window.keySet().containsAll(known.get().segments().keySet())) {
+            return;
+        }
+        Map<Placement, SensorMotion> sensors = new EnumMap<>(window);
+        sensors.keySet().retainAll(known.get().segments().keySet());
+        MotionAnalysis.Result result = steps.of(sensors, known.get());
+        Optional<Side> underWay = repetitions.tell(result, fromBeginning, last);
+        seen = new Seen(seen.stoodStill, seen.passed, seen.axes, underWay);
+    }
+}

@@ -1,0 +1,114 @@
+package hiplevel.session.live;
+
+import hiplevel.imu.Placement;
+import hiplevel.imu.Side;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The body at one moment, as far as it is known; angles are changes from standing, and NaN where they are not known: no
+ * such sensor, not aligned yet, silent.
+ */
+public final class LivePose {
+    /** Nearer to upright than this the leg is straight: its heading may be put back, rad. */
+    private static final double STRAIGHT = Math.toRadians(15);
+    /** A straight leg's heading is followed with this time constant, s: drift is slower, turning about takes longer. */
+    private static final double FOLLOW_SECONDS = 1;
+
+    private long timeMicros;
+    private boolean aligned;
+    private Optional<Side> stance = Optional.empty();
+    private double obliquity = Double.NaN;
+    private double tilt = Double.NaN;
+    private final double[] flexion = {Double.NaN, Double.NaN};
+    private final double[] adduction = {Double.NaN, Double.NaN};
+    private final double[] forward = {Double.NaN, Double.NaN};
+
+    void at(long micros, boolean known, Optional<Side> underWay) {
+        timeMicros = micros;
+        aligned = known;
+        stance = underWay;
+        obliquity = Double.NaN;
+        tilt = Double.NaN;
+        Arrays.fill(flexion, Double.NaN);
+        Arrays.fill(adduction, Double.NaN);
+    }
+
+    /** Another alignment has other forwards. */
+    void forgetHeadings() {
+        Arrays.fill(forward, Double.NaN);
+    }
+
+    void segment(LiveSensor sensor, SegmentAxes axes, double seconds) {
+        axes.turnedBy(sensor);
+        if (axes.placement() == Placement.PELVIS) {
+            obliquity = Math.asin(limited(-axes.leftZ()));
+            tilt = Math.atan2(-axes.forwardZ(), axes.upZ());
+            return;
+        }
+        Side side = axes.placement().side().orElseThrow();
+        int i = index(side);
+        double heading = Math.atan2(axes.leftY(), axes.leftX()) - Math.PI / 2;
+        if (Double.isNaN(forward[i]) || sensor.segmentStarted()) {
+            forward[i] = heading;
+        }
+        double cos = Math.cos(forward[i]);
+        double sin = Math.sin(forward[i]);
+        // the long axis from hip to knee is the segment's up, reversed
+        double downX = -(cos * axes.upX() + sin * axes.upY());
+        double downY = -(cos * axes.upY() - sin * axes.upX());
+        flexion[i] = Math.atan2(downX, axes.upZ());
+        adduction[i] = Math.asin(limited(side.sigma() * downY));
+        if (Math.abs(flexion[i]) < STRAIGHT) {
+            double off = Math.IEEEremainder(heading - forward[i], 2 * Math.PI);
+            forward[i] += (1 - Math.exp(-seconds / FOLLOW_SECONDS)) * off;
+        }
+    }
+
+    private static int index(Side side) {
+        return side == Side.LEFT ? 0 : 1;
+    }
+
+    private static double limited(double sine) {
+        return Math.max(-1, Math.min(1, sine));
+    }
+
+    public long timeMicros() {
+        return timeMicros;
+    }
+
+    /** Whether any alignment is known; without it there are attitudes of sensors and no angles of the body. */
+    public boolean aligned() {
+        return aligned;
+    }
+
+    /** + = right side up, °. */
+    public double pelvicObliquityDeg() {
+        return Math.toDegrees(obliquity);
+    }
+
+    /** + = anterior, °. */
+    public double pelvicTiltDeg() {
+        return Math.toDegrees(tilt);
+    }
+
+    /** The leg that the squat under way stands on, as the last analysis saw it; empty while nothing tells. */
+    public Optional<Side> stance() {
+        return stance;
+    }
+
+    /** The pelvic drop over the stance leg, °; NaN while that is unknown. */
+    public double pelvicDropDeg() {
+        return stance.isPresent() ? stance.get().sigma() * pelvicObliquityDeg() : Double.NaN;
+    }
+
+    /** + = knee toward the midline, against the leg's own heading when it was last straight, °. */
+    public double thighAdductionDeg(Side side) {
+        return Math.toDegrees(adduction[index(side)]);
+    }
+
+    /** °. */
+    public double thighFlexionDeg(Side side) {
+        return Math.toDegrees(flexion[index(side)]);
+    }
+}

@@ -1,0 +1,209 @@
+package hiplevel.session.live;
+
+import hiplevel.imu.Placement;
+import hiplevel.imu.Quantity;
+import hiplevel.imu.SensorDescription;
+import hiplevel.imu.clock.CausalClock;
+import hiplevel.imu.clock.CommonTime;
+import hiplevel.kinematics.grid.GridRing;
+import hiplevel.kinematics.grid.SensorMotion;
+import hiplevel.orientation.OrientationParameters;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** One sensor as it is heard: how well, and its attitude now. Allocates nothing per sample once its rate is known. */
+public final class LiveSensor {
+    /** Faster than this, somebody moves, rad/s: well above noise, bias and the sway of standing. */
+    private static final double MOVING = Math.toRadians(10);
+
+    private final SensorDescription description;
+    private final boolean worn;
+    private final Set<Quantity> measured;
+    private final LiveAttitude attitude;
+    private CausalClock clock = new CausalClock();
+    private boolean clockObserved;
+
+    /** what is remembered of it; nothing of a sensor that is not worn where it is of use */
+    private GridRing ring;
+
+    private boolean kept;
+    private long lastMicros = Long.MIN_VALUE;
+    private long samples;
+    private int thisHalf;
+    private int halfBefore;
+    private boolean moved;
+
+    /** @param worn whether it is the one that is used where it is said to sit */
+    LiveSensor(SensorDescription description, OrientationParameters parameters, boolean worn) {
+        this.description = description;
+        this.worn = worn;
+        attitude = description.isInertial()
+                ? new FilteredAttitude(description.rateHz(), parameters)
+                : new OwnAttitude(description.rateHz());
+        EnumSet<Quantity> told = EnumSet.noneOf(Quantity.class);
+        told.addAll(description.says());
+        if (!description.isInertial()) {
+            told.remove(Quantity.ANGULAR_RATE);
+        }
+        measured = told;
+    }
+
+    /** Whether it has a memory to go to, if it is worn. */
+    boolean isKept() {
+        return kept || !worn;
+    }
+
+    /** Where to remember it, from its next sample on. */
+    void keep(GridRing memory) {
+        ring = memory;
+        kept = true;
+    }
+
+    /** Whether this is the sensor that is used there. */
+    boolean isWornAt(Placement placement) {
+        return worn && description.placement().get() == placement;
+    }
+
+    /**
+     * An observation of its clock.
+     *
+     * @return whether it is the first, and so large that all times until now were of another clock: {@link #forget} them
+     */
+    boolean observed(long streamMicros, long offsetMicros) {
+        boolean foreign = !clockObserved && samples > 0 && Math.abs(offsetMicros) > CommonTime.FOREIGN_MICROS;
+        clockObserved = true;
+        if (foreign) {
+            clock = new CausalClock();
+        }
+        clock.observed(streamMicros, offsetMicros);
+        return foreign;
+    }
+
+    /** What was heard until now does not count: it was of another time. */
+    void forget() {
+        kept = false;
+        lastMicros = Long.MIN_VALUE;
+        attitude.forget();
+    }
+
+    /** The recorder's time of what comes next, as known by now. */
+    long time(long streamMicros) {
+        return clock.time(streamMicros);
+    }
+
+    /**
+     * Takes a sample by the recorder's time; one that is not later than the one before is left out. Of a sensor that
+     * tells its own attitude only the force counts.
+     *
+     * @return µs since the sample before; 0 for the first one and for one left out
+     */
+    long sample(long timeMicros, double gx, double gy, double gz, double ax, double ay, double az) {
+        if (attitude instanceof OwnAttitude own) {
+            own.force(timeMicros, ax, ay, az);
+            return 0;
+        }
+        if (timeMicros <= lastMicros) {
+            return 0;
+        }
+        moved |= gx * gx + gy * gy + gz * gz > MOVING * MOVING;
+        ((FilteredAttitude) attitude).add(timeMicros, gx, gy, gz, ax, ay, az, ring);
+        return step(timeMicros);
+    }
+
+    /** Takes an attitude, as {@link #sample}; of a sensor that needs none it is left out. */
+    long attitude(long timeMicros, double w, double x, double y, double z) {
+        if (!(attitude instanceof OwnAttitude own) || timeMicros <= lastMicros || !OwnAttitude.isRotation(w, x, y, z)) {
+            return 0;
+        }
+        own.add(timeMicros, w, x, y, z, ring);
+        moved |= own.rate() > MOVING;
+        return step(timeMicros);
+    }
+
+    private long step(long timeMicros) {
+        long step = lastMicros == Long.MIN_VALUE ? 0 : timeMicros - lastMicros;
+        lastMicros = timeMicros;
+        samples++;
+        thisHalf++;
+        return step;
+    }
+
+    /** No sample will come any more. */
+    void end() {
+        attitude.end(ring);
+    }
+
+    /** Half a second of data time is over. */
+    void halfSecond() {
+        halfBefore = thisHalf;
+        thisHalf = 0;
+    }
+
+    /** Whether it moved since this was asked last. */
+    boolean movedMeanwhile() {
+        boolean was = moved;
+        moved = false;
+        return was;
+    }
+
+    /** The first instant of the grid that it has not reached. */
+    long reached() {
+        return ring == null ? 0 : ring.reached();
+    }
+
+    SensorMotion motion(long from, long to, long reached) {
+        return ring.motion(description.placement().orElseThrow(), from, to, reached)
+                .measuring(measured);
+    }
+
+    /** Whether there is an attitude, and not one from before a silence. */
+    boolean heardWithin(long micros, long nowMicros) {
+        return attitude.known() && nowMicros - lastMicros <= micros;
+    }
+
+    /** Whether the last sample was the first after a gap: its heading is a guess. */
+    boolean segmentStarted() {
+        return attitude.segmentStarted();
+    }
+
+    public SensorDescription description() {
+        return description;
+    }
+
+    /** Samples heard in the last second of data time, when {@link LiveListener#status} is told. */
+    public int lastSecond() {
+        return thisHalf + halfBefore;
+    }
+
+    /** The time of its last sample, µs; {@link Long#MIN_VALUE} before the first. */
+    public long lastSeenMicros() {
+        return lastMicros;
+    }
+
+    /** Samples heard; of a device that tells its own attitude, attitudes. */
+    public long samples() {
+        return samples;
+    }
+
+    /** Samples that its rate promises and that were not heard, up to its last sample. */
+    public long missing() {
+        return attitude.missing();
+    }
+
+    /** The sensor's own attitude now, {@code earthFromSensor}, heading its own; the identity until its rate is known. */
+    public double attitudeW() {
+        return attitude.w();
+    }
+
+    public double attitudeX() {
+        return attitude.x();
+    }
+
+    public double attitudeY() {
+        return attitude.y();
+    }
+
+    public double attitudeZ() {
+        return attitude.z();
+    }
+}

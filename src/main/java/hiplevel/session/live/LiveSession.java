@@ -1,0 +1,247 @@
+package hiplevel.session.live;
+
+import static hiplevel.exercise.Words.ENGLISH;
+
+import hiplevel.imu.Fault;
+import hiplevel.imu.ImuSink;
+import hiplevel.imu.Marker;
+import hiplevel.imu.Placement;
+import hiplevel.imu.Quantity;
+import hiplevel.imu.SensorDescription;
+import hiplevel.kinematics.grid.GridRing;
+import hiplevel.kinematics.grid.SensorMotion;
+import hiplevel.recording.WearingFacts;
+import hiplevel.session.SessionSettings;
+import java.util.Arrays;
+import java.util.concurrent.Executor;
+
+/**
+ * A session while it happens; see the package's description. What it is told, it is told by one thread.
+ *
+ * <p>The heavy steps run about once a second of data time, when somebody moves, on an executor: {@code Runnable::run} for
+ * tests and for replays at full speed, where what is told depends on the calls alone; one worker thread while recording,
+ * where a tick is left out when the one before is still at work.
+ */
+public final class LiveSession implements ImuSink {
+    private static final long POSE_MICROS = 50_000;
+    private static final long STATUS_MICROS = 500_000;
+    /** Longer ago than this a sensor's attitude is not the body's any more. */
+    private static final long FRESH_MICROS = 100_000;
+    /** So long after the last movement a repetition can still become complete. */
+    private static final long SETTLING_MICROS = 5_000_000;
+
+    private final SessionSettings settings;
+    private final LiveListener listener;
+    private final LiveWindow window;
+    private final LivePose pose = new LivePose();
+    private LiveSensor[] sensors = {};
+    private LiveAnalysis.Seen shown = LiveAnalysis.Seen.NOTHING;
+
+    private long origin = Long.MIN_VALUE;
+    private long now = Long.MIN_VALUE;
+    private long poseMicros;
+    private long nextPose;
+    private long nextStatus;
+    private long nextAnalysis;
+    private long lastMoved;
+
+    /**
+     * A session of which nothing has been heard yet.
+     *
+     * @param facts what is known of it beforehand; where it declares trials, those are looked for
+     * @param analyses runs one task at a time
+     */
+    public LiveSession(SessionSettings settings, WearingFacts facts, LiveListener listener, Executor analyses) {
+        this.settings = settings;
+        this.listener = listener;
+        window = new LiveWindow(new LiveAnalysis(settings, facts, listener), analyses, listener);
+        listener.alignment(LiveAnalysis.atFirst());
+    }
+
+    @Override
+    public void sensor(SensorDescription sensor) {
+        boolean worn = isUsed(sensor);
+        LiveSensor added = new LiveSensor(sensor, settings.algorithms().orientation(), worn);
+        sensors = Arrays.copyOf(sensors, sensors.length + 1);
+        sensors[sensors.length - 1] = added;
+        if (worn) {
+            window.wear(added);
+        }
+    }
+
+    /** Whether analyses can use it; what stands against it, or is to be known, is told. */
+    private boolean isUsed(SensorDescription sensor) {
+        if (sensor.placement().isEmpty()) {
+            listener.note(ENGLISH.say("live.unplaced", sensor.name()));
+            return false;
+        }
+        Placement placement = sensor.placement().get();
+        String spoken = placement.word().replace('-', ' ');
+        if (placement != Placement.PELVIS && !placement.isThigh()) {
+            listener.note(ENGLISH.say("note.shank", spoken));
+            return false;
+        }
+        if (Arrays.stream(sensors).anyMatch(s -> s.isWornAt(placement))) {
+            listener.note(ENGLISH.say("live.twice", spoken, sensor.name()));
+            return false;
+        }
+        if (!sensor.isInertial()) {
+            boolean tells = sensor.says().contains(Quantity.ATTITUDE);
+            listener.note(ENGLISH.say(tells ? "note.attitude-only" : "note.tells-too-little", spoken));
+            return tells;
+        }
+        return true;
+    }
+
+    /** A sample of a sensor that was announced; of another it is ignored. */
+    @Override
+    public void sample(
+            int sensor,
+            long streamMicros,
+            double gyrX,
+            double gyrY,
+            double gyrZ,
+            double accX,
+            double accY,
+            double accZ) {
+        LiveSensor heard = find(sensor);
+        if (heard == null) {
+            return;
+        }
+        long timeMicros = heard.time(streamMicros);
+        begin(heard, timeMicros);
+        advance(heard, timeMicros, heard.sample(timeMicros, gyrX, gyrY, gyrZ, accX, accY, accZ));
+    }
+
+    /** Of a device that tells rate and force as well it is ignored: our own filter is used. */
+    @Override
+    public void orientation(int sensor, long streamMicros, double w, double x, double y, double z) {
+        LiveSensor heard = find(sensor);
+        if (heard == null || heard.description().isInertial()) {
+            return;
+        }
+        long timeMicros = heard.time(streamMicros);
+        begin(heard, timeMicros);
+        advance(heard, timeMicros, heard.attitude(timeMicros, w, x, y, z));
+    }
+
+    private void advance(LiveSensor heard, long timeMicros, long step) {
+        if (step > SensorMotion.LONGEST_BRIDGE_MICROS) {
+            listener.gap(heard.description(), timeMicros - step, timeMicros);
+        }
+        if (timeMicros > now) {
+            now = timeMicros;
+            advance();
+        }
+    }
+
+    @Override
+    public void clock(int sensor, long streamMicros, long offsetMicros) {
+        LiveSensor heard = find(sensor);
+        if (heard != null && heard.observed(streamMicros, offsetMicros)) {
+            origin = Long.MIN_VALUE;
+            now = Long.MIN_VALUE;
+            for (LiveSensor each : sensors) {
+                each.forget();
+            }
+        }
+    }
+
+    @Override
+    public void fault(Fault fault) {
+        listener.fault(fault);
+    }
+
+    @Override
+    public void marker(Marker marker) {
+        listener.marker(marker);
+    }
+
+    /**
+     * No more samples will come: the executor tells the last repetition. With a worker thread, let it finish its work
+     * after this.
+     */
+    public void finish() {
+        for (LiveSensor sensor : sensors) {
+            if (sensor.samples() > 0) {
+                sensor.end();
+            }
+        }
+        window.last();
+    }
+
+    private LiveSensor find(int id) {
+        for (LiveSensor sensor : sensors) {
+            if (sensor.description().id() == id) {
+                return sensor;
+            }
+        }
+        return null;
+    }
+
+    private void begin(LiveSensor heard, long timeMicros) {
+        if (origin == Long.MIN_VALUE) {
+            origin = timeMicros;
+            nextPose = timeMicros;
+            nextStatus = timeMicros + STATUS_MICROS;
+            nextAnalysis = timeMicros + LiveWindow.TICK_MICROS;
+            lastMoved = timeMicros;
+        }
+        if (!heard.isKept()) {
+            heard.keep(new GridRing(origin, LiveWindow.STEP_MICROS, LiveWindow.CAPACITY));
+        }
+    }
+
+    private void advance() {
+        if (now >= nextPose) {
+            nextPose = Math.max(nextPose + POSE_MICROS, now + POSE_MICROS / 2);
+            tellPose();
+        }
+        if (now >= nextStatus) {
+            nextStatus = now + STATUS_MICROS;
+            tellStatus();
+        }
+        if (now >= nextAnalysis) {
+            analyse();
+        }
+    }
+
+    private void tellPose() {
+        LiveAnalysis.Seen seen = window.seen();
+        if (seen.axes() != shown.axes()) {
+            pose.forgetHeadings();
+        }
+        shown = seen;
+        pose.at(now, !seen.axes().isEmpty(), seen.underWay());
+        double seconds = (now - poseMicros) * 1e-6;
+        poseMicros = now;
+        for (int i = 0; i < seen.axes().size(); i++) {
+            SegmentAxes axes = seen.axes().get(i);
+            for (LiveSensor sensor : sensors) {
+                if (sensor.isWornAt(axes.placement()) && sensor.heardWithin(FRESH_MICROS, now)) {
+                    pose.segment(sensor, axes, seconds);
+                }
+            }
+        }
+        listener.pose(pose);
+    }
+
+    private void tellStatus() {
+        for (LiveSensor sensor : sensors) {
+            listener.status(sensor);
+            sensor.halfSecond();
+        }
+    }
+
+    private void analyse() {
+        for (LiveSensor sensor : sensors) {
+            if (sensor.movedMeanwhile()) {
+                lastMoved = now;
+            }
+        }
+        nextAnalysis = now + window.interval((now - origin) / LiveWindow.STEP_MICROS);
+        if (now - lastMoved <= SETTLING_MICROS || !window.seen().stoodStill()) {
+            window.analyse();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package hiplevel.cli.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiplevel.cli.terminal.Screen;
+import hiplevel.imu.Fault;
+import hiplevel.imu.Interleaved;
+import hiplevel.imu.Marker;
+import hiplevel.imu.Placement;
+import hiplevel.imu.SensorDescription;
+import hiplevel.imu.TrackCollector;
+import hiplevel.recording.ReadOptions;
+import hiplevel.recording.ReadResult;
+import hiplevel.recording.Recordings;
+import hiplevel.recording.text.UnreadableException;
+import hiplevel.session.Algorithms;
+import hiplevel.session.SessionSettings;
+import hiplevel.session.live.LiveSession;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class LiveViewTest {
+    private static LiveViewTest session;
+    private static LiveView shown;
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    private Screen screen(boolean watched) {
+        return new Screen(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                watched,
+                false,
+                () -> 0);
+    }
+
+    private String said() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The sample in which the pelvis drops standing right, live, where nobody watches. */
+    @BeforeAll
+    static void performOnce() throws UnreadableException {
+        session = new LiveViewTest();
+        shown = session.perform();
+    }
+
+    private LiveView perform() throws UnreadableException {
+        TrackCollector tracks = new TrackCollector();
+        ReadResult read = Recordings.read(
+                Path.of("sample-data/single-leg-squat_right-stance-drop"), ReadOptions.NONE, tracks);
+        LiveView view = new LiveView(screen(false));
+        LiveSession live = new LiveSession(
+                SessionSettings.DEFAULT.with(Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL)),
+                read.facts(),
+                view,
+                Runnable::run);
+        Interleaved.deliver(tracks.tracks(), live);
+        live.finish();
+        return view;
+    }
+
+    @Test
+    void aSessionShowsItsSensorsAlignmentPelvisAndRepetitions() {
+        List<String> lines = shown.lines("replaying");
+        assertThat(lines.get(0)).isEqualTo("replaying");
+        assertThat(lines).anyMatch(line -> line.startsWith("pelvis") && line.contains("a second"));
+        assertThat(lines).anyMatch(line -> line.matches("alignment +± \\d\\.\\d° passed"));
+        assertThat(lines).anyMatch(line -> line.matches("pelvis +L [⎺⎻─⎼⎽]+ R .*"));
+        assertThat(lines)
+                .filteredOn(line -> line.contains("standing left "))
+                .hasSize(6)
+                .allMatch(line -> line.contains("drop"));
+    }
+
+    @Test
+    void whereNobodyWatchesEachRepetitionIsOneLineAndNothingIsPainted() {
+        shown.paint("replaying");
+        assertThat(session.said().lines().filter(line -> line.contains("standing right"))).hasSize(6)
+                .allMatch(line -> line.contains("flag: pelvic-drop"));
+        assertThat(session.said()).doesNotContain("\u001b");
+        assertThat(session.out.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void whatGoesWrongIsSaidAtOnceAndStaysOnTheScreen() {
+        LiveView view = new LiveView(screen(true));
+        view.fault(new Fault(0, 1_000_000, Fault.Kind.GAP, 1, "/dev/ttyUSB0: unplugged at 1.0 s"));
+        view.gap(SensorDescription.worn(0, "pelvis", Placement.PELVIS), 1_000_000, 3_500_000);
+        view.paint("recording");
+        assertThat(said()).contains("hiplevel: /dev/ttyUSB0: unplugged at 1.0 s");
+    }
+
+    @Test
+    void onlyMarksThatPeopleSetAreShown() {
+        LiveView view = new LiveView(screen(false));
+        view.marker(Marker.bookkeeping(0, "sensor 0 begins at tick 17"));
+        view.marker(new Marker(2_500_000, "hinges"));
+        assertThat(said().lines()).containsExactly("hiplevel: mark at 2.5 s: hinges");
+    }
+}

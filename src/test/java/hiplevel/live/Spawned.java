@@ -1,0 +1,98 @@
+package hiplevel.live;
+
+import hiplevel.cli.Hiplevel;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The program as a process of its own, so that it can be killed. Its output goes to files of the given folder. */
+final class Spawned implements AutoCloseable {
+    private final Process process;
+    private final Path out;
+    private final Path err;
+
+    private Spawned(Process process, Path out, Path err) {
+        this.process = process;
+        this.out = out;
+        this.err = err;
+    }
+
+    static Spawned hiplevel(Path folder, String... arguments) throws IOException {
+        return run(folder, List.of(), arguments);
+    }
+
+    /**
+     * @param before a command that runs the program as its last arguments, such as a shell that limits something; may be
+     *     empty
+     */
+    static Spawned run(Path folder, List<String> before, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Hiplevel.class.getName()));
+        command.addAll(List.of(arguments));
+        Path out = Files.createTempFile(folder, "out-", ".txt");
+        Path err = Files.createTempFile(folder, "err-", ".txt");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().put("HIPLEVEL_HOME", folder.resolve("home").toString());
+        return new Spawned(builder.start(), out, err);
+    }
+
+    /** kill -9: no time for anything. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Ctrl-C's gentler brother. */
+    void interrupt() {
+        process.destroy();
+    }
+
+    int await(long seconds) throws InterruptedException, IOException {
+        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+            kill();
+            throw new AssertionError("did not end in " + seconds + " s; said: " + said());
+        }
+        return process.exitValue();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    String said() throws IOException {
+        return Files.readString(err, StandardCharsets.UTF_8);
+    }
+
+    String printed() throws IOException {
+        return Files.readString(out, StandardCharsets.UTF_8);
+    }
+
+    /** Waits until the program has said this. */
+    void awaitSaid(String words, long seconds) throws InterruptedException, IOException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        while (!said().contains(words)) {
+            if (System.nanoTime() > until || !process.isAlive()) {
+                throw new AssertionError("never said '" + words + "' but: " + said());
+            }
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the binary protocols, with vectors and captures that nobody here made up. */
+package hiplevel.wire.binary;
