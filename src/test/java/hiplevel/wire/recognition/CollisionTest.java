@@ -107,7 +107,9 @@ class CollisionTest {
     }
 
     private static String nameIn(byte[] bytes) {
-        return Recogniser.of(bytes) instanceof Recognition.Recognised r ? r.protocol().name() : "none";
+        return Recogniser.of(bytes) instanceof Recognition.Recognised r
+                ? r.protocol().name()
+                : "none";
     }
 
     private static byte[] repeat(int count, IntFunction<byte[]> part) {

@@ -21,9 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every protocol behind its lock, with what devices really say and what our own encoders do. */
 class LockTest {
     static Stream<Arguments> heard() {
-        return Stream.concat(
-                Capture.all().map(c -> Arguments.of(c.protocol(), c.seconds(1))),
-                spoken());
+        return Stream.concat(Capture.all().map(c -> Arguments.of(c.protocol(), c.seconds(1))), spoken());
     }
 
     static Stream<Arguments> spoken() {
@@ -62,7 +60,9 @@ class LockTest {
         Listening plain = Listening.to(protocol, all);
         assertThat(Listening.to(Locks.of(protocol), all).frames()).isEqualTo(plain.frames());
         // the rubbish hides the first frame where only a delimiter before it would tell them apart
-        assertThat(plain.frames()).hasSizeGreaterThanOrEqualTo(Listening.to(protocol, bytes).frames().size() - 2);
+        assertThat(plain.frames())
+                .hasSizeGreaterThanOrEqualTo(
+                        Listening.to(protocol, bytes).frames().size() - 2);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -109,7 +109,8 @@ class LockTest {
             List<String> locked = Listening.to(Locks.of(protocol), damaged).frames();
             switch (protocol.check()) {
                 case CRC16, CHECKED_TEXT, SUM -> assertThat(locked).isEqualTo(plain);
-                case NONE -> assertThat(locked).isEqualTo(lastOf(plain, locked.size())).hasSizeGreaterThan(plain.size() / 2);
+                case NONE ->
+                    assertThat(locked).isEqualTo(lastOf(plain, locked.size())).hasSizeGreaterThan(plain.size() / 2);
                 case LABELLED_TEXT, BARE_TEXT -> assertThat(locked).isEqualTo(lastOf(plain, locked.size()));
             }
         }

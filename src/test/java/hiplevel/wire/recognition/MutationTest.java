@@ -27,7 +27,11 @@ class MutationTest {
                 Protocols.all().stream()
                         .filter(p -> p.encoder().isPresent())
                         .map(p -> Arguments.of(p.name(), Spoken.by(p, READINGS))),
-                Stream.of("wire/ximu3/pelvis_64f0edbf.bin", "wire/ximu3/pelvis_64f0edbf.txt", "wire/openimu_z1.raw", "wire/xsens_1_output.bin")
+                Stream.of(
+                                "wire/ximu3/pelvis_64f0edbf.bin",
+                                "wire/ximu3/pelvis_64f0edbf.txt",
+                                "wire/openimu_z1.raw",
+                                "wire/xsens_1_output.bin")
                         .flatMap(file -> Capture.all().filter(c -> c.file().equals(file)))
                         .map(c -> Arguments.of(c.protocol(), Arrays.copyOf(c.bytes(), 3000))));
     }
@@ -50,7 +54,9 @@ class MutationTest {
     @MethodSource("heard")
     void behindTheDamageEveryFrameOfACheckedProtocolIsHeard(String name, byte[] bytes) {
         Protocol protocol = Protocols.named(name).orElseThrow();
-        if (protocol.check() != Check.CRC16 && protocol.check() != Check.SUM && protocol.check() != Check.CHECKED_TEXT) {
+        if (protocol.check() != Check.CRC16
+                && protocol.check() != Check.SUM
+                && protocol.check() != Check.CHECKED_TEXT) {
             return;
         }
         Listening clean = Listening.to(protocol, bytes);

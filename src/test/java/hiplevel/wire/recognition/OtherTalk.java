@@ -54,8 +54,7 @@ final class OtherTalk {
         return all;
     }
 
-    private static final String ESP32 =
-            """
+    private static final String ESP32 = """
             ets Jul 29 2019 12:21:46\r
             \r
             rst:0x1 (POWERON_RESET),boot:0x13 (SPI_FAST_FLASH_BOOT)\r
@@ -68,8 +67,7 @@ final class OtherTalk {
             entry 0x400805f0\r
             """;
 
-    private static final String ESP_LOG =
-            """
+    private static final String ESP_LOG = """
             I (29) boot: ESP-IDF v4.4.5 2nd stage bootloader\r
             I (29) boot: compile time 14:02:11\r
             I (33) boot: chip revision: v3.0\r
@@ -100,8 +98,7 @@ final class OtherTalk {
             Rebooting...\r
             """;
 
-    private static final String ESP8266 =
-            """
+    private static final String ESP8266 = """
             \n ets Jan  8 2013,rst cause:2, boot mode:(3,6)\r
             \r
             load 0x4010f000, len 3460, room 16 \r

@@ -26,8 +26,7 @@ class RecogniserTest {
     }
 
     static Stream<Arguments> heard() {
-        return Stream.concat(
-                spoken(), Capture.all().map(c -> Arguments.of(c.protocol(), c.seconds(LISTENING))));
+        return Stream.concat(spoken(), Capture.all().map(c -> Arguments.of(c.protocol(), c.seconds(LISTENING))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -170,8 +169,7 @@ class RecogniserTest {
         Recogniser recogniser = new Recogniser();
         for (int at = 0; at < bytes.length; at += 4096) {
             recogniser.take(bytes, at, Math.min(bytes.length, at + 4096));
-            assertThat(recogniser.answer())
-                    .isInstanceOfAny(Recognition.NotYet.class, Recognition.Nothing.class);
+            assertThat(recogniser.answer()).isInstanceOfAny(Recognition.NotYet.class, Recognition.Nothing.class);
         }
         recogniser.end();
         assertThat(recogniser.answer()).isEqualTo(new Recognition.Nothing());

@@ -11,8 +11,10 @@ final class Sketches {
 
     /** bunny.ino */
     static byte[] bunny(int lines) {
-        return print(lines, i -> text("Orientation: %.2f %.2f %.2f\r\n", 359 - i * 0.1, 1 + i * 0.05, -2.5)
-                + (i % 10 == 0 ? "Calibration: 3 3 1 2\r\n" : ""));
+        return print(
+                lines,
+                i -> text("Orientation: %.2f %.2f %.2f\r\n", 359 - i * 0.1, 1 + i * 0.05, -2.5)
+                        + (i % 10 == 0 ? "Calibration: 3 3 1 2\r\n" : ""));
     }
 
     /** webserial_3d.ino */
@@ -56,13 +58,17 @@ final class Sketches {
 
     /** IMU_Capture.ino */
     static byte[] nano33(int lines) {
-        return print(lines, i -> (i == 0 ? "aX,aY,aZ,gX,gY,gZ\r\n" : "")
-                + text("0.%03d,-1.010,0.030,-2.990,14.470,0.730\r\n", i % 1000));
+        return print(
+                lines,
+                i -> (i == 0 ? "aX,aY,aZ,gX,gY,gZ\r\n" : "")
+                        + text("0.%03d,-1.010,0.030,-2.990,14.470,0.730\r\n", i % 1000));
     }
 
     /** SparkFun 9DoF Razor M0, which prints no header */
     static byte[] razorM0(int lines) {
-        return print(lines, i -> text("%d, 0.01, -0.%02d, 0.99, 1.20, 0.05, -0.31, 18.20, 3.40, -44.10\r\n", i * 10, i % 50));
+        return print(
+                lines,
+                i -> text("%d, 0.01, -0.%02d, 0.99, 1.20, 0.05, -0.31, 18.20, 3.40, -44.10\r\n", i * 10, i % 50));
     }
 
     static byte[] plotter(int lines) {
@@ -83,7 +89,8 @@ final class Sketches {
     static byte[] ximuEarth(int lines) {
         return print(
                 lines,
-                i -> text("E,%d,%.4f,%.4f,0.0000,0.0000,0.0100,0.0200,0.0000\n", 1_000_000 + i * 20_000, cos(i), sin(i)));
+                i -> text(
+                        "E,%d,%.4f,%.4f,0.0000,0.0000,0.0100,0.0200,0.0000\n", 1_000_000 + i * 20_000, cos(i), sin(i)));
     }
 
     private static double cos(int i) {
