@@ -79,8 +79,10 @@ final class RecordingSession {
         try (Wearables wearables = connect(writer, session)) {
             plan.exercise().ifPresent(name -> writer.trialStarted(0, name, plan.side()));
             if (!plan.out().equals(writer.file())) {
-                view.say(plan.out() + " is there already; recording into " + writer.file());
+                view.say(plan.out() + " is there already");
             }
+            // from now on nothing that is said at the ports is missed
+            view.say("recording into " + writer.file());
             try (Painting painting = Painting.of(view, () -> heading(writer, wearables));
                     Marks marks = Marks.fromKeyboard(screen, wearables::mark)) {
                 painting.begin();
