@@ -1,9 +1,14 @@
 package hiplevel.recording;
 
 import hiplevel.imu.Fault;
+import hiplevel.imu.ImuSeries;
 import hiplevel.imu.ImuSink;
 import hiplevel.imu.Marker;
+import hiplevel.imu.Quantity;
 import hiplevel.imu.SensorDescription;
+import hiplevel.imu.SensorTrack;
+import hiplevel.imu.TrackCollector;
+import hiplevel.imu.clock.CommonTime;
 import hiplevel.recording.disk.Drive;
 import hiplevel.recording.disk.SafetyListener;
 import hiplevel.recording.raw.RawCapture;
@@ -12,13 +17,16 @@ import hiplevel.recording.text.UnreadableException;
 import hiplevel.wire.Protocol;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns a recording into an XDF file ({@code out} ends in {@code .xdf}) or a CSV folder: reads it with a writer attached.
- * Memory does not depend on the recording's length. Sensors of which nobody knows where they sat come along under their own
+ * Memory does not depend on the recording's length, but where the clocks of an XDF file's sensors are made one for a CSV
+ * folder. Sensors of which nobody knows where they sat come along under their own
  * names.
  *
  * @param in what {@link Recordings#read} reads; with a protocol also raw bytes of a device, as a file of their own or as the
@@ -26,6 +34,8 @@ import java.util.Optional;
  * @param protocol to decode raw bytes with
  */
 public record Conversion(Path in, Path out, ReadOptions options, Optional<Protocol> protocol) {
+    private static final Set<Quantity> INERTIAL = Set.of(Quantity.ANGULAR_RATE, Quantity.SPECIFIC_FORCE);
+
     /** Nobody waits for this while it is written; closing throws what went wrong. */
     private static final SafetyListener LOUD_AT_THE_END = new SafetyListener() {
         @Override
@@ -39,6 +49,8 @@ public record Conversion(Path in, Path out, ReadOptions options, Optional<Protoc
     public record Done(Path written, List<String> warnings) {}
 
     /**
+     * Reads the one and writes the other.
+     *
      * @throws UnreadableException when the recording cannot be read
      * @throws IOException when the result cannot be written; nothing is overwritten
      */
@@ -48,7 +60,8 @@ public record Conversion(Path in, Path out, ReadOptions options, Optional<Protoc
     }
 
     private Done toXdf() throws UnreadableException, IOException {
-        RecordingWriter writer = RecordingWriter.create(out, WearingFacts.NONE, 0, LOUD_AT_THE_END, List.of(), Drive.DISKS);
+        RecordingWriter writer =
+                RecordingWriter.create(out, WearingFacts.NONE, 0, LOUD_AT_THE_END, List.of(), Drive.DISKS);
         try (writer) {
             ReadResult read = readInto(new Ticking(writer));
             // an XDF file tells its marks one by one, the others with their facts
@@ -63,10 +76,47 @@ public record Conversion(Path in, Path out, ReadOptions options, Optional<Protoc
     }
 
     private Done toCsvFolder() throws UnreadableException, IOException {
+        boolean clocks = protocol.isPresent() || Recordings.isXdf(in);
         try (CsvFolderWriter writer = CsvFolderWriter.create(out, false)) {
+            if (clocks) {
+                return onOneClock(writer);
+            }
             ReadResult read = readInto(writer);
             writer.facts(read.facts());
             return new Done(out, read.warnings());
+        }
+    }
+
+    /** A CSV folder has one clock and an XDF file one a sensor: the whole recording is needed to make one of them. */
+    private Done onOneClock(CsvFolderWriter writer) throws UnreadableException, IOException {
+        TrackCollector collector = new TrackCollector();
+        ReadResult read = readInto(collector);
+        List<String> warnings = new ArrayList<>(read.warnings());
+        for (SensorTrack track : collector.tracks()) {
+            if (!track.sensor().says().containsAll(INERTIAL)) {
+                warnings.add(in + ": \"" + track.sensor().name() + "\" says no angular rates or no specific forces,"
+                        + " which a CSV folder needs; it was left out. Convert to an XDF file to keep it.");
+            } else {
+                write(track.sensor(), CommonTime.of(track, false).track().samples(), writer);
+            }
+        }
+        collector.markers().forEach(writer::marker);
+        writer.facts(read.facts());
+        return new Done(out, warnings);
+    }
+
+    private static void write(SensorDescription sensor, ImuSeries s, ImuSink sink) {
+        sink.sensor(sensor);
+        for (int i = 0; i < s.size(); i++) {
+            sink.sample(
+                    sensor.id(),
+                    s.timeMicros()[i],
+                    s.gyrX()[i],
+                    s.gyrY()[i],
+                    s.gyrZ()[i],
+                    s.accX()[i],
+                    s.accY()[i],
+                    s.accZ()[i]);
         }
     }
 
@@ -81,9 +131,7 @@ public record Conversion(Path in, Path out, ReadOptions options, Optional<Protoc
                 throw UnreadableException.of(in, e);
             }
         }
-        return Recordings.isXdf(in)
-                ? Recordings.readXdf(in, options, true, sink)
-                : Recordings.read(in, options, sink);
+        return Recordings.isXdf(in) ? Recordings.readXdf(in, options, true, sink) : Recordings.read(in, options, sink);
     }
 
     /** Writes what is read from elsewhere: the time of the data is the writer's, and the disk is waited for. */
@@ -118,7 +166,14 @@ public record Conversion(Path in, Path out, ReadOptions options, Optional<Protoc
 
         @Override
         public void sample(
-                int sensor, long timeMicros, double gyrX, double gyrY, double gyrZ, double accX, double accY, double accZ) {
+                int sensor,
+                long timeMicros,
+                double gyrX,
+                double gyrY,
+                double gyrZ,
+                double accX,
+                double accY,
+                double accZ) {
             goesOn(timeMicros);
             writer.sample(sensor, timeMicros, gyrX, gyrY, gyrZ, accX, accY, accZ);
         }

@@ -71,8 +71,7 @@ public final class CsvFolderWriter implements ImuSink, Closeable {
         sensors.put(sensor.id(), sensor);
         try {
             OutputStream out = new BufferedOutputStream(
-                    Channels.newOutputStream(
-                            OwnerOnly.create(folder.resolve(SessionJson.fileName(sensor) + ".csv"))),
+                    Channels.newOutputStream(OwnerOnly.create(folder.resolve(SessionJson.fileName(sensor) + ".csv"))),
                     1 << 16);
             files.put(sensor.id(), out);
             out.write(HEADER);

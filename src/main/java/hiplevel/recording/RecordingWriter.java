@@ -72,7 +72,9 @@ public final class RecordingWriter implements ImuSink, Closeable {
         flushed = nowMicros;
         forced = nowMicros;
         bounded = nowMicros;
-        chunks.begin(Xdf.FILE_HEADER).put(OtherStreams.fileHeader(facts.start())).end();
+        chunks.begin(Xdf.FILE_HEADER)
+                .put(OtherStreams.fileHeader(facts.start()))
+                .end();
         notes = new NoteStream(streamId());
         header(notes.id(), OtherStreams.markers(nowMicros));
         facts(facts);
@@ -101,10 +103,7 @@ public final class RecordingWriter implements ImuSink, Closeable {
     public static RecordingWriter create(
             Path wanted, WearingFacts facts, long nowMicros, SafetyListener listener, List<Path> fallbacks, Drive drive)
             throws IOException {
-        Path folder = wanted.toAbsolutePath().getParent();
-        if (folder != null) {
-            OwnerOnly.createFolders(folder);
-        }
+        OwnerOnly.createFolders(wanted.toAbsolutePath().getParent());
         SafeFile file = SafeFile.create(wanted, drive, fallbacks, listener, nowMicros);
         return new RecordingWriter(file, facts, nowMicros, listener);
     }
@@ -160,6 +159,7 @@ public final class RecordingWriter implements ImuSink, Closeable {
     }
 
     /** To be called at least every 50 ms with the recorder's time: this is what brings everything to the disk. */
+    @Override
     public synchronized void tick(long nowMicros) {
         now = nowMicros;
         if (nowMicros - bounded >= BOUNDARY_MICROS) {
@@ -193,7 +193,7 @@ public final class RecordingWriter implements ImuSink, Closeable {
         return file.safeUntilMicros();
     }
 
-    /** Whether a disk takes what is received. */
+    /** Whether a disk takes it. */
     public boolean safe() {
         return file.safe();
     }
@@ -225,7 +225,7 @@ public final class RecordingWriter implements ImuSink, Closeable {
     private void taken(boolean said) {
         if (!said && !toldUnsaid) {
             toldUnsaid = true;
-            note(now, new Note.Mark("a sensor says more than its description; that is not recorded"), false);
+            note(now, new Note.Mark("a sensor says more than its description: not recorded"), false);
         }
     }
 
@@ -239,10 +239,7 @@ public final class RecordingWriter implements ImuSink, Closeable {
 
     @Override
     public synchronized void fault(Fault fault) {
-        note(
-                fault.timeMicros(),
-                new Note.Trouble(fault.sensor(), fault.kind(), fault.count(), fault.text()),
-                false);
+        note(fault.timeMicros(), new Note.Trouble(fault.sensor(), fault.kind(), fault.count(), fault.text()), false);
         follower.fault(fault);
     }
 

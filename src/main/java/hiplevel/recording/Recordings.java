@@ -128,8 +128,9 @@ public final class Recordings {
     }
 
     private static UnreadableException notYet(Path file, String what) {
-        return new UnreadableException(file + ": this is " + what
-                + ", which this version does not read yet. Give an XDF file, a CSV folder, an x-IMU3 log folder or a CSV file.");
+        return new UnreadableException(
+                file + ": this is " + what
+                        + ", which this version does not read yet. Give an XDF file, a CSV folder, an x-IMU3 log folder or a CSV file.");
     }
 
     /** Hidden files are some system's own, such as the {@code ._pelvis.csv} of a Mac's disk. */

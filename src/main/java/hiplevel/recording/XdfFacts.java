@@ -70,7 +70,8 @@ final class XdfFacts {
             placements.put(placed.sensor(), placed.placement());
         } else if (note instanceof Note.Facts told) {
             try {
-                stated = merged(stated, SessionFile.of(new JsonFile(file, told.json())).stated());
+                stated = merged(
+                        stated, SessionFile.of(new JsonFile(file, told.json())).stated());
             } catch (UnreadableException e) {
                 warnings.add(e.getMessage());
             }
@@ -79,8 +80,8 @@ final class XdfFacts {
 
     private void stop(long micros) {
         running.filter(r -> micros > runningFrom)
-                .ifPresent(r -> trials.add(
-                        new WearingFacts.DeclaredTrial(r.exercise(), r.side(), runningFrom, micros)));
+                .ifPresent(
+                        r -> trials.add(new WearingFacts.DeclaredTrial(r.exercise(), r.side(), runningFrom, micros)));
         running = Optional.empty();
     }
 

@@ -68,7 +68,10 @@ final class XdfRecording {
         for (StreamSummary stream : survey.streams()) {
             // an empty stream in a damaged file may be another one's header with a flipped bit in its number
             boolean real = stream.samples() > 0 || survey.damages().isEmpty();
-            if (real && stream.header().isPresent() && begin(stream.header().get(), facts) && Xdf.isTime(stream.firstTime())) {
+            if (real
+                    && stream.header().isPresent()
+                    && begin(stream.header().get(), facts)
+                    && Xdf.isTime(stream.firstTime())) {
                 span = span.and(new TimeSpan(Xdf.micros(stream.firstTime()), Xdf.micros(stream.lastTime())));
             }
         }
@@ -156,7 +159,8 @@ final class XdfRecording {
             clock(chunk, isWithin(chunk, survey));
         } else if (chunk.tag() == Xdf.SAMPLES && sensors.containsKey(chunk.stream())) {
             samples(chunk, survey);
-        } else if (chunk.tag() == Xdf.SAMPLES && OtherStreams.isMarkers(chunk.header().orElseThrow())) {
+        } else if (chunk.tag() == Xdf.SAMPLES
+                && OtherStreams.isMarkers(chunk.header().orElseThrow())) {
             notes(chunk);
         }
     }

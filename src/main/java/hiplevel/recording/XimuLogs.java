@@ -90,8 +90,7 @@ final class XimuLogs {
     private static void readSamples(Path file, SensorDescription sensor, ImuSink sink) throws UnreadableException {
         try (NumberTable table = NumberTable.open(file)) {
             SensorHeader header = SensorHeader.of(file, table.header());
-            SampleReader.read(
-                    file, table, header.time(), List.of(new SampleReader.Worn(sensor, header.axes())), sink);
+            SampleReader.read(file, table, header.time(), List.of(new SampleReader.Worn(sensor, header.axes())), sink);
         }
     }
 
@@ -147,8 +146,7 @@ final class XimuLogs {
         }
 
         private boolean isNumbers() {
-            return Double.isFinite(
-                    table.value(0) + table.value(1) + table.value(2) + table.value(3) + table.value(4));
+            return Double.isFinite(table.value(0) + table.value(1) + table.value(2) + table.value(3) + table.value(4));
         }
 
         void tellUntil(int sensor, long timeMicros) {

@@ -7,6 +7,7 @@ import hiplevel.RealData;
 import hiplevel.imu.ImuSeries;
 import hiplevel.imu.Placement;
 import hiplevel.imu.Quantity;
+import hiplevel.imu.SensorDescription;
 import hiplevel.imu.SensorTrack;
 import hiplevel.imu.TrackCollector;
 import hiplevel.recording.check.Verification;
@@ -63,9 +64,29 @@ class ConversionTest {
                 assertThat(last.gyrX()[i]).isEqualTo(before.gyrX()[i], within(2e-6));
                 assertThat(last.accZ()[i]).isEqualTo(before.accZ()[i], within(2e-5));
             }
-            assertThat(recorded.get(s).sensor().serial()).isEqualTo(logged.get(s).sensor().serial());
-            assertThat(recorded.get(s).sensor().placement()).isEqualTo(logged.get(s).sensor().placement());
+            assertThat(recorded.get(s).sensor().serial())
+                    .isEqualTo(logged.get(s).sensor().serial());
+            assertThat(recorded.get(s).sensor().placement())
+                    .isEqualTo(logged.get(s).sensor().placement());
         }
+    }
+
+    @Test
+    void theClocksOfARecordingAreOneInACsvFolder() throws Exception {
+        Path xdf = folder.resolve("clocks.xdf");
+        try (RecordingWriter writer = RecordingWriter.create(xdf, WearingFacts.NONE, 0, RecordingWriterTest.SAFE)) {
+            writer.sensor(SensorDescription.worn(0, "pelvis", Placement.PELVIS));
+            for (int i = 0; i < 500; i++) {
+                writer.sample(0, i * 10_000L, 0, 0, 0, 0, i % 7, 9.81);
+                if (i % 10 == 0) {
+                    writer.clock(0, i * 10_000L, 123_456);
+                }
+            }
+        }
+        conversion(xdf, folder.resolve("csv")).run();
+        ImuSeries samples = tracks(folder.resolve("csv")).get(0).samples();
+        assertThat(samples.size()).isEqualTo(500);
+        assertThat(samples.timeMicros()[250]).isCloseTo(2_623_456L, within(2L));
     }
 
     /** A made-up protocol: {@code !} and a byte for the tick of 10 ms, 0 … 9, and one for the force along z. */

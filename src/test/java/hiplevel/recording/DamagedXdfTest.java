@@ -80,7 +80,8 @@ class DamagedXdfTest {
             int tag = in.getShort() & 0xFFFF;
             if (tag == 2) {
                 int id = in.getInt();
-                String xml = new String(file, in.position(), end - in.position(), java.nio.charset.StandardCharsets.UTF_8);
+                String xml =
+                        new String(file, in.position(), end - in.position(), java.nio.charset.StandardCharsets.UTF_8);
                 assertThat(xml.strip()).startsWith("<").contains("</info>").contains("<channel_format>");
                 String count = xml.replaceAll("(?s).*<channel_count>(\\d+)<.*", "$1");
                 channels.put(id, xml.contains(">string<") ? -1 : Integer.parseInt(count));
@@ -168,7 +169,8 @@ class DamagedXdfTest {
         chunks.forEach(c -> recovered.set(c.from() + 1, kinds.add(c.tag()) ? c.to() + 1 : c.from() + 10));
         for (int size = 4; size < whole.length; size++) {
             int cut = size;
-            int before = (int) chunks.stream().filter(c -> c.to() <= cut && c.tag() == 3).count();
+            int before = (int)
+                    chunks.stream().filter(c -> c.to() <= cut && c.tag() == 3).count();
             byte[] part = Arrays.copyOf(whole, size);
             Times times = read(part);
             assertThat(times.wrong).as("cut at %d", size).isZero();
@@ -221,13 +223,15 @@ class DamagedXdfTest {
     @Test
     void aMissingStretchIsLocated() throws Exception {
         List<Chunk> chunks = strict(whole);
-        Chunk middle = chunks.stream().filter(c -> c.tag() == 3).skip(4).findFirst().orElseThrow();
+        Chunk middle =
+                chunks.stream().filter(c -> c.tag() == 3).skip(4).findFirst().orElseThrow();
         byte[] damaged = whole.clone();
         Arrays.fill(damaged, middle.from(), middle.to(), (byte) 0);
         Path file = Files.write(folder.resolve("damaged.xdf"), damaged);
         Verification verification = Verification.of(file);
         assertThat(verification.problems())
-                .anyMatch(p -> p.contains("bytes " + middle.from() + " to " + (middle.to() - 1)) && p.contains("after 1."))
+                .anyMatch(p ->
+                        p.contains("bytes " + middle.from() + " to " + (middle.to() - 1)) && p.contains("after 1."))
                 .anyMatch(p -> p.contains("checksum"));
         // one more where a chunk of a single sample has nothing to vouch for its time
         assertThat(read(damaged).right).hasSizeBetween(2 * SAMPLES - 6, 2 * SAMPLES - 5);
@@ -238,8 +242,8 @@ class DamagedXdfTest {
         for (long claimed : new long[] {-1, Long.MIN_VALUE, Long.MAX_VALUE, 0xFFFFFFFFL, 1L << 40, 0, 1}) {
             ByteBuffer bytes = ByteBuffer.allocate(200).order(ByteOrder.LITTLE_ENDIAN);
             bytes.put(Xdf.magic()).put((byte) 8).putLong(claimed).putShort((short) 3);
-            com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean)
-                    java.lang.management.ManagementFactory.getThreadMXBean();
+            com.sun.management.ThreadMXBean threads =
+                    (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
             long before = threads.getCurrentThreadAllocatedBytes();
             assertThat(read(bytes.array()).right).isEmpty();
             assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(2 << 20);
@@ -250,7 +254,11 @@ class DamagedXdfTest {
     void aNumberOfSamplesThatTheChunkCannotHoldIsNotBelieved() throws Exception {
         ChunkBuffer chunk = new ChunkBuffer(64);
         byte[] lie = whole.clone();
-        Chunk first = strict(whole).stream().filter(c -> c.tag() == 3).skip(1).findFirst().orElseThrow();
+        Chunk first = strict(whole).stream()
+                .filter(c -> c.tag() == 3)
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
         chunk.put8(4).put32(Integer.MAX_VALUE);
         System.arraycopy(chunk.bytes(), 0, lie, first.from() + 11, 5);
         assertThat(read(lie).right).hasSize(2 * SAMPLES - 5);
@@ -258,7 +266,11 @@ class DamagedXdfTest {
 
     @Test
     void aStreamHeaderThatIsDestroyedIsReadFromItsCopy() throws Exception {
-        Chunk header = strict(whole).stream().filter(c -> c.tag() == 2).skip(1).findFirst().orElseThrow();
+        Chunk header = strict(whole).stream()
+                .filter(c -> c.tag() == 2)
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
         byte[] damaged = whole.clone();
         Arrays.fill(damaged, header.from(), header.to(), (byte) 0x55);
         assertThat(read(damaged).right).hasSize(2 * SAMPLES);
@@ -309,7 +321,8 @@ class DamagedXdfTest {
             writer.sample(0, 3_500_000, 0, 0, 0, 0, 0, 9.81);
         }
         byte[] bytes = Files.readAllBytes(file);
-        Chunk footer = strict(bytes).stream().filter(c -> c.tag() == 6).findFirst().orElseThrow();
+        Chunk footer =
+                strict(bytes).stream().filter(c -> c.tag() == 6).findFirst().orElseThrow();
         Files.write(file, Arrays.copyOf(bytes, footer.from() + 9));
         assertThat(Interrupted.below(folder))
                 .containsExactly(new Interrupted(file, Optional.of("B7"), List.of("step-up"), 2.5));

@@ -95,8 +95,8 @@ class FailingDiskTest {
     }
 
     private RecordingWriter record(Drive drive, List<Path> fallbacks) throws IOException {
-        RecordingWriter writer = RecordingWriter.create(
-                folder.resolve("full/a.xdf"), WearingFacts.NONE, 0, listener, fallbacks, drive);
+        RecordingWriter writer =
+                RecordingWriter.create(folder.resolve("full/a.xdf"), WearingFacts.NONE, 0, listener, fallbacks, drive);
         writer.sensor(SensorDescription.worn(0, "pelvis", Placement.PELVIS));
         for (int i = 0; i < SAMPLES; i++) {
             writer.sample(0, i * 10_000L, i, 0, 0, 0, 0, 9.81);
@@ -128,7 +128,10 @@ class FailingDiskTest {
             writer.close();
             assertThat(told).hasSize(2);
             assertThat(told.get(0)).contains("No space left on device", "Safe is everything up to");
-            Path first = writer.file().resolve("../../full").normalize().resolve(writer.file().getFileName());
+            Path first = writer.file()
+                    .resolve("../../full")
+                    .normalize()
+                    .resolve(writer.file().getFileName());
             TreeSet<Long> both = times(first);
             int before = both.size();
             TreeSet<Long> after = times(writer.file());

@@ -48,7 +48,8 @@ class LabRecorderTest {
                     while (rows.next()) {
                         StringBuilder text = values.computeIfAbsent(header.name(), n -> new StringBuilder());
                         for (int c = 0; c < header.channels(); c++) {
-                            text.append(header.isText() ? rows.text(c) : (int) rows.value(c)).append(' ');
+                            text.append(header.isText() ? rows.text(c) : (int) rows.value(c))
+                                    .append(' ');
                         }
                         times.computeIfAbsent(header.name(), n -> new StringBuilder())
                                 .append(String.format(java.util.Locale.ROOT, "%.3f ", rows.time()));
@@ -64,13 +65,14 @@ class LabRecorderTest {
         assertThat(times.get("SendDataString")).hasToString("5.100 5.200 5.300 5.400 5.500 5.600 5.700 5.800 5.900 ");
         Verification verification = Verification.of(RealData.at("xdf/minimal.xdf"));
         assertThat(verification.problems()).isEmpty();
-        assertThat(verification.contents()).anyMatch(c -> c.contains("SendDataC") && c.contains("9 samples from 5.100"));
+        assertThat(verification.contents())
+                .anyMatch(c -> c.contains("SendDataC") && c.contains("9 samples from 5.100"));
     }
 
     @Test
     void aFileWithoutAnInertialSensorSaysWhatItHoldsInstead() {
-        assertThatThrownBy(() -> Recordings.read(
-                        RealData.at("xdf/minimal.xdf"), ReadOptions.NONE, new TrackCollector()))
+        assertThatThrownBy(
+                        () -> Recordings.read(RealData.at("xdf/minimal.xdf"), ReadOptions.NONE, new TrackCollector()))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageContaining("\"SendDataC\" (EEG, 3 channels)");
     }
@@ -78,7 +80,10 @@ class LabRecorderTest {
     private static String header(String name, String format, double rate, String... labelsAndUnits) {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?><info><name>" + name + "</name><type>IMU</type>");
         xml.append("<channel_count>").append(labelsAndUnits.length / 2).append("</channel_count><nominal_srate>");
-        xml.append(rate).append("</nominal_srate><channel_format>").append(format).append("</channel_format><desc>");
+        xml.append(rate)
+                .append("</nominal_srate><channel_format>")
+                .append(format)
+                .append("</channel_format><desc>");
         xml.append("<acquisition><serial_number>X7</serial_number></acquisition><channels>");
         for (int i = 0; i < labelsAndUnits.length; i += 2) {
             xml.append("<channel><label>").append(labelsAndUnits[i]).append("</label>");
@@ -89,7 +94,10 @@ class LabRecorderTest {
 
     private Path file(String header, double... row) throws IOException {
         ChunkBuffer out = new ChunkBuffer(100);
-        out.put("XDF:").begin(Xdf.FILE_HEADER).put("<info><version>1.0</version></info>").end();
+        out.put("XDF:")
+                .begin(Xdf.FILE_HEADER)
+                .put("<info><version>1.0</version></info>")
+                .end();
         out.xml(Xdf.STREAM_HEADER, 77, header);
         out.clockOffset(77, 3_000_000, -20_000);
         for (int chunk = 0; chunk < 10; chunk++) {
@@ -117,8 +125,23 @@ class LabRecorderTest {
     @Test
     void anotherProgramsInertialStreamIsReadInItsStatedUnits() throws Exception {
         String header = header(
-                "Movella 3", "double64", 100, "Acc_X", "g", "Acc_Y", "g", "Acc_Z", "g", "Battery", "%", "GyroX",
-                "degrees/second", "GyroY", "deg/s", "GyroZ", "deg/s");
+                "Movella 3",
+                "double64",
+                100,
+                "Acc_X",
+                "g",
+                "Acc_Y",
+                "g",
+                "Acc_Z",
+                "g",
+                "Battery",
+                "%",
+                "GyroX",
+                "degrees/second",
+                "GyroY",
+                "deg/s",
+                "GyroZ",
+                "deg/s");
         Path mixed = file(header, 0, 0, 1, 97, 90, 0, -180);
         ReadOptions worn = new ReadOptions(Optional.empty(), Map.of("x7", Placement.PELVIS));
         assertThatThrownBy(() -> Recordings.read(mixed, worn, new TrackCollector()))
@@ -139,15 +162,33 @@ class LabRecorderTest {
 
     @Test
     void unitsThatContradictPhysicsAreRefused() throws Exception {
-        Path file = file(
-                header("pelvis", "int16", 100, "ax", "m/s^2", "ay", "m/s^2", "az", "m/s^2"), 0, 0, 1);
+        Path file = file(header("pelvis", "int16", 100, "ax", "m/s^2", "ay", "m/s^2", "az", "m/s^2"), 0, 0, 1);
         TrackCollector tracks = new TrackCollector();
         Recordings.read(file, ReadOptions.NONE, tracks);
         assertThat(tracks.tracks().get(0).samples().gyrX()).containsOnly(Double.NaN);
         Path both = file(
-                header("pelvis", "double64", 100, "ax", "m/s^2", "ay", "m/s^2", "az", "m/s^2", "gx", "rad/s", "gy",
-                        "rad/s", "gz", "rad/s"),
-                0, 0, 1, 0, 0, 0);
+                header(
+                        "pelvis",
+                        "double64",
+                        100,
+                        "ax",
+                        "m/s^2",
+                        "ay",
+                        "m/s^2",
+                        "az",
+                        "m/s^2",
+                        "gx",
+                        "rad/s",
+                        "gy",
+                        "rad/s",
+                        "gz",
+                        "rad/s"),
+                0,
+                0,
+                1,
+                0,
+                0,
+                0);
         assertThatThrownBy(() -> Recordings.read(both, ReadOptions.NONE, new TrackCollector()))
                 .hasMessageContaining("likely in g");
     }

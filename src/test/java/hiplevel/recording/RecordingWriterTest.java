@@ -179,8 +179,7 @@ class RecordingWriterTest {
                 for (int k = 0; k < 6; k++) {
                     said[i][k] = random.nextGaussian() * 10;
                 }
-                writer.sample(
-                        0, i * 9_973L, said[i][0], said[i][1], said[i][2], said[i][3], said[i][4], said[i][5]);
+                writer.sample(0, i * 9_973L, said[i][0], said[i][1], said[i][2], said[i][3], said[i][4], said[i][5]);
                 writer.clock(0, i * 9_973L, 5);
             }
         }
@@ -199,8 +198,7 @@ class RecordingWriterTest {
     @Test
     void aTakenNameIsNumberedAndFilesAreForTheirOwnerOnly() throws IOException {
         for (String expected : List.of("a.xdf", "a_2.xdf", "a_3.xdf")) {
-            try (RecordingWriter writer =
-                    RecordingWriter.create(folder.resolve("new/a.xdf"), FACTS, 0, SAFE)) {
+            try (RecordingWriter writer = RecordingWriter.create(folder.resolve("new/a.xdf"), FACTS, 0, SAFE)) {
                 assertThat(writer.file()).hasFileName(expected);
                 if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
                     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(writer.file())))
@@ -214,8 +212,7 @@ class RecordingWriterTest {
 
     @Test
     void takingSamplesAllocatesNothingOnceTheBuffersHaveTheirSize() throws IOException {
-        com.sun.management.ThreadMXBean threads =
-                (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         try (RecordingWriter writer = RecordingWriter.create(folder.resolve("a.xdf"), FACTS, 0, SAFE)) {
             writer.sensor(sensor(0, Placement.PELVIS, Quantity.values()));
             byte[] bytes = new byte[200];

@@ -85,6 +85,8 @@ final class RecordingSession {
             view.say("recording into " + writer.file());
             try (Painting painting = Painting.of(view, () -> heading(writer, wearables));
                     Marks marks = Marks.fromKeyboard(screen, wearables::mark)) {
+                painting.begin();
+                marks.begin();
                 await(wearables, stop);
             }
             heard = wearables.status();

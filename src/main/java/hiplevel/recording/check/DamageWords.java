@@ -29,26 +29,31 @@ public final class DamageWords {
             sentences.add(file + ": " + (survey.damageCount() - TOLD_APART) + " more places are damaged.");
         }
         if (survey.cutOff()) {
-            sentences.add(file + ": the recording was not ended, it was cut off; what is there was read. 'hiplevel recover "
-                    + file + "' completes it.");
+            sentences.add(
+                    file + ": the recording was not ended, it was cut off; what is there was read. 'hiplevel recover "
+                            + file + "' completes it.");
         }
         return sentences;
     }
 
     private static String between(Survey.Located damage) {
-        String after = Double.isNaN(damage.before()) ? "" : String.format(Locale.ROOT, " after %.3f s", damage.before());
+        String after =
+                Double.isNaN(damage.before()) ? "" : String.format(Locale.ROOT, " after %.3f s", damage.before());
         String before =
                 Double.isNaN(damage.behind()) ? "" : String.format(Locale.ROOT, " before %.3f s", damage.behind());
-        return after.isEmpty() && before.isEmpty() ? "" : "," + after + (after.isEmpty() || before.isEmpty() ? "" : " and") + before;
+        return after.isEmpty() && before.isEmpty()
+                ? ""
+                : "," + after + (after.isEmpty() || before.isEmpty() ? "" : " and") + before;
     }
 
     /** The refusal of a file in which no stream is a sensor's, with what there is instead. */
     public static UnreadableException noSensor(Path file, Survey survey) {
         List<StreamHeader> headers = new ArrayList<>(survey.headers().values());
-        List<String> ports = headers.stream().flatMap(h -> OtherStreams.port(h).stream()).toList();
+        List<String> ports =
+                headers.stream().flatMap(h -> OtherStreams.port(h).stream()).toList();
         if (!ports.isEmpty()) {
-            return new UnreadableException(file + ": no sensor's samples, only the raw bytes of " + String.join(", ", ports)
-                    + ". Decode them with 'hiplevel convert --from PROTOCOL'.");
+            return new UnreadableException(file + ": no sensor's samples, only the raw bytes of "
+                    + String.join(", ", ports) + ". Decode them with 'hiplevel convert --from PROTOCOL'.");
         }
         String found = headers.isEmpty()
                 ? "there is no stream"

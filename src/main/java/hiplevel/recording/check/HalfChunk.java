@@ -29,8 +29,8 @@ final class HalfChunk {
     private static final long LONGEST = 16 << 20;
 
     /** Without these other programs refuse the whole file; the stream holds no sample anyway. */
-    private static final Map<String, String> NEEDED = new TreeMap<>(Map.of(
-            "name", "", "type", "", "channel_count", "1", "nominal_srate", "0", "channel_format", "float32"));
+    private static final Map<String, String> NEEDED = new TreeMap<>(
+            Map.of("name", "", "type", "", "channel_count", "1", "nominal_srate", "0", "channel_format", "float32"));
 
     private HalfChunk() {}
 
@@ -69,7 +69,8 @@ final class HalfChunk {
         if (length < 2 || length > LONGEST) {
             return new byte[0];
         }
-        return Arrays.copyOfRange(Arrays.copyOf(header, 1 + width + (int) length), there.length, 1 + width + (int) length);
+        return Arrays.copyOfRange(
+                Arrays.copyOf(header, 1 + width + (int) length), there.length, 1 + width + (int) length);
     }
 
     /** Tag and content as they may have been. */

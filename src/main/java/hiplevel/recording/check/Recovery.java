@@ -30,8 +30,8 @@ public record Recovery(Path file, boolean changed, String sentence) {
         try {
             Survey survey = Survey.of(file);
             if (!survey.hasMagic()) {
-                throw new UnreadableException(
-                        file + ": this does not begin with \"XDF:\", so nothing was written to it. Is it the right file?");
+                throw new UnreadableException(file
+                        + ": this does not begin with \"XDF:\", so nothing was written to it. Is it the right file?");
             }
             if (!survey.cutOff()) {
                 return new Recovery(file, false, file + ": nothing to recover, the recording was ended properly.");
@@ -39,8 +39,8 @@ public record Recovery(Path file, boolean changed, String sentence) {
             return complete(file, survey);
         } catch (IOException e) {
             throw new UnreadableException(
-                    file + ": it could not be completed (" + e.getMessage() + "). Copy it to a disk with free space that"
-                            + " may be written, and try again.",
+                    file + ": it could not be completed (" + e.getMessage()
+                            + "). Copy it to a disk with free space that" + " may be written, and try again.",
                     e);
         }
     }
@@ -58,7 +58,10 @@ public record Recovery(Path file, boolean changed, String sentence) {
         }
         more.boundary();
         if (filled > 0) {
-            more.begin(Xdf.FILLED).put64(survey.size()).put64(survey.size() + filled).end();
+            more.begin(Xdf.FILLED)
+                    .put64(survey.size())
+                    .put64(survey.size() + filled)
+                    .end();
         }
         long samples = 0;
         double last = Double.NEGATIVE_INFINITY;

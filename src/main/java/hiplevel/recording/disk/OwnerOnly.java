@@ -58,7 +58,8 @@ public final class OwnerOnly {
     private static FileAttribute<?>[] permissions(String letters) {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         return posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(letters))}
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(letters))
+                }
                 : new FileAttribute<?>[0];
     }
 }

@@ -16,7 +16,11 @@ public final class SilenceWatch {
         this.listener = listener;
     }
 
-    /** @param asked whether the disk was just asked to force what was written */
+    /**
+     * To be called with every tick of the recorder.
+     *
+     * @param asked whether the disk was just asked to force what was written
+     */
     public void tick(long nowMicros, boolean asked) {
         if (file.safeUntilMicros() >= unanswered) {
             unanswered = asked ? nowMicros : Long.MIN_VALUE;

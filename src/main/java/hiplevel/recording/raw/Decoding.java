@@ -66,8 +66,9 @@ final class Decoding {
         for (WireSensor sensor : sensors.values()) {
             sink.sensor(sensor.description(placements));
             if (!sensor.hasTimes(protocol)) {
-                throw new UnreadableException(file + ": " + protocol.words() + " tells no times, and these bytes have none"
-                        + " of arrival. Record them again with 'hiplevel record --raw'.");
+                throw new UnreadableException(
+                        file + ": " + protocol.words() + " tells no times, and these bytes have none"
+                                + " of arrival. Record them again with 'hiplevel record --raw'.");
             }
         }
         pass(source, port -> new Port(port) {
@@ -104,8 +105,7 @@ final class Decoding {
         WireSensor sensor(int number) {
             return sensors.computeIfAbsent(
                     port + "\n" + number,
-                    key -> new WireSensor(
-                            sensors.size(), number == 0 ? port : port + "-" + number, protocol));
+                    key -> new WireSensor(sensors.size(), number == 0 ? port : port + "-" + number, protocol));
         }
     }
 

@@ -26,8 +26,8 @@ public final class RawStreams {
             throws UnreadableException, IOException {
         Map<Integer, StreamHeader> headers = Survey.of(file).headers();
         if (headers.values().stream().noneMatch(h -> OtherStreams.port(h).isPresent())) {
-            throw new UnreadableException(
-                    file + ": there are no raw bytes in it to decode; it was not recorded with --raw. Leave out --from.");
+            throw new UnreadableException(file
+                    + ": there are no raw bytes in it to decode; it was not recorded with --raw. Leave out --from.");
         }
         return new Decoding(file, protocol, placements).read(take -> reads(file, headers, take), sink);
     }

@@ -37,10 +37,9 @@ public record ForeignChannels(Optional<Triple> gyr, Optional<Triple> acc) {
         if (header.isText()) {
             return Optional.empty();
         }
-        List<XmlNode> channels =
-                header.info().at("desc/channels").map(XmlNode::children).orElse(List.of()).stream()
-                        .filter(c -> c.name().equals("channel"))
-                        .toList();
+        List<XmlNode> channels = header.info().at("desc/channels").map(XmlNode::children).orElse(List.of()).stream()
+                .filter(c -> c.name().equals("channel"))
+                .toList();
         if (channels.size() != header.channels()) {
             return Optional.empty();
         }
@@ -75,10 +74,12 @@ public record ForeignChannels(Optional<Triple> gyr, Optional<Triple> acc) {
         if (NO_FORCE.matcher(all).find()) {
             return false;
         }
-        if (kind.matcher(bare).find() || kind.matcher(channel.textAt("type").toLowerCase(Locale.ROOT)).find()) {
+        if (kind.matcher(bare).find()
+                || kind.matcher(channel.textAt("type").toLowerCase(Locale.ROOT)).find()) {
             return true;
         }
-        String stream = header.type().toLowerCase(Locale.ROOT) + " " + header.name().toLowerCase(Locale.ROOT);
+        String stream =
+                header.type().toLowerCase(Locale.ROOT) + " " + header.name().toLowerCase(Locale.ROOT);
         return bare.length() == 1 && kind.matcher(stream).find();
     }
 

@@ -13,8 +13,8 @@ import java.util.Set;
  * them, in this order. A row holds NaN in the channels of what is not said at its time.
  */
 public final class ImuChannels {
-    private static final List<Quantity> ORDER = List.of(
-            Quantity.ANGULAR_RATE, Quantity.SPECIFIC_FORCE, Quantity.MAGNETIC_FIELD, Quantity.ATTITUDE);
+    private static final List<Quantity> ORDER =
+            List.of(Quantity.ANGULAR_RATE, Quantity.SPECIFIC_FORCE, Quantity.MAGNETIC_FIELD, Quantity.ATTITUDE);
 
     private final int gyr;
     private final int acc;

@@ -34,7 +34,9 @@ public final class ImuHeader {
                 .begin("desc");
         xml.begin("hiplevel").with("sensor", sensor.id()).end();
         sensor.placement().ifPresent(p -> xml.with("placement", p.word()));
-        xml.with("device", sensor.device()).with("serial_number", sensor.serial()).with("protocol", sensor.protocol());
+        xml.with("device", sensor.device())
+                .with("serial_number", sensor.serial())
+                .with("protocol", sensor.protocol());
         sensor.rateHz().ifPresent(rate -> xml.with("nominal_rate_hz", rate));
         sensor.gyroscopeRange().ifPresent(range -> xml.with("gyroscope_range_rad_s", range));
         sensor.accelerometerRange().ifPresent(range -> xml.with("accelerometer_range_m_s2", range));

@@ -37,12 +37,11 @@ final class LeftOut {
 
     void end(ImuSink sink) {
         if (count > 0) {
-            String what =
-                    switch (kind) {
-                        case EMPTY_READING -> "the accelerometer reads zero in all axes";
-                        case NOT_A_NUMBER -> "a value is no number";
-                        default -> "the time is none that can follow";
-                    };
+            String what = switch (kind) {
+                case EMPTY_READING -> "the accelerometer reads zero in all axes";
+                case NOT_A_NUMBER -> "a value is no number";
+                default -> "the time is none that can follow";
+            };
             String text = "from " + from / 1e6 + " s on: " + what + "; " + count + " sample" + (count == 1 ? "" : "s")
                     + " left out.";
             sink.fault(new Fault(sensor, from, kind, count, text));

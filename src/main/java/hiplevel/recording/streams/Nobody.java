@@ -10,5 +10,12 @@ public final class Nobody implements ImuSink {
 
     @Override
     public void sample(
-            int sensor, long timeMicros, double gyrX, double gyrY, double gyrZ, double accX, double accY, double accZ) {}
+            int sensor,
+            long timeMicros,
+            double gyrX,
+            double gyrY,
+            double gyrZ,
+            double accX,
+            double accY,
+            double accZ) {}
 }

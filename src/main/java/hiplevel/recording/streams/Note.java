@@ -51,7 +51,9 @@ public sealed interface Note {
                     : mark.text();
         } else if (this instanceof Trouble trouble) {
             json.put(Spelling.KEY, "fault").put("sensor", trouble.sensor());
-            json.put("kind", Spelling.word(trouble.kind())).put("count", trouble.count()).put("text", trouble.text());
+            json.put("kind", Spelling.word(trouble.kind()))
+                    .put("count", trouble.count())
+                    .put("text", trouble.text());
         } else if (this instanceof TrialStart start) {
             json.put(Spelling.KEY, "trial-start").put("exercise", start.exercise());
             json.put("side", start.side().map(Side::word).orElse("both"));
@@ -83,16 +85,21 @@ public sealed interface Note {
         int sensor = json.path("sensor").asInt(-1);
         return switch (json.path(Spelling.KEY).asText()) {
             case "mark" -> Optional.of(new Mark(json.path("text").asText()));
-            case "fault" -> Arrays.stream(Fault.Kind.values())
-                    .filter(k -> Spelling.word(k).equals(json.path("kind").asText()))
-                    .findFirst()
-                    .map(k -> new Trouble(
-                            sensor, k, json.path("count").asInt(), json.path("text").asText()));
-            case "trial-start" -> Optional.of(new TrialStart(
-                    json.path("exercise").asText(),
-                    Arrays.stream(Side.values())
-                            .filter(s -> s.word().equals(json.path("side").asText()))
-                            .findFirst()));
+            case "fault" ->
+                Arrays.stream(Fault.Kind.values())
+                        .filter(k -> Spelling.word(k).equals(json.path("kind").asText()))
+                        .findFirst()
+                        .map(k -> new Trouble(
+                                sensor,
+                                k,
+                                json.path("count").asInt(),
+                                json.path("text").asText()));
+            case "trial-start" ->
+                Optional.of(new TrialStart(
+                        json.path("exercise").asText(),
+                        Arrays.stream(Side.values())
+                                .filter(s -> s.word().equals(json.path("side").asText()))
+                                .findFirst()));
             case "trial-stop" -> Optional.of(new TrialStop());
             case "placement" -> Placement.named(json.path("placement").asText()).map(p -> new Placed(sensor, p));
             case "facts" -> Optional.of(new Facts(json));

@@ -106,9 +106,10 @@ final class ChunkForm {
     /** Whether the loaded content of a known tag has the form that it should have. */
     boolean isRight(byte[] content, int size, long chunkFrom) {
         return switch (tag) {
-            case Xdf.SAMPLES -> size > 4
-                    && streams.containsKey(stream(content))
-                    && rows.begin(streams.get(stream(content)), content, 0, size, Double.NaN);
+            case Xdf.SAMPLES ->
+                size > 4
+                        && streams.containsKey(stream(content))
+                        && rows.begin(streams.get(stream(content)), content, 0, size, Double.NaN);
             case Xdf.CLOCK_OFFSET -> size == CLOCK_OFFSET_SIZE;
             case Xdf.BOUNDARY -> isBoundary(content, size);
             case Xdf.CHECKSUM -> size == CHECKSUM_SIZE && isRange(content, chunkFrom);
@@ -123,8 +124,7 @@ final class ChunkForm {
     }
 
     private boolean isBoundary(byte[] content, int size) {
-        return size == boundary.length
-                && Arrays.equals(content, 0, size, boundary, 0, boundary.length);
+        return size == boundary.length && Arrays.equals(content, 0, size, boundary, 0, boundary.length);
     }
 
     /** Ranges lie before the chunk that tells of them. */
@@ -155,7 +155,8 @@ final class ChunkForm {
         long place = at;
         boolean follows = place == file.size();
         for (int i = 0; i < LONGEST_CHAIN && !follows && place < file.size() && header(place); i++) {
-            follows = (Xdf.isKnown(tag) && (end > file.size() || isPlausible() || tag == Xdf.SAMPLES)) || end == file.size();
+            follows = (Xdf.isKnown(tag) && (end > file.size() || isPlausible() || tag == Xdf.SAMPLES))
+                    || end == file.size();
             place = end;
         }
         contentFrom = keptFrom;

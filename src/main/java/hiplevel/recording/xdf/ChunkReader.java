@@ -90,8 +90,7 @@ public final class ChunkReader implements Closeable {
         }
         load(size);
         if (tag == Xdf.SAMPLES && !streams.containsKey(stream())) {
-            return Optional.of(
-                    form.chainFollows(form.end()) ? Damage.Kind.UNKNOWN_STREAM : Damage.Kind.NO_CHUNK);
+            return Optional.of(form.chainFollows(form.end()) ? Damage.Kind.UNKNOWN_STREAM : Damage.Kind.NO_CHUNK);
         }
         if (!form.isRight(content, contentSize, offset)) {
             return Optional.of(Damage.Kind.NO_CHUNK);

@@ -24,15 +24,14 @@ public record Damage(long from, long to, Kind kind) {
     }
 
     public String words() {
-        String what =
-                switch (kind) {
-                    case NO_CHUNK -> "are damaged and were skipped";
-                    case CUT_OFF -> "are a chunk that was cut off";
-                    case UNKNOWN_STREAM -> "are samples of a stream whose header is missing";
-                    case BAD_HEADER -> "are a stream header that cannot be read";
-                    case TOO_LARGE -> "are a chunk larger than this program reads";
-                    case CHECKSUM -> "do not agree with their checksum";
-                };
+        String what = switch (kind) {
+            case NO_CHUNK -> "are damaged and were skipped";
+            case CUT_OFF -> "are a chunk that was cut off";
+            case UNKNOWN_STREAM -> "are samples of a stream whose header is missing";
+            case BAD_HEADER -> "are a stream header that cannot be read";
+            case TOO_LARGE -> "are a chunk larger than this program reads";
+            case CHECKSUM -> "do not agree with their checksum";
+        };
         return "bytes " + from + " to " + (to - 1) + " (" + (to - from) + ") " + what;
     }
 }

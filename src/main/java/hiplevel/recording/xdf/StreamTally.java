@@ -72,8 +72,7 @@ final class StreamTally {
     StreamSummary summary(List<Survey.Range> badSums) {
         boolean useCopy = header.isEmpty() || (isIn(badSums, headerAt) && (samples == 0 || !isIn(badSums, copyAt)));
         Optional<StreamHeader> copy = useCopy ? StreamHeader.of(id, copyText) : Optional.empty();
-        return new StreamSummary(
-                id, copy.or(() -> header), samples, firstTime, lastTime, lastOffset, ended);
+        return new StreamSummary(id, copy.or(() -> header), samples, firstTime, lastTime, lastOffset, ended);
     }
 
     private static boolean isIn(List<Survey.Range> badSums, long place) {

@@ -146,7 +146,9 @@ public record Survey(
             if (!Double.isNaN(stream.lastTime())) {
                 latest = stream.lastTime();
                 for (int i = damages.size() - waiting; i < damages.size(); i++) {
-                    damages.set(i, new Located(damages.get(i).damage(), damages.get(i).before(), stream.chunkFrom()));
+                    damages.set(
+                            i,
+                            new Located(damages.get(i).damage(), damages.get(i).before(), stream.chunkFrom()));
                 }
                 waiting = 0;
             }

@@ -19,8 +19,22 @@ public final class Xdf {
 
     private static final byte[] MAGIC = "XDF:".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] BOUNDARY_BYTES = {
-        0x43, (byte) 0xA5, 0x46, (byte) 0xDC, (byte) 0xCB, (byte) 0xF5, 0x41, 0x0F,
-        (byte) 0xB3, 0x0E, (byte) 0xD5, 0x46, 0x73, (byte) 0x83, (byte) 0xCB, (byte) 0xE4
+        0x43,
+        (byte) 0xA5,
+        0x46,
+        (byte) 0xDC,
+        (byte) 0xCB,
+        (byte) 0xF5,
+        0x41,
+        0x0F,
+        (byte) 0xB3,
+        0x0E,
+        (byte) 0xD5,
+        0x46,
+        0x73,
+        (byte) 0x83,
+        (byte) 0xCB,
+        (byte) 0xE4
     };
     private static final double MICROS = 1e6;
     /** Up to here µs as seconds in 64 bits come back exactly: 71 years. */

@@ -43,7 +43,7 @@ import picocli.CommandLine.Option;
             "  hiplevel record --port /dev/ttyUSB0=pelvis --port /dev/ttyUSB1=left-thigh \\",
             "      --port /dev/ttyUSB2=right-thigh --out squats.xdf --for 2min --report today"
         })
-public final class Record implements Callable<Integer> {
+public final class RecordCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "PORT[=PLACEMENT]",
@@ -92,7 +92,7 @@ public final class Record implements Callable<Integer> {
 
     private final Screen screen;
 
-    public Record(Screen screen) {
+    public RecordCommand(Screen screen) {
         this.screen = screen;
     }
 
