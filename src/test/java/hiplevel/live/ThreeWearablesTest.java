@@ -68,7 +68,7 @@ class ThreeWearablesTest {
             }
             Contents.await(file, recorder, c -> PLACES.stream().allMatch(p -> c.size(p) >= samples));
             recorder.interrupt();
-            wholeAndTrue(file, worn, samples);
+            wholeAndTrue(file, recorder, worn, samples);
             assertThat(recorder.printed()).contains("pelvis         " + String.format("%,d samples, 0 lost", samples));
         } finally {
             for (AutoCloseable each : open) {
@@ -85,19 +85,17 @@ class ThreeWearablesTest {
                 .seeded(number);
     }
 
-    private static void wholeAndTrue(Path file, Map<Placement, SensorTrack> worn, int samples) throws Exception {
+    private static void wholeAndTrue(Path file, Spawned recorder, Map<Placement, SensorTrack> worn, int samples) throws Exception {
         assertThat(Verification.of(file).problems()).isEmpty();
         WholeChunks chunks = WholeChunks.of(file);
         assertThat(chunks.samples()).isEqualTo(3L * samples);
         assertThat(chunks.ended()).isTrue();
         Contents contents = Contents.of(file);
         assertThat(contents.faults(Fault.Kind.LOST)).isEmpty();
-        assertThat(contents.faults(Fault.Kind.GAP)).isEmpty();
+        assertThat(contents.faults(Fault.Kind.GAP)).as(recorder.said()).isEmpty();
         for (int i = 0; i < PLACES.size(); i++) {
             List<SensorTrack> said = Worn.part(worn.get(PLACES.get(i)), 0, samples);
-            assertThat(Sent.numbers(contents.of(PLACES.get(i))))
-                    .as(PLACES.get(i).word())
-                    .isEqualTo(Sent.numbers(Sent.by(said, device(i)).of(0)));
+            Sent.assertAll(contents.of(PLACES.get(i)), Sent.by(said, device(i)).of(0));
         }
     }
 
