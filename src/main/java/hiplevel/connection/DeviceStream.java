@@ -28,26 +28,10 @@ final class DeviceStream implements WireSink {
     private static final long IDLE = 1_000_000_000L;
     /** A stream that is back and has no right frame in so many bytes speaks otherwise now. */
     private static final long OTHERWISE = 4096;
-    /** Completes, and so spoils, whatever was cut off by unplugging; the longest frames that are not checked are shorter. */
-    private static final byte[] CUT = cut();
-
-    private static final WireSink NOBODY = new WireSink() {
-        @Override
-        public void reading(Reading reading) {}
-    };
-
-    /** What the stream needs of those around it. */
-    interface Surroundings {
-        void message(String sentence);
-
-        /** A sensor was announced. */
-        void announced(DeviceStream stream, SensorDescription sensor);
-    }
 
     private final Port port;
     private final Protocol protocol;
-    private final Optional<Placement> wish;
-    private final Roster roster;
+    private final Introductions introductions;
     private final ImuSink out;
     private final PortControl control;
     private final Surroundings around;
@@ -67,7 +51,6 @@ final class DeviceStream implements WireSink {
     private boolean synced = true;
     private boolean anyAnnounced;
     private boolean startAsked;
-    private boolean wishRefused;
     private long unsyncedBytes;
     private long lastWords = Long.MIN_VALUE;
 
@@ -84,8 +67,7 @@ final class DeviceStream implements WireSink {
             long nanos) {
         this.port = port;
         this.protocol = protocol;
-        this.wish = wish;
-        this.roster = roster;
+        introductions = new Introductions(wish, roster, around::message);
         this.out = out;
         this.control = control;
         this.around = around;
@@ -136,7 +118,7 @@ final class DeviceStream implements WireSink {
     void lost() {
         synced = false;
         unsyncedBytes = 0;
-        decoder.take(CUT, 0, CUT.length, NOBODY);
+        CutOff.say(decoder);
         for (SensorIntake sensor : sensors) {
             sensor.interrupted();
         }
@@ -283,28 +265,11 @@ final class DeviceStream implements WireSink {
         boolean single = facts.isSingle(speaking());
         for (SensorIntake sensor : sensors) {
             if (!sensor.isAnnounced() && sensor.keptReadings() > 0) {
-                announce(sensor, single);
+                sensor.announce(introductions.describe(sensor, single, facts));
+                anyAnnounced = true;
+                around.announced(this, sensor.description());
             }
         }
-    }
-
-    private void announce(SensorIntake sensor, boolean single) {
-        Optional<Placement> role = Placement.named(sensor.told().role());
-        Optional<Placement> wanted = single && wish.isPresent() ? wish : role;
-        if (!single && wish.isPresent() && !wishRefused) {
-            wishRefused = true;
-            around.message("this device has several sensors, so =" + wish.get().word()
-                    + " is not for it; tell the device which sensor is worn where (command 'role').");
-        }
-        Optional<Placement> placement = roster.claim(wanted);
-        if (wanted.isPresent() && placement.isEmpty()) {
-            around.message("another sensor is already worn as " + wanted.get().word() + "; this one goes without.");
-        }
-        SensorDescription description =
-                facts.describe(roster.next(), sensor.number, single, placement, sensor.told(), sensor.says());
-        sensor.announce(description);
-        anyAnnounced = true;
-        around.announced(this, description);
     }
 
     private void tellDamage(long micros) {
@@ -331,11 +296,5 @@ final class DeviceStream implements WireSink {
                 .filter(SensorIntake::isAnnounced)
                 .map(sensor -> sensor.status(nowMicros, damage.total()))
                 .toList();
-    }
-
-    private static byte[] cut() {
-        byte[] zeros = new byte[301];
-        zeros[300] = '\n';
-        return zeros;
     }
 }

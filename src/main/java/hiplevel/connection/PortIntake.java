@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One port on the intake's thread: searched until its protocol is known, then streaming; over unpluggings. */
-final class PortIntake implements Incoming, DeviceStream.Surroundings {
+final class PortIntake implements Incoming, Surroundings {
     private final int number;
     private final Port port;
     private final Wish wish;
