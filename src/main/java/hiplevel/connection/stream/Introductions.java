@@ -1,4 +1,4 @@
-package hiplevel.connection;
+package hiplevel.connection.stream;
 
 import hiplevel.imu.Placement;
 import hiplevel.imu.SensorDescription;
@@ -33,8 +33,7 @@ final class Introductions {
         Optional<Placement> wanted = single && wish.isPresent() ? wish : role;
         Optional<Placement> placement = roster.claim(wanted);
         if (wanted.isPresent() && placement.isEmpty()) {
-            messages.accept(
-                    "another sensor is already worn as " + wanted.get().word() + "; this one goes without.");
+            messages.accept("another sensor is already worn as " + wanted.get().word() + "; this one goes without.");
         }
         return facts.describe(roster.next(), sensor.number, single, placement, sensor.told(), sensor.says());
     }

@@ -1,9 +1,9 @@
-package hiplevel.connection;
+package hiplevel.connection.stream;
 
 import hiplevel.imu.SensorDescription;
 
 /** What a device's stream needs of those around it. */
-interface Surroundings {
+public interface Surroundings {
     void message(String sentence);
 
     /** A sensor was announced. */

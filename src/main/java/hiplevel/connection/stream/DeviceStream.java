@@ -1,11 +1,10 @@
-package hiplevel.connection;
+package hiplevel.connection.stream;
 
 import hiplevel.connection.listening.KeptChunks;
 import hiplevel.imu.Fault.Kind;
 import hiplevel.imu.ImuSink;
 import hiplevel.imu.Marker;
 import hiplevel.imu.Placement;
-import hiplevel.imu.SensorDescription;
 import hiplevel.serial.Port;
 import hiplevel.wire.PacketFault;
 import hiplevel.wire.Protocol;
@@ -19,7 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A port whose protocol is known: its bytes to the samples of its sensors. */
-final class DeviceStream implements WireSink {
+public final class DeviceStream implements WireSink {
     /** Sensors are announced so long after the protocol is known or they first spoke: by then all has been said; ns. */
     private static final long GATHER = 500_000_000L;
     /** … or with that many readings, at 1 kHz before time. */
@@ -54,7 +53,8 @@ final class DeviceStream implements WireSink {
     private long unsyncedBytes;
     private long lastWords = Long.MIN_VALUE;
 
-    DeviceStream(
+    /** @param nanos now: when the protocol became known */
+    public DeviceStream(
             Port port,
             Protocol protocol,
             Optional<Placement> wish,
@@ -83,7 +83,8 @@ final class DeviceStream implements WireSink {
         ask();
     }
 
-    Protocol protocol() {
+    /** What is spoken. */
+    public Protocol protocol() {
         return protocol;
     }
 
@@ -93,7 +94,8 @@ final class DeviceStream implements WireSink {
         }
     }
 
-    void take(long nanos, byte[] bytes, int from, int to) {
+    /** What one read brought, and when. */
+    public void take(long nanos, byte[] bytes, int from, int to) {
         arrivalNanos = nanos;
         arrivalMicros = time.micros(nanos);
         replaying = !decoder.locked();
@@ -115,23 +117,22 @@ final class DeviceStream implements WireSink {
     }
 
     /** Unplugged: what was cut off is nothing. */
-    void lost() {
+    public void lost() {
         synced = false;
         unsyncedBytes = 0;
         CutOff.say(decoder);
-        for (SensorIntake sensor : sensors) {
-            sensor.interrupted();
-        }
+        sensors.forEach(SensorIntake::interrupted);
     }
 
-    void back(long nanos) {
+    /** It is plugged in again. */
+    public void back(long nanos) {
         startAsked = false;
         ask();
         probes.ifPresent(p -> p.begin(nanos));
     }
 
     /** Bytes were thrown away before they were looked at. */
-    void overflowed(long nanos, long bytes) {
+    public void overflowed(long nanos, long bytes) {
         synced = false;
         unsyncedBytes = 0;
         firstAnnounced()
@@ -142,7 +143,8 @@ final class DeviceStream implements WireSink {
                         bytes + " bytes were thrown away, because this computer did not keep up"));
     }
 
-    void tick(long nanos) {
+    /** To be called often, also in silence. */
+    public void tick(long nanos) {
         long micros = time.micros(nanos);
         // by number: an iterator would be allocated each time
         for (int i = 0; i < sensors.size(); i++) {
@@ -168,7 +170,7 @@ final class DeviceStream implements WireSink {
     }
 
     /** No more will come. */
-    void end(long nanos) {
+    public void end(long nanos) {
         decoder.end(this);
         announceAll();
         long micros = time.micros(nanos);
@@ -225,9 +227,7 @@ final class DeviceStream implements WireSink {
 
     private void exchanged(ClockProbes p, Saying.SyncReply reply) {
         if (p.answered(reply, arrivalNanos)) {
-            for (SensorIntake sensor : sensors) {
-                sensor.exchanged(p.middleTicks(), time.micros(p.middleNanos()));
-            }
+            sensors.forEach(sensor -> sensor.exchanged(p.middleTicks(), time.micros(p.middleNanos())));
         }
     }
 
@@ -254,11 +254,7 @@ final class DeviceStream implements WireSink {
     }
 
     private int speaking() {
-        int speaking = 0;
-        for (SensorIntake sensor : sensors) {
-            speaking += sensor.isAnnounced() || sensor.keptReadings() > 0 ? 1 : 0;
-        }
-        return speaking;
+        return (int) sensors.stream().filter(SensorIntake::isSpeaking).count();
     }
 
     private void announceAll() {
@@ -290,11 +286,13 @@ final class DeviceStream implements WireSink {
         return sensors.stream().filter(SensorIntake::isAnnounced).findFirst();
     }
 
-    /** From any thread. */
-    List<SensorStatus> status(long nowMicros) {
-        return sensors.stream()
-                .filter(SensorIntake::isAnnounced)
-                .map(sensor -> sensor.status(nowMicros, damage.total()))
-                .toList();
+    /** The sensors that were announced; from any thread. */
+    public List<SensorIntake> announced() {
+        return sensors.stream().filter(SensorIntake::isAnnounced).toList();
+    }
+
+    /** Bytes on this wire that were damaged; from any thread. */
+    public long damagedBytes() {
+        return damage.total();
     }
 }
