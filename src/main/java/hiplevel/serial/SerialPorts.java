@@ -96,7 +96,7 @@ public final class SerialPorts implements Ports {
         OptionalInt product = id(port.getProductID());
         String path = port.getSystemPortPath();
         Port.Kind kind = vendor.isPresent() && product.isPresent()
-                ? UsbKind.of(vendor.getAsInt(), product.getAsInt())
+                ? Port.Kind.of(vendor.getAsInt(), product.getAsInt())
                 : isPseudo(path) ? Port.Kind.PSEUDO : Port.Kind.UNKNOWN;
         return new Port(
                 path,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import hiplevel.connection.memory.Memory;
+import hiplevel.connection.stream.RecorderTime;
+import hiplevel.connection.stream.Roster;
 import hiplevel.imu.ImuSink;
 import hiplevel.imu.SensorDescription;
 import hiplevel.serial.Port;
