@@ -14,7 +14,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -44,58 +43,41 @@ class ThreeWearablesTest {
 
     private void recorded(Map<Placement, SensorTrack> worn, int samples, String exercise) throws Exception {
         Path file = folder.resolve("all.xdf");
-        List<AutoCloseable> open = new ArrayList<>();
-        List<PtyPair> cables = new ArrayList<>();
-        List<VirtualWearable> wearables = new ArrayList<>();
-        List<String> arguments = new ArrayList<>(List.of(
-                "--out", file.toString(), "--exercise", exercise, "--report", folder.resolve("live").toString()));
-        try {
+        try (Bench bench = new Bench(folder)) {
+            Spawned recorder = bench.record(
+                    file, PLACES, "--exercise", exercise, "--report", report("live").toString());
             for (Placement place : PLACES) {
-                PtyPair cable = PtyPair.in(folder, place.word());
-                open.add(cable);
-                cables.add(cable);
-                arguments.addAll(List.of("--port", cable.host() + "=" + place.word()));
+                bench.speak(place, Worn.part(worn.get(place), 0, samples), device(place));
             }
-            Spawned recorder = Spawned.recording(folder, arguments.toArray(String[]::new));
-            open.add(recorder);
-            for (int i = 0; i < PLACES.size(); i++) {
-                wearables.add(VirtualWearable.speaking(
-                        cables.get(i), Worn.part(worn.get(PLACES.get(i)), 0, samples), device(i)));
-                open.add(wearables.get(i));
-            }
-            for (VirtualWearable wearable : wearables) {
-                wearable.await(120);
-            }
+            bench.awaitSilence();
             Contents.await(file, recorder, c -> PLACES.stream().allMatch(p -> c.size(p) >= samples));
             recorder.interrupt();
-            wholeAndTrue(file, recorder, worn, samples);
-            assertThat(recorder.printed()).contains("pelvis         " + String.format("%,d samples, 0 lost", samples));
-        } finally {
-            for (AutoCloseable each : open) {
-                each.close();
-            }
+            wholeAndTrue(file, worn, samples);
+            assertThat(recorder.printed()).contains(String.format("pelvis         %,d samples, 0 lost", samples));
         }
         sameReport(file);
     }
 
-    private static DeviceSettings device(int number) {
+    /** Each with a clock of its own that runs a little wrong. */
+    private static DeviceSettings device(Placement place) {
+        int number = PLACES.indexOf(place);
         return DeviceSettings.speaking(HiplevelBinary.PROTOCOL)
                 .named("SIM0000" + number)
                 .clock(new double[] {0, 60, -45}[number], 2_500_000L + 700_000L * number)
                 .seeded(number);
     }
 
-    private static void wholeAndTrue(Path file, Spawned recorder, Map<Placement, SensorTrack> worn, int samples) throws Exception {
+    private static void wholeAndTrue(Path file, Map<Placement, SensorTrack> worn, int samples) throws Exception {
         assertThat(Verification.of(file).problems()).isEmpty();
         WholeChunks chunks = WholeChunks.of(file);
         assertThat(chunks.samples()).isEqualTo(3L * samples);
         assertThat(chunks.ended()).isTrue();
         Contents contents = Contents.of(file);
         assertThat(contents.faults(Fault.Kind.LOST)).isEmpty();
-        assertThat(contents.faults(Fault.Kind.GAP)).as(recorder.said()).isEmpty();
-        for (int i = 0; i < PLACES.size(); i++) {
-            List<SensorTrack> said = Worn.part(worn.get(PLACES.get(i)), 0, samples);
-            Sent.assertAll(contents.of(PLACES.get(i)), Sent.by(said, device(i)).of(0));
+        assertThat(contents.faults(Fault.Kind.GAP)).isEmpty();
+        for (Placement place : PLACES) {
+            List<SensorTrack> said = Worn.part(worn.get(place), 0, samples);
+            Sent.assertAll(contents.of(place), Sent.by(said, device(place)).of(0));
         }
     }
 
