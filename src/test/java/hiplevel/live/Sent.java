@@ -40,8 +40,8 @@ final class Sent {
     static Sent by(List<SensorTrack> tracks, DeviceSettings settings) {
         Faults faults = settings.faults();
         VirtualDevice damaged = new VirtualDevice(tracks, settings);
-        VirtualDevice twin = new VirtualDevice(
-                tracks, settings.with(faults.flipping(0).dropping(0)));
+        VirtualDevice twin =
+                new VirtualDevice(tracks, settings.with(faults.flipping(0).dropping(0)));
         List<DeviceEvent.Burst> clean = bursts(twin);
         List<DeviceEvent.Burst> arrived = bursts(damaged);
         ByteArrayOutputStream all = new ByteArrayOutputStream();
@@ -73,10 +73,13 @@ final class Sent {
     }
 
     private static boolean clear(List<DeviceEvent.Burst> clean, List<DeviceEvent.Burst> arrived, int i) {
-        boolean before = i == 0 || lastIsWhole(clean.get(i - 1).bytes(), arrived.get(i - 1).bytes());
+        boolean before = i == 0
+                || lastIsWhole(clean.get(i - 1).bytes(), arrived.get(i - 1).bytes());
         boolean after = i + 1 == clean.size()
                 || headIsWhole(clean.get(i + 1).bytes(), arrived.get(i + 1).bytes());
-        return before && after && Arrays.equals(clean.get(i).bytes(), arrived.get(i).bytes());
+        return before
+                && after
+                && Arrays.equals(clean.get(i).bytes(), arrived.get(i).bytes());
     }
 
     /** A dropped byte may leave an equal one in its place: only a message of its full length is judged by its bytes. */

@@ -48,7 +48,12 @@ class ThreeWearablesTest {
         List<PtyPair> cables = new ArrayList<>();
         List<VirtualWearable> wearables = new ArrayList<>();
         List<String> arguments = new ArrayList<>(List.of(
-                "--out", file.toString(), "--exercise", exercise, "--report", folder.resolve("live").toString()));
+                "--out",
+                file.toString(),
+                "--exercise",
+                exercise,
+                "--report",
+                folder.resolve("live").toString()));
         try {
             for (Placement place : PLACES) {
                 PtyPair cable = PtyPair.in(folder, place.word());
@@ -103,18 +108,31 @@ class ThreeWearablesTest {
 
     /** What the report says of what was done; what differs in whole is what the declared trial says. */
     private void sameReport(Path file) throws Exception {
-        assertThat(typed("replay", file.toString(), "--speed", "max", "--report", report("replayed").toString()))
+        assertThat(typed(
+                        "replay",
+                        file.toString(),
+                        "--speed",
+                        "max",
+                        "--report",
+                        report("replayed").toString()))
                 .isZero();
-        assertThat(typed("analyse", file.toString(), "--causal", "--out", report("analysed").toString()))
+        assertThat(typed(
+                        "analyse",
+                        file.toString(),
+                        "--causal",
+                        "--out",
+                        report("analysed").toString()))
                 .isZero();
         String live = Files.readString(report("live").resolve("report.json"));
         assertThat(live).contains("\"repetitions\"");
         assertThat(report("replayed").resolve("report.json")).hasContent(live);
         assertThat(Files.mismatch(
-                        report("live").resolve("report.json"), report("replayed").resolve("report.json")))
+                        report("live").resolve("report.json"),
+                        report("replayed").resolve("report.json")))
                 .isEqualTo(-1);
         assertThat(Files.mismatch(
-                        report("live").resolve("report.json"), report("analysed").resolve("report.json")))
+                        report("live").resolve("report.json"),
+                        report("analysed").resolve("report.json")))
                 .isEqualTo(-1);
     }
 

@@ -32,14 +32,22 @@ public sealed interface Note {
         }
     }
 
-    /** @param side the stance side; empty for both */
+    /**
+     * An exercise begins.
+     *
+     * @param side the stance side; empty for both
+     */
     record TrialStart(String exercise, Optional<Side> side) implements Note {}
 
     record TrialStop() implements Note {}
 
     record Placed(int sensor, Placement placement) implements Note {}
 
-    /** @param json as in {@code session.json} */
+    /**
+     * What is known of wearer and session.
+     *
+     * @param json as in {@code session.json}
+     */
     record Facts(JsonNode json) implements Note {}
 
     /** As it is written. */
