@@ -1,5 +1,7 @@
 package hiplevel.live;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import hiplevel.imu.ImuSeries;
 import hiplevel.imu.SensorTrack;
 import hiplevel.simulation.device.DeviceEvent;
@@ -7,6 +9,7 @@ import hiplevel.simulation.device.DeviceSettings;
 import hiplevel.simulation.device.Faults;
 import hiplevel.simulation.device.VirtualDevice;
 import hiplevel.wire.Listening;
+import hiplevel.wire.Protocol;
 import hiplevel.wire.Reading;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -31,6 +34,8 @@ final class Sent {
      */
     record One(int sensor, long dueMicros, List<Float> numbers, boolean clear) {}
 
+    private record Burst(long dueMicros, byte[] bytes, boolean reading) {}
+
     private final List<One> readings;
 
     private Sent(List<One> readings) {
@@ -40,46 +45,48 @@ final class Sent {
     static Sent by(List<SensorTrack> tracks, DeviceSettings settings) {
         Faults faults = settings.faults();
         VirtualDevice damaged = new VirtualDevice(tracks, settings);
-        VirtualDevice twin =
-                new VirtualDevice(tracks, settings.with(faults.flipping(0).dropping(0)));
-        List<DeviceEvent.Burst> clean = bursts(twin);
-        List<DeviceEvent.Burst> arrived = bursts(damaged);
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        clean.forEach(burst -> all.writeBytes(burst.bytes()));
-        Listening heard = Listening.to(settings.protocol(), all.toByteArray());
+        VirtualDevice twin = new VirtualDevice(
+                tracks, settings.with(faults.flipping(0).dropping(0)));
+        List<Burst> clean = bursts(twin);
+        List<Burst> arrived = bursts(damaged);
+        List<Reading> heard = heard(settings.protocol(), clean);
         List<One> readings = new ArrayList<>();
-        int next = 0;
         for (int i = 0; i < clean.size(); i++) {
-            Listening alone = Listening.to(settings.protocol(), clean.get(i).bytes());
-            for (int n = 0; n < alone.readings().size(); n++) {
-                Reading reading = heard.readings().get(next++);
-                if (reading.hasRate && reading.hasForce) {
-                    readings.add(new One(
-                            reading.sensor, clean.get(i).dueMicros(), numbers(reading), clear(clean, arrived, i)));
-                }
+            if (clean.get(i).reading()) {
+                Reading reading = heard.get(readings.size());
+                readings.add(new One(
+                        reading.sensor, clean.get(i).dueMicros(), numbers(reading), clear(clean, arrived, i)));
             }
         }
+        assertThat(heard).hasSameSizeAs(readings);
         return new Sent(readings);
     }
 
-    private static List<DeviceEvent.Burst> bursts(VirtualDevice device) {
-        List<DeviceEvent.Burst> bursts = new ArrayList<>();
+    private static List<Reading> heard(Protocol protocol, List<Burst> bursts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        bursts.forEach(burst -> all.writeBytes(burst.bytes()));
+        return Listening.to(protocol, all.toByteArray()).readings().stream()
+                .filter(r -> r.hasRate && r.hasForce)
+                .toList();
+    }
+
+    private static List<Burst> bursts(VirtualDevice device) {
+        List<Burst> bursts = new ArrayList<>();
+        long sent = 0;
         for (Optional<DeviceEvent> event = device.next(); event.isPresent(); event = device.next()) {
             if (event.get() instanceof DeviceEvent.Burst burst) {
-                bursts.add(burst);
+                bursts.add(new Burst(burst.dueMicros(), burst.bytes(), device.tally().sent() > sent));
+                sent = device.tally().sent();
             }
         }
         return bursts;
     }
 
-    private static boolean clear(List<DeviceEvent.Burst> clean, List<DeviceEvent.Burst> arrived, int i) {
-        boolean before = i == 0
-                || lastIsWhole(clean.get(i - 1).bytes(), arrived.get(i - 1).bytes());
+    private static boolean clear(List<Burst> clean, List<Burst> arrived, int i) {
+        boolean before = i == 0 || lastIsWhole(clean.get(i - 1).bytes(), arrived.get(i - 1).bytes());
         boolean after = i + 1 == clean.size()
                 || headIsWhole(clean.get(i + 1).bytes(), arrived.get(i + 1).bytes());
-        return before
-                && after
-                && Arrays.equals(clean.get(i).bytes(), arrived.get(i).bytes());
+        return before && after && Arrays.equals(clean.get(i).bytes(), arrived.get(i).bytes());
     }
 
     /** A dropped byte may leave an equal one in its place: only a message of its full length is judged by its bytes. */
@@ -105,6 +112,15 @@ final class Sent {
 
     static List<List<Float>> numbers(List<One> readings) {
         return readings.stream().map(One::numbers).toList();
+    }
+
+    /** Nothing but these were recorded, each of them, in their order. */
+    static void assertAll(ImuSeries recorded, List<One> sent) {
+        List<List<Float>> is = numbers(recorded);
+        for (int i = 0; i < Math.min(is.size(), sent.size()); i++) {
+            assertThat(is.get(i)).as("sample %d of %d recorded, %d sent", i, is.size(), sent.size()).isEqualTo(sent.get(i).numbers());
+        }
+        assertThat(is).hasSameSizeAs(sent);
     }
 
     static List<List<Float>> numbers(ImuSeries recorded) {

@@ -14,7 +14,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -44,46 +43,24 @@ class ThreeWearablesTest {
 
     private void recorded(Map<Placement, SensorTrack> worn, int samples, String exercise) throws Exception {
         Path file = folder.resolve("all.xdf");
-        List<AutoCloseable> open = new ArrayList<>();
-        List<PtyPair> cables = new ArrayList<>();
-        List<VirtualWearable> wearables = new ArrayList<>();
-        List<String> arguments = new ArrayList<>(List.of(
-                "--out",
-                file.toString(),
-                "--exercise",
-                exercise,
-                "--report",
-                folder.resolve("live").toString()));
-        try {
+        try (Bench bench = new Bench(folder)) {
+            Spawned recorder = bench.record(
+                    file, PLACES, "--exercise", exercise, "--report", report("live").toString());
             for (Placement place : PLACES) {
-                PtyPair cable = PtyPair.in(folder, place.word());
-                open.add(cable);
-                cables.add(cable);
-                arguments.addAll(List.of("--port", cable.host() + "=" + place.word()));
+                bench.speak(place, Worn.part(worn.get(place), 0, samples), device(place));
             }
-            Spawned recorder = Spawned.recording(folder, arguments.toArray(String[]::new));
-            open.add(recorder);
-            for (int i = 0; i < PLACES.size(); i++) {
-                wearables.add(VirtualWearable.speaking(
-                        cables.get(i), Worn.part(worn.get(PLACES.get(i)), 0, samples), device(i)));
-                open.add(wearables.get(i));
-            }
-            for (VirtualWearable wearable : wearables) {
-                wearable.await(120);
-            }
+            bench.awaitSilence();
             Contents.await(file, recorder, c -> PLACES.stream().allMatch(p -> c.size(p) >= samples));
             recorder.interrupt();
             wholeAndTrue(file, worn, samples);
-            assertThat(recorder.printed()).contains("pelvis         " + String.format("%,d samples, 0 lost", samples));
-        } finally {
-            for (AutoCloseable each : open) {
-                each.close();
-            }
+            assertThat(recorder.printed()).contains(String.format("pelvis         %,d samples, 0 lost", samples));
         }
         sameReport(file);
     }
 
-    private static DeviceSettings device(int number) {
+    /** Each with a clock of its own that runs a little wrong. */
+    private static DeviceSettings device(Placement place) {
+        int number = PLACES.indexOf(place);
         return DeviceSettings.speaking(HiplevelBinary.PROTOCOL)
                 .named("SIM0000" + number)
                 .clock(new double[] {0, 60, -45}[number], 2_500_000L + 700_000L * number)
@@ -98,41 +75,26 @@ class ThreeWearablesTest {
         Contents contents = Contents.of(file);
         assertThat(contents.faults(Fault.Kind.LOST)).isEmpty();
         assertThat(contents.faults(Fault.Kind.GAP)).isEmpty();
-        for (int i = 0; i < PLACES.size(); i++) {
-            List<SensorTrack> said = Worn.part(worn.get(PLACES.get(i)), 0, samples);
-            assertThat(Sent.numbers(contents.of(PLACES.get(i))))
-                    .as(PLACES.get(i).word())
-                    .isEqualTo(Sent.numbers(Sent.by(said, device(i)).of(0)));
+        for (Placement place : PLACES) {
+            List<SensorTrack> said = Worn.part(worn.get(place), 0, samples);
+            Sent.assertAll(contents.of(place), Sent.by(said, device(place)).of(0));
         }
     }
 
     /** What the report says of what was done; what differs in whole is what the declared trial says. */
     private void sameReport(Path file) throws Exception {
-        assertThat(typed(
-                        "replay",
-                        file.toString(),
-                        "--speed",
-                        "max",
-                        "--report",
-                        report("replayed").toString()))
+        assertThat(typed("replay", file.toString(), "--speed", "max", "--report", report("replayed").toString()))
                 .isZero();
-        assertThat(typed(
-                        "analyse",
-                        file.toString(),
-                        "--causal",
-                        "--out",
-                        report("analysed").toString()))
+        assertThat(typed("analyse", file.toString(), "--causal", "--out", report("analysed").toString()))
                 .isZero();
         String live = Files.readString(report("live").resolve("report.json"));
         assertThat(live).contains("\"repetitions\"");
         assertThat(report("replayed").resolve("report.json")).hasContent(live);
         assertThat(Files.mismatch(
-                        report("live").resolve("report.json"),
-                        report("replayed").resolve("report.json")))
+                        report("live").resolve("report.json"), report("replayed").resolve("report.json")))
                 .isEqualTo(-1);
         assertThat(Files.mismatch(
-                        report("live").resolve("report.json"),
-                        report("analysed").resolve("report.json")))
+                        report("live").resolve("report.json"), report("analysed").resolve("report.json")))
                 .isEqualTo(-1);
     }
 

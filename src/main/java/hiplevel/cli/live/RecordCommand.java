@@ -108,11 +108,14 @@ public final class RecordCommand implements Callable<Integer> {
         if (report.isPresent()) {
             ReportPlace.check(report.get());
         }
-        Recorded recorded = new RecordingSession(screen, plan(), seconds).run();
-        if (report.isPresent() && recorded.samples() > 0) {
-            return report(recorded).number();
+        RecordingPlan plan = plan();
+        try (Stop stop = Stop.onInterrupt()) {
+            Recorded recorded = new RecordingSession(screen, plan, seconds).run(stop);
+            if (report.isPresent() && recorded.samples() > 0) {
+                return report(recorded).number();
+            }
+            return recorded.code().number();
         }
-        return recorded.code().number();
     }
 
     private RecordingPlan plan() throws Refusal {

@@ -39,6 +39,7 @@ final class RecordingSession {
     private final OptionalDouble seconds;
     private final LiveView view;
     private final Safety safety;
+    private final SerialPorts ports = new SerialPorts();
     private final Memory memory = Memory.in(Home.folder());
 
     RecordingSession(Screen screen, RecordingPlan plan, OptionalDouble seconds) {
@@ -49,8 +50,10 @@ final class RecordingSession {
         safety = new Safety(view::say);
     }
 
-    Recorded run() throws Refusal, IOException, InterruptedException {
+    /** Ends with the wish to stop, or after the time that was asked for; what was received until then is recorded. */
+    Recorded run(Stop stop) throws Refusal, IOException, InterruptedException {
         memory.warning().ifPresent(view::say);
+        ports.beforeExit(stop::awaitClosed);
         RecordingWriter writer;
         try {
             writer = RecordingWriter.create(plan.out(), plan.facts(), 0, safety);
@@ -59,7 +62,7 @@ final class RecordingSession {
         }
         List<PortStatus> heard;
         ExecutorService analyses = Executors.newSingleThreadExecutor(run -> new Thread(run, "analysis"));
-        try (Stop stop = Stop.onInterrupt()) {
+        try {
             LiveSession session = new LiveSession(
                     SessionSettings.DEFAULT.with(Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL)),
                     plan.facts(),
@@ -108,7 +111,7 @@ final class RecordingSession {
                         }
                     },
                     new ConnectionSettings(plan.columns(), true),
-                    new SerialPorts(),
+                    ports,
                     memory,
                     System::nanoTime);
         } catch (PortException refused) {
