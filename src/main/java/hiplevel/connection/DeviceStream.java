@@ -152,11 +152,12 @@ final class DeviceStream implements WireSink {
     void overflowed(long nanos, long bytes) {
         synced = false;
         unsyncedBytes = 0;
-        firstAnnounced().ifPresent(sensor -> sensor.fault(
-                Kind.DAMAGED,
-                time.micros(nanos),
-                (int) Math.min(bytes, Integer.MAX_VALUE),
-                bytes + " bytes were thrown away, because this computer did not keep up"));
+        firstAnnounced()
+                .ifPresent(sensor -> sensor.fault(
+                        Kind.DAMAGED,
+                        time.micros(nanos),
+                        (int) Math.min(bytes, Integer.MAX_VALUE),
+                        bytes + " bytes were thrown away, because this computer did not keep up"));
     }
 
     void tick(long nanos) {
@@ -166,7 +167,9 @@ final class DeviceStream implements WireSink {
             SensorIntake sensor = sensors.get(i);
             sensor.tick(micros);
             boolean gathered = nanos - Math.max(knownSince, sensor.begunNanos) >= GATHER;
-            if (!sensor.isAnnounced() && sensor.keptReadings() > 0 && (gathered || sensor.keptReadings() >= MOST_KEPT)) {
+            if (!sensor.isAnnounced()
+                    && sensor.keptReadings() > 0
+                    && (gathered || sensor.keptReadings() >= MOST_KEPT)) {
                 announceAll();
             }
         }
@@ -308,8 +311,12 @@ final class DeviceStream implements WireSink {
         Optional<SensorIntake> sensor = firstAnnounced();
         if (sensor.isPresent() && !damage.isEmpty()) {
             int bytes = (int) Math.min(damage.bytes(), Integer.MAX_VALUE);
-            sensor.get().fault(
-                    Kind.DAMAGED, micros, bytes, bytes + " damaged bytes, the first at byte " + damage.firstOffset());
+            sensor.get()
+                    .fault(
+                            Kind.DAMAGED,
+                            micros,
+                            bytes,
+                            bytes + " damaged bytes, the first at byte " + damage.firstOffset());
             damage.told(micros);
         }
     }

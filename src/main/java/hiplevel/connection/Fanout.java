@@ -124,7 +124,7 @@ final class Fanout implements ImuSink {
 
     private void fail(int sink, RuntimeException e) {
         failed[sink] = true;
-        messages.accept("an error of the program stopped " + sinks[sink].getClass().getSimpleName()
-                + ", everything else goes on; please report it: " + e);
+        messages.accept("an error of the program stopped "
+                + sinks[sink].getClass().getSimpleName() + ", everything else goes on; please report it: " + e);
     }
 }

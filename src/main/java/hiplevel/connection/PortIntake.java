@@ -56,8 +56,7 @@ final class PortIntake implements Incoming, DeviceStream.Surroundings {
         this.settings = settings;
         this.memory = memory;
         this.time = time;
-        search = new Search(
-                port, memory.of(port), settings.protocols(), settings.bareRows(), time.originNanos());
+        search = new Search(port, memory.of(port), settings.protocols(), settings.bareRows(), time.originNanos());
         tuning = search.tuning();
     }
 
@@ -193,7 +192,9 @@ final class PortIntake implements Incoming, DeviceStream.Surroundings {
                         by.protocol().name(),
                         works.baud(),
                         works.lines() == ControlLines.HIGH,
-                        wish.placement().isPresent() ? sensor.placement() : memory.of(port).flatMap(Remembered::placement)));
+                        wish.placement().isPresent()
+                                ? sensor.placement()
+                                : memory.of(port).flatMap(Remembered::placement)));
         memory.warning().ifPresent(warning -> listener.message("", warning));
         changed();
     }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param baud at which it is open
  * @param bytes heard so far
  */
-public record PortStatus(
-        String port, State state, String protocol, int baud, long bytes, List<SensorStatus> sensors) {
+public record PortStatus(String port, State state, String protocol, int baud, long bytes, List<SensorStatus> sensors) {
     public PortStatus {
         sensors = List.copyOf(sensors);
     }

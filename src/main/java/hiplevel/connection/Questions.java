@@ -22,11 +22,15 @@ final class Questions {
         if (protocol.name().startsWith(OURS)) {
             return Optional.of(HostCommands.bytes(HostCommands.HELLO));
         }
-        return protocol.name().startsWith(XIMU3) ? Optional.of("{\"ping\":null}\n".getBytes(StandardCharsets.US_ASCII)) : Optional.empty();
+        return protocol.name().startsWith(XIMU3)
+                ? Optional.of("{\"ping\":null}\n".getBytes(StandardCharsets.US_ASCII))
+                : Optional.empty();
     }
 
     /** That it should send readings, for one that waits to be told. */
     static Optional<byte[]> start(Protocol protocol) {
-        return protocol.name().startsWith(OURS) ? Optional.of(HostCommands.bytes(HostCommands.START)) : Optional.empty();
+        return protocol.name().startsWith(OURS)
+                ? Optional.of(HostCommands.bytes(HostCommands.START))
+                : Optional.empty();
     }
 }

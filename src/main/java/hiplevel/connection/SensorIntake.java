@@ -163,8 +163,11 @@ final class SensorIntake {
         // more than half of a round is one that came out of order
         if (missing > 0 && missing < protocol.sequenceWrapsAt() / 2) {
             lost += missing;
-            fault(Kind.LOST, arrivalMicros, missing, "numbers " + (before + 1) + " to " + (sequence - 1)
-                    + " were sent and not heard");
+            fault(
+                    Kind.LOST,
+                    arrivalMicros,
+                    missing,
+                    "numbers " + (before + 1) + " to " + (sequence - 1) + " were sent and not heard");
         }
     }
 
@@ -173,7 +176,11 @@ final class SensorIntake {
         if (times.ticked()) {
             fault(Kind.RESTARTED, arrivalMicros, 1, "the device began anew; its clock reads " + r.ticks + " ticks");
         } else {
-            fault(Kind.GAP, arrivalMicros, 1, "it fell silent for a moment, and nobody can tell how much was not heard");
+            fault(
+                    Kind.GAP,
+                    arrivalMicros,
+                    1,
+                    "it fell silent for a moment, and nobody can tell how much was not heard");
         }
     }
 
@@ -197,13 +204,21 @@ final class SensorIntake {
     void endGap(long untilMicros) {
         if (gap) {
             gap = false;
-            fault(Kind.GAP, lastHeard, 1, String.format(
-                    Locale.ROOT, "unplugged; nothing from %.3f s to %.3f s", lastHeard * 1e-6, untilMicros * 1e-6));
+            fault(
+                    Kind.GAP,
+                    lastHeard,
+                    1,
+                    String.format(
+                            Locale.ROOT,
+                            "unplugged; nothing from %.3f s to %.3f s",
+                            lastHeard * 1e-6,
+                            untilMicros * 1e-6));
         }
     }
 
     void fault(Kind kind, long micros, int count, String what) {
-        out.fault(new Fault(description.id(), micros, kind, count, port + ": " + description.name() + ": " + what + "."));
+        out.fault(
+                new Fault(description.id(), micros, kind, count, port + ": " + description.name() + ": " + what + "."));
     }
 
     /** A moment that a two-way exchange found on both clocks, if it can be: arrivals bound it. */
@@ -235,11 +250,6 @@ final class SensorIntake {
 
     SensorStatus status(long nowMicros, long damagedBytes) {
         return new SensorStatus(
-                description,
-                shownSamples,
-                rateHz,
-                shownLost,
-                damagedBytes,
-                Math.max(0, nowMicros - shownHeard) * 1e-6);
+                description, shownSamples, rateHz, shownLost, damagedBytes, Math.max(0, nowMicros - shownHeard) * 1e-6);
     }
 }

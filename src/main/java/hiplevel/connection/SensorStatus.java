@@ -12,4 +12,9 @@ import hiplevel.imu.SensorDescription;
  * @param secondsSinceHeard since its last sample arrived
  */
 public record SensorStatus(
-        SensorDescription sensor, long samples, double rateHz, long lost, long damagedBytes, double secondsSinceHeard) {}
+        SensorDescription sensor,
+        long samples,
+        double rateHz,
+        long lost,
+        long damagedBytes,
+        double secondsSinceHeard) {}

@@ -67,8 +67,7 @@ public final class Wearables implements AutoCloseable {
         Set<String> named = new HashSet<>();
         for (Wish wish : wishes) {
             if (!named.add(wish.port())) {
-                throw new PortException(
-                        Reason.BUSY, wish.port() + ": this port is given twice; name each port once.");
+                throw new PortException(Reason.BUSY, wish.port() + ": this port is given twice; name each port once.");
             }
         }
         try {
@@ -89,8 +88,7 @@ public final class Wearables implements AutoCloseable {
     }
 
     private void open(PortIntake intake, Ports ports, Port port) throws PortException {
-        PortStream stream =
-                PortStream.open(ports, port, intake.tuning(), nanos, () -> LockSupport.unpark(thread));
+        PortStream stream = PortStream.open(ports, port, intake.tuning(), nanos, () -> LockSupport.unpark(thread));
         intake.opened(new PortControl() {
             @Override
             public void retune(Tuning tuning) {

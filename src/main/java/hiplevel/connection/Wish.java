@@ -24,7 +24,8 @@ public record Wish(String port, Optional<Placement> placement) {
         String word = text.substring(equals + 1);
         Optional<Placement> placement = Placement.named(word);
         if (placement.isEmpty() || equals == 0) {
-            String known = Arrays.stream(Placement.values()).map(Placement::word).collect(Collectors.joining(", "));
+            String known =
+                    Arrays.stream(Placement.values()).map(Placement::word).collect(Collectors.joining(", "));
             throw new IllegalArgumentException(
                     "--port " + text + ": expected PORT or PORT=PLACEMENT, with a placement of " + known + ".");
         }

@@ -45,8 +45,7 @@ public final class SerialPorts implements Ports {
         return list().stream()
                 .filter(p -> p.path().equals(real) || p.path().equals(path))
                 .findFirst()
-                .map(p -> new Port(
-                        path, p.words(), p.vendor(), p.product(), p.serialNumber(), p.location(), p.kind()))
+                .map(p -> new Port(path, p.words(), p.vendor(), p.product(), p.serialNumber(), p.location(), p.kind()))
                 .orElse(Port.named(path, isPseudo(real) ? Port.Kind.PSEUDO : Port.Kind.UNKNOWN));
     }
 
@@ -73,7 +72,8 @@ public final class SerialPorts implements Ports {
                 : "there are " + listed.stream().map(Port::path).collect(Collectors.joining(", "));
         return new PortException(
                 Reason.GONE,
-                path + ": there is no such serial port; " + instead + ". 'hiplevel ports' lists them with what they are.");
+                path + ": there is no such serial port; " + instead
+                        + ". 'hiplevel ports' lists them with what they are.");
     }
 
     private static String noLibrary(String why) {

@@ -7,8 +7,8 @@ final class UsbKind {
     /** CH34x, CP210x, FTDI, Prolific */
     private static final Set<Integer> BRIDGES = Set.of(0x1A86, 0x10C4, 0x0403, 0x067B);
     /** Xsens, Yost, Nordic, Espressif, Arduino (two), Adafruit, Teensy, Raspberry Pi, SparkFun, ST, Microchip */
-    private static final Set<Integer> MAKERS = Set.of(
-            0x2639, 0x2476, 0x1915, 0x303A, 0x2341, 0x2A03, 0x239A, 0x16C0, 0x2E8A, 0x1B4F, 0x0483, 0x04D8);
+    private static final Set<Integer> MAKERS =
+            Set.of(0x2639, 0x2476, 0x1915, 0x303A, 0x2341, 0x2A03, 0x239A, 0x16C0, 0x2E8A, 0x1B4F, 0x0483, 0x04D8);
 
     private static final Set<Integer> ARDUINO = Set.of(0x2341, 0x2A03);
     /** Uno, Mega, Due's programming port and their kin: a second chip stands before the serial line */

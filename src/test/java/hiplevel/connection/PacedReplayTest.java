@@ -25,10 +25,13 @@ class PacedReplayTest {
     @BeforeEach
     void record() throws IOException {
         for (String placement : new String[] {"pelvis", "left-thigh"}) {
-            StringBuilder table = new StringBuilder(
-                    "time_s,gyr_x_rad_s,gyr_y_rad_s,gyr_z_rad_s,acc_x_m_s2,acc_y_m_s2,acc_z_m_s2\n");
+            StringBuilder table =
+                    new StringBuilder("time_s,gyr_x_rad_s,gyr_y_rad_s,gyr_z_rad_s,acc_x_m_s2,acc_y_m_s2,acc_z_m_s2\n");
             for (int n = 0; n < 200; n++) {
-                table.append(5 + n * 0.01).append(",0.001,0.002,0.001,0.1,0.2,").append(n == 0 ? 9.8 : 9.81).append('\n');
+                table.append(5 + n * 0.01)
+                        .append(",0.001,0.002,0.001,0.1,0.2,")
+                        .append(n == 0 ? 9.8 : 9.81)
+                        .append('\n');
             }
             Files.writeString(folder.resolve(placement + ".csv"), table);
         }

@@ -82,7 +82,8 @@ class PortIntakeTest {
         }
         List<DeliveredSamples.Sample> samples = port.delivered.samples;
         assertThat(IntStream.range(1, 200)
-                        .mapToLong(i -> samples.get(i).time() - samples.get(i - 1).time()))
+                        .mapToLong(
+                                i -> samples.get(i).time() - samples.get(i - 1).time()))
                 .containsOnly(SpokenDevice.PERIOD_TICKS);
         assertThat(port.delivered.clocks).hasSizeBetween(15, 21);
     }
@@ -135,8 +136,9 @@ class PortIntakeTest {
         assertThat(port.delivered.of(0)).hasSize(100);
         assertThat(port.delivered.of(1)).hasSize(100);
         assertThat(port.messages)
-                .containsExactly("/dev/pts/7: this device has several sensors, so =pelvis is not for it; tell the device"
-                        + " which sensor is worn where (command 'role').");
+                .containsExactly(
+                        "/dev/pts/7: this device has several sensors, so =pelvis is not for it; tell the device"
+                                + " which sensor is worn where (command 'role').");
     }
 
     @Test
@@ -226,7 +228,9 @@ class PortIntakeTest {
                 .containsExactly(
                         "/dev/pts/7: unplugged; what is recorded is safe, and it goes on when it is plugged in again.",
                         "/dev/pts/7: it is back.");
-        assertThat(port.delivered.samples).extracting(DeliveredSamples.Sample::time).isSorted();
+        assertThat(port.delivered.samples)
+                .extracting(DeliveredSamples.Sample::time)
+                .isSorted();
     }
 
     @Test
@@ -249,11 +253,15 @@ class PortIntakeTest {
         port.after(800, device.hello(2, 1));
         port.after(1, device.descriptor(0, ""));
         say(port, 0, 300);
-        assertThat(port.delivered.faults(Kind.RESTARTED)).singleElement().satisfies(fault -> assertThat(fault.text())
-                .startsWith("/dev/pts/7: pelvis: the device began anew; its clock reads "));
+        assertThat(port.delivered.faults(Kind.RESTARTED))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.text())
+                        .startsWith("/dev/pts/7: pelvis: the device began anew; its clock reads "));
         assertThat(port.delivered.faults(Kind.LOST)).isEmpty();
         assertThat(port.delivered.samples).hasSize(601);
-        assertThat(port.delivered.samples).extracting(DeliveredSamples.Sample::time).isSorted();
+        assertThat(port.delivered.samples)
+                .extracting(DeliveredSamples.Sample::time)
+                .isSorted();
         long pause = port.delivered.samples.get(300).time()
                 - port.delivered.samples.get(299).time();
         assertThat(pause).isCloseTo(811_000, within(20_000L));
@@ -327,8 +335,9 @@ class PortIntakeTest {
                 .filter(c -> c.offset() < 0)
                 .map(DeliveredSamples.Clock::offset)
                 .toList();
-        assertThat(offsets).hasSizeGreaterThan(5).allSatisfy(offset -> assertThat(offset)
-                .isCloseTo(-8_000, within(100L)));
+        assertThat(offsets)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(offset -> assertThat(offset).isCloseTo(-8_000, within(100L)));
         assertThat(port.delivered.clocks.stream().filter(c -> c.offset() >= 0)).hasSizeGreaterThan(20);
     }
 
@@ -379,8 +388,9 @@ class PortIntakeTest {
         assertThat(port.intake.status(0).state()).isEqualTo(State.REFUSED);
         assertThat(port.delivered.sensors).isEmpty();
         assertThat(port.messages)
-                .containsExactly("/dev/pts/7: it sends rows of 6 numbers, and nothing in them says what they mean; say it"
-                        + " with --columns (see 'hiplevel record --help').");
+                .containsExactly(
+                        "/dev/pts/7: it sends rows of 6 numbers, and nothing in them says what they mean; say it"
+                                + " with --columns (see 'hiplevel record --help').");
         assertThat(told.delivered.samples).hasSizeGreaterThan(190);
         assertThat(told.messages).isEmpty();
     }
@@ -390,7 +400,8 @@ class PortIntakeTest {
         HeardPort port = new HeardPort(PELVIS);
         introduce(port);
         say(port, 0, 500);
-        SensorStatus status = port.intake.status(port.now / 1000 + 250_000).sensors().get(0);
+        SensorStatus status =
+                port.intake.status(port.now / 1000 + 250_000).sensors().get(0);
         assertThat(status.rateHz()).isCloseTo(100, within(1.5));
         assertThat(status.samples()).isEqualTo(501);
         assertThat(status.secondsSinceHeard()).isCloseTo(0.25, within(1e-6));

@@ -32,8 +32,7 @@ class RealCaptureTest {
         assertThat(port.delivered.faults).isEmpty();
         assertThat(port.delivered.sensors).singleElement().satisfies(sensor -> {
             assertThat(sensor.says())
-                    .containsExactlyInAnyOrder(
-                            Quantity.ANGULAR_RATE, Quantity.SPECIFIC_FORCE, Quantity.ATTITUDE);
+                    .containsExactlyInAnyOrder(Quantity.ANGULAR_RATE, Quantity.SPECIFIC_FORCE, Quantity.ATTITUDE);
             assertThat(sensor.protocol()).startsWith("ximu3");
         });
         List<DeliveredSamples.Sample> samples = port.delivered.samples;

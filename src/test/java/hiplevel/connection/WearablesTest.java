@@ -97,8 +97,8 @@ class WearablesTest implements ConnectionListener {
     }
 
     private void sayBoth(int first, int last) {
-        CompletableFuture<Void> other = CompletableFuture.runAsync(
-                () -> say(thigh, new SpokenDevice(HiplevelText.PROTOCOL), first, last));
+        CompletableFuture<Void> other =
+                CompletableFuture.runAsync(() -> say(thigh, new SpokenDevice(HiplevelText.PROTOCOL), first, last));
         say(pelvis, new SpokenDevice(HiplevelBinary.PROTOCOL), first, last);
         other.join();
     }
@@ -136,8 +136,9 @@ class WearablesTest implements ConnectionListener {
         assertThat(delivered.sensors).hasSize(2);
         assertThat(delivered.of(id)).hasSize(2 * SAMPLES);
         assertThat(delivered.of(1 - id)).hasSize(2 * SAMPLES);
-        assertThat(delivered.faults(Fault.Kind.GAP)).singleElement().satisfies(gap -> assertThat(gap.sensor())
-                .isEqualTo(id));
+        assertThat(delivered.faults(Fault.Kind.GAP))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.sensor()).isEqualTo(id));
         assertThat(delivered.faults(Fault.Kind.LOST)).isEmpty();
     }
 

@@ -29,7 +29,8 @@ public final class PtyPair implements AutoCloseable {
         if (!there && "true".equals(System.getenv("CI"))) {
             throw new AssertionError("socat is not installed, and on CI no test is skipped");
         }
-        assumeTrue(there, "skipped: socat is not installed (Debian: apt install socat), so there is no port to test with");
+        assumeTrue(
+                there, "skipped: socat is not installed (Debian: apt install socat), so there is no port to test with");
         PtyPair pair = new PtyPair(folder, name);
         pair.plug();
         return pair;

@@ -92,8 +92,7 @@ enum Readers {
                 .getBytes(UTF_8);
     }
 
-    private static final String SESSION =
-            """
+    private static final String SESSION = """
             {"format": 1, "wearer": "anna", "heightMetres": 1.71, "affectedSide": "left",
              "start": "2026-11-22T08:00:00Z",
              "sensors": {"pelvis": {"device": "x-IMU3", "serial": "64f0edbf", "rateHz": 100}},

@@ -146,7 +146,6 @@ class PortReaderTest {
         reader.step();
         fetch(reader);
         assertThat(heard.events)
-                .containsExactly(
-                        new PortEvent.Untunable(odd, "/dev/pts/7: refused."), new PortEvent.Retuned(USUAL));
+                .containsExactly(new PortEvent.Untunable(odd, "/dev/pts/7: refused."), new PortEvent.Retuned(USUAL));
     }
 }

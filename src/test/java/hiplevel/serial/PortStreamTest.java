@@ -131,10 +131,10 @@ class PortStreamTest {
         try (PortStream stream = open()) {
             assertThatThrownBy(() -> ports.open(pair.host(), USUAL))
                     .isInstanceOfSatisfying(
-                            PortException.class,
-                            e -> assertThat(e.reason()).isEqualTo(PortException.Reason.BUSY))
-                    .hasMessage(pair.host() + ": it is in use already; close the program that holds it (a serial monitor,"
-                            + " another hiplevel, ModemManager) and try again.");
+                            PortException.class, e -> assertThat(e.reason()).isEqualTo(PortException.Reason.BUSY))
+                    .hasMessage(
+                            pair.host() + ": it is in use already; close the program that holds it (a serial monitor,"
+                                    + " another hiplevel, ModemManager) and try again.");
             assertThat(stream.poll(heard)).isFalse();
         }
     }

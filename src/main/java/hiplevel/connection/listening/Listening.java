@@ -27,8 +27,7 @@ public final class Listening {
     }
 
     /** Listens for these protocols only. */
-    static Heard to(
-            Port port, Optional<Remembered> hint, List<Protocol> protocols, Ports ports, LongSupplier nanos)
+    static Heard to(Port port, Optional<Remembered> hint, List<Protocol> protocols, Ports ports, LongSupplier nanos)
             throws PortException {
         Search search = new Search(port, hint, protocols, Optional.empty(), nanos.getAsLong());
         byte[] buffer = new byte[4096];
@@ -54,7 +53,8 @@ public final class Listening {
                 int count = line.read(buffer);
                 if (count < 0) {
                     throw new PortException(
-                            Reason.GONE, port.path() + ": it was unplugged while it was listened to; plug it in again.");
+                            Reason.GONE,
+                            port.path() + ": it was unplugged while it was listened to; plug it in again.");
                 }
                 if (count > 0) {
                     search.take(nanos.getAsLong(), buffer, 0, count);

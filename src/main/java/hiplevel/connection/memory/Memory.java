@@ -81,7 +81,11 @@ public final class Memory {
         }
         String where = port.serialNumber().isEmpty() ? "at " + port.location() : port.serialNumber();
         return Optional.of(String.format(
-                Locale.ROOT, "%04x:%04x %s", port.vendor().getAsInt(), port.product().getAsInt(), where));
+                Locale.ROOT,
+                "%04x:%04x %s",
+                port.vendor().getAsInt(),
+                port.product().getAsInt(),
+                where));
     }
 
     private void read(Path from) {
@@ -131,9 +135,7 @@ public final class Memory {
         ObjectNode all = root.putObject("devices");
         devices.forEach((key, learnt) -> {
             ObjectNode device = all.putObject(key);
-            device.put("protocol", learnt.protocol())
-                    .put("baud", learnt.baud())
-                    .put("linesHigh", learnt.linesHigh());
+            device.put("protocol", learnt.protocol()).put("baud", learnt.baud()).put("linesHigh", learnt.linesHigh());
             learnt.placement().ifPresent(placement -> device.put("placement", placement.word()));
         });
         Path folder = to.toAbsolutePath().getParent();

@@ -27,7 +27,11 @@ public record Verification(Path file, boolean cutOff, List<String> problems, Lis
         return problems.isEmpty();
     }
 
-    /** @throws UnreadableException when the file cannot be read at all, or is no XDF file */
+    /**
+     * Checks a file.
+     *
+     * @throws UnreadableException when the file cannot be read at all, or is no XDF file
+     */
     public static Verification of(Path file) throws UnreadableException {
         Survey survey;
         try {

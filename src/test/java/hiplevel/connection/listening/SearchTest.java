@@ -73,9 +73,7 @@ class SearchTest {
     void ratesAreTriedInTheOrderOfHowCommonTheyAre() {
         Search search = search(BRIDGE, Optional.empty());
         listen(search, 1000, noise());
-        assertThat(tunings)
-                .extracting(Tuning::baud)
-                .startsWith(115200, 9600, 57600, 921600, 460800, 230400, 38400);
+        assertThat(tunings).extracting(Tuning::baud).startsWith(115200, 9600, 57600, 921600, 460800, 230400, 38400);
         assertThat(tunings).extracting(Tuning::lines).containsOnly(ControlLines.LOW);
     }
 
@@ -99,8 +97,7 @@ class SearchTest {
 
     @Test
     void whatWasRememberedIsTriedFirst() {
-        Search search = search(
-                BRIDGE, Optional.of(new Remembered("witmotion", 460800, true, Optional.empty())));
+        Search search = search(BRIDGE, Optional.of(new Remembered("witmotion", 460800, true, Optional.empty())));
         assertThat(search.tuning()).isEqualTo(new Tuning(460800, ControlLines.HIGH));
         listen(search, 320, noise());
         assertThat(tunings)
@@ -125,7 +122,8 @@ class SearchTest {
     void aDevicesOwnUsbIsTriedAtOneRateAndBothControlLines() {
         Search search = search(NATIVE, Optional.empty());
         listen(search, 30_000, new byte[0]);
-        assertThat(tunings).containsExactly(new Tuning(115200, ControlLines.HIGH), new Tuning(115200, ControlLines.LOW));
+        assertThat(tunings)
+                .containsExactly(new Tuning(115200, ControlLines.HIGH), new Tuning(115200, ControlLines.LOW));
     }
 
     @Test
@@ -155,7 +153,9 @@ class SearchTest {
         byte[] gps = "$GPGGA,123519,4807.038,N,01131.000,E,1,08,0.9,545.4,M,46.9,M,,*47\r\n"
                 .getBytes(StandardCharsets.US_ASCII);
         listen(search, 16_000, gps);
-        assertThat(sentences).singleElement().asString()
+        assertThat(sentences)
+                .singleElement()
+                .asString()
                 .startsWith("/dev/ttyUSB0: ")
                 .contains(" bytes were heard at 7 baud rates, and they are of no protocol that is known here;");
     }

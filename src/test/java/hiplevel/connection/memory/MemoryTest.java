@@ -63,9 +63,10 @@ class MemoryTest {
     void aFileThatCannotBeReadIsAWarningAndNothingMore(String content) throws IOException {
         Files.writeString(home.resolve("devices.json"), content);
         Memory memory = Memory.in(home);
-        assertThat(memory.warning()).hasValueSatisfying(sentence -> assertThat(sentence)
-                .startsWith(home.resolve("devices.json") + ": could not be read (")
-                .endsWith("so devices are recognised anew; it is written again with the next one that is."));
+        assertThat(memory.warning())
+                .hasValueSatisfying(sentence -> assertThat(sentence)
+                        .startsWith(home.resolve("devices.json") + ": could not be read (")
+                        .endsWith("so devices are recognised anew; it is written again with the next one that is."));
         assertThat(memory.warning()).as("told once").isEmpty();
         memory.keep(port("/dev/ttyUSB0", "A7", "1-2"), WIT);
         assertThat(Memory.in(home).of(port("/dev/ttyUSB0", "A7", "1-2"))).contains(WIT);
