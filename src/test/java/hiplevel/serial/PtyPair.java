@@ -1,0 +1,81 @@
+package hiplevel.serial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.BufferedReader;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Two pseudo-terminals that are each other's far end, by {@code socat}: the host's port and the device's. */
+public final class PtyPair implements AutoCloseable {
+    private final Path host;
+    private final Path device;
+    private Process socat;
+
+    private PtyPair(Path folder, String name) {
+        host = folder.resolve(name);
+        device = folder.resolve(name + "-device");
+    }
+
+    /** Plugged in, with links in the folder; without socat the test fails on CI and is skipped with a sentence elsewhere. */
+    public static PtyPair in(Path folder, String name) throws IOException {
+        PtyPair pair = new PtyPair(folder, name);
+        pair.plugIn();
+        return pair;
+    }
+
+    public void plugIn() throws IOException {
+        try {
+            socat = new ProcessBuilder(
+                            "socat", "-d", "-d", "pty,raw,echo=0,link=" + host, "pty,raw,echo=0,link=" + device)
+                    .redirectErrorStream(true)
+                    .start();
+        } catch (IOException e) {
+            String sentence =
+                    "socat is not installed, which makes the pseudo-terminals of this test: apt-get install socat";
+            if ("true".equals(System.getenv("CI"))) {
+                fail(sentence);
+            }
+            abort(sentence);
+        }
+        BufferedReader words =
+                new BufferedReader(new InputStreamReader(socat.getInputStream(), StandardCharsets.UTF_8));
+        String line = words.readLine();
+        while (line != null && !line.contains("starting data transfer loop")) {
+            line = words.readLine();
+        }
+        assertThat(line).as("socat has begun").isNotNull();
+    }
+
+    /** As if the cable was pulled. */
+    public void unplug() throws IOException {
+        socat.destroyForcibly().onExit().join();
+        Files.deleteIfExists(host);
+        Files.deleteIfExists(device);
+    }
+
+    public String host() {
+        return host.toString();
+    }
+
+    public String device() {
+        return device.toString();
+    }
+
+    /** What the device writes. */
+    public OutputStream output() throws IOException {
+        return new FileOutputStream(device.toFile());
+    }
+
+    @Override
+    public void close() throws IOException {
+        unplug();
+    }
+}
