@@ -29,19 +29,8 @@ public final class PtyPair implements AutoCloseable {
         device = folder.resolve(name + "-device");
     }
 
-<<<<<<< HEAD
     /** Plugged in, with links in the folder; without socat the test fails on CI and is skipped with a sentence elsewhere. */
     public static PtyPair in(Path folder, String name) throws IOException {
-=======
-    /** A plugged-in cable; without socat the test is skipped in words, on CI it fails. */
-    public static PtyPair plugged(Path folder, String name) throws IOException, InterruptedException {
-        boolean there = hasSocat();
-        if (!there && "true".equals(System.getenv("CI"))) {
-            throw new AssertionError("socat is not installed, and on CI no test is skipped");
-        }
-        assumeTrue(
-                there, "skipped: socat is not installed (Debian: apt install socat), so there is no port to test with");
->>>>>>> xdf
         PtyPair pair = new PtyPair(folder, name);
         pair.plugIn();
         return pair;
@@ -49,13 +38,11 @@ public final class PtyPair implements AutoCloseable {
 
     public void plugIn() throws IOException {
         try {
-            socat = new ProcessBuilder(
-                            "socat", "-d", "-d", "pty,raw,echo=0,link=" + host, "pty,raw,echo=0,link=" + device)
+            socat = new ProcessBuilder("socat", "-d", "-d", "pty,raw,echo=0,link=" + host, "pty,raw,echo=0,link=" + device)
                     .redirectErrorStream(true)
                     .start();
         } catch (IOException e) {
-            String sentence =
-                    "socat is not installed, which makes the pseudo-terminals of this test: apt-get install socat";
+            String sentence = "socat is not installed, which makes the pseudo-terminals of this test: apt-get install socat";
             if ("true".equals(System.getenv("CI"))) {
                 fail(sentence);
             }

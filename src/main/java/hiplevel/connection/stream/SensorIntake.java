@@ -253,7 +253,6 @@ public final class SensorIntake {
         }
     }
 
-<<<<<<< HEAD:src/main/java/hiplevel/connection/stream/SensorIntake.java
     /** Samples delivered, as of the last tick; this and the next ones from any thread. */
     public long samples() {
         return shownSamples;
@@ -272,10 +271,5 @@ public final class SensorIntake {
     /** When it was last heard, µs of the recorder's clock. */
     public long heardMicros() {
         return shownHeard;
-=======
-    SensorStatus status(long nowMicros, long damagedBytes) {
-        return new SensorStatus(
-                description, shownSamples, rateHz, shownLost, damagedBytes, Math.max(0, nowMicros - shownHeard) * 1e-6);
->>>>>>> xdf:src/main/java/hiplevel/connection/SensorIntake.java
     }
 }

@@ -26,11 +26,7 @@ import java.util.zip.CRC32C;
 public record Recovery(Path file, boolean changed, String sentence) {
 
     /**
-<<<<<<< HEAD
-     * Completes the file, if it needs it.
-=======
      * Completes a file that was cut off.
->>>>>>> xdf
      *
      * @throws UnreadableException when the file is no XDF file, or cannot be read or written
      */

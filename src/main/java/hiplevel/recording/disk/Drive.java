@@ -10,11 +10,7 @@ import java.nio.file.Path;
 @FunctionalInterface
 public interface Drive {
     /**
-<<<<<<< HEAD
-     * A new file, for its owner only.
-=======
      * Creates a file.
->>>>>>> xdf
      *
      * @throws FileAlreadyExistsException when the name is taken
      */

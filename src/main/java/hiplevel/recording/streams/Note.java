@@ -32,30 +32,14 @@ public sealed interface Note {
         }
     }
 
-<<<<<<< HEAD
-    /**
-     * An exercise begins.
-     *
-     * @param side the stance side; empty for both
-     */
-=======
     /** An exercise began. The side is that of the stance leg, empty for both. */
->>>>>>> xdf
     record TrialStart(String exercise, Optional<Side> side) implements Note {}
 
     record TrialStop() implements Note {}
 
     record Placed(int sensor, Placement placement) implements Note {}
 
-<<<<<<< HEAD
-    /**
-     * What is known of wearer and session.
-     *
-     * @param json as in {@code session.json}
-     */
-=======
     /** What is stated about the wearing, as in {@code session.json}. */
->>>>>>> xdf
     record Facts(JsonNode json) implements Note {}
 
     /** As it is written. */
