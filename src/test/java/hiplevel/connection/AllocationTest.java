@@ -29,7 +29,7 @@ class AllocationTest {
     }
 
     private static final class Sum implements ImuSink {
-        double sum;
+        private double sum;
         long samples;
 
         @Override
@@ -44,6 +44,11 @@ class AllocationTest {
         @Override
         public void clock(int sensor, long timeMicros, long offsetMicros) {
             sum += offsetMicros;
+        }
+
+        /** Read, so that no compiler takes the summing away. */
+        boolean isFinite() {
+            return Double.isFinite(sum);
         }
     }
 
@@ -81,6 +86,7 @@ class AllocationTest {
             least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
         }
         assertThat(sink.samples).isEqualTo(SAMPLES);
+        assertThat(sink.isFinite()).isTrue();
         // the first rounds are not steady yet, and the machine itself may allocate in one
         assertThat(least).isZero();
     }

@@ -42,7 +42,15 @@ class InterleavedTest {
                 });
         assertThat(heard)
                 .containsExactly(
-                        "pelvis", "left-thigh", "0@0", "1@5", "0@10", "fault 0@10", "1@10", "fault 1@10", "1@12",
+                        "pelvis",
+                        "left-thigh",
+                        "0@0",
+                        "1@5",
+                        "0@10",
+                        "fault 0@10",
+                        "1@10",
+                        "fault 1@10",
+                        "1@12",
                         "0@20");
     }
 
@@ -52,8 +60,6 @@ class InterleavedTest {
                 List.of(track(0, Placement.PELVIS, 0, 10, 20), track(1, Placement.LEFT_THIGH, 5, 10, 12));
         TrackCollector again = new TrackCollector();
         Interleaved.deliver(tracks, again);
-        assertThat(again.tracks())
-                .usingRecursiveFieldByFieldElementComparator()
-                .isEqualTo(tracks);
+        assertThat(again.tracks()).usingRecursiveFieldByFieldElementComparator().isEqualTo(tracks);
     }
 }

@@ -51,8 +51,8 @@ final class Contents implements ImuSink {
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        throw new AssertionError("after 30 s not in the recording, which holds " + now + "; the recorder said: "
-                + recorder.said());
+        throw new AssertionError(
+                "after 30 s not in the recording, which holds " + now + "; the recorder said: " + recorder.said());
     }
 
     ImuSeries of(Placement placement) {
@@ -65,7 +65,8 @@ final class Contents implements ImuSink {
 
     String sizes() {
         StringBuilder words = new StringBuilder();
-        samples.forEach((placement, series) -> words.append(placement.word()).append(' ').append(series.size()).append(' '));
+        samples.forEach((placement, series) ->
+                words.append(placement.word()).append(' ').append(series.size()).append(' '));
         return words.toString();
     }
 

@@ -55,9 +55,8 @@ final class Spawned implements AutoCloseable {
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile(folder, "out-", ".txt");
         Path err = Files.createTempFile(folder, "err-", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().put("HIPLEVEL_HOME", folder.resolve("home").toString());
         return new Spawned(builder.start(), out, err);
     }
@@ -109,7 +108,7 @@ final class Spawned implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        kill();
+    public void close() {
+        process.destroyForcibly().onExit().join();
     }
 }

@@ -127,7 +127,7 @@ class DamagedXdfTest {
 
         @Override
         public void sample(int s, long t, double gx, double gy, double gz, double ax, double ay, double az) {
-            boolean asSaid = t == 1_000_000 + s * 500L + (long) gx * 10_000
+            boolean asSaid = t == 1_000_000 + s * 500L + ((long) gx) * 10_000
                     && gy == 2
                     && gz == 3
                     && ax == 4

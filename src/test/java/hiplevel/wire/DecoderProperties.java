@@ -130,7 +130,9 @@ public final class DecoderProperties {
             }
             least = Math.min(least, threads.getThreadAllocatedBytes(id) - before - overhead);
         }
-        assertThat(least).as("bytes in the best of three rounds: the machine itself may allocate in one").isZero();
+        assertThat(least)
+                .as("bytes in the best of three rounds: the machine itself may allocate in one")
+                .isZero();
     }
 
     /**

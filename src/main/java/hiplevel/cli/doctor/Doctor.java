@@ -23,8 +23,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Looks at Java, ports, permissions, fonts, display and folders, and analyses the sample data, whose"
-                + " truth is known. The first thing a bug report wants. Opens no port and changes nothing.",
+        description =
+                "Looks at Java, ports, permissions, fonts, display and folders, and analyses the sample data, whose"
+                        + " truth is known. The first thing a bug report wants. Opens no port and changes nothing.",
         footerHeading = "%nExample:%n",
         footer = "  hiplevel doctor")
 public final class Doctor implements Callable<Integer> {
@@ -54,8 +55,8 @@ public final class Doctor implements Callable<Integer> {
         if (json) {
             screen.out().println(json(found));
         } else {
-            found.forEach(s -> screen.out()
-                    .println(String.format("%-6s%-20s %s", s.level().word(), s.what(), s.text())));
+            found.forEach(s ->
+                    screen.out().println(String.format("%-6s%-20s %s", s.level().word(), s.what(), s.text())));
         }
         boolean ill = found.stream().anyMatch(s -> s.level() == Symptom.Level.ILL);
         if (ill) {

@@ -66,12 +66,12 @@ final class Machine {
 
     private static Symptom fonts() {
         try {
-            int families = GraphicsEnvironment.getLocalGraphicsEnvironment()
-                    .getAvailableFontFamilyNames(Locale.ROOT)
-                    .length;
+            int families =
+                    GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT).length;
             return families > 0
                     ? Symptom.well("fonts", families + " families")
-                    : Symptom.limited("fonts", "none, so charts cannot be drawn (Debian: apt install fonts-dejavu-core)");
+                    : Symptom.limited(
+                            "fonts", "none, so charts cannot be drawn (Debian: apt install fonts-dejavu-core)");
         } catch (LinkageError | RuntimeException unable) {
             return Symptom.limited(
                     "fonts",
@@ -101,7 +101,8 @@ final class Machine {
             Files.delete(tried);
             return Symptom.well(what, folder + (folder.equals(there) ? "" : " (will be made)"));
         } catch (IOException | SecurityException refused) {
-            return Symptom.ill(what, folder + ": cannot be written (" + refused.getMessage() + "); check its permissions");
+            return Symptom.ill(
+                    what, folder + ": cannot be written (" + refused.getMessage() + "); check its permissions");
         }
     }
 }

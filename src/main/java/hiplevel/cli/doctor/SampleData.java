@@ -65,7 +65,8 @@ final class SampleData {
     List<Symptom> analyse(Path folder) throws IOException {
         List<Path> samples;
         try (Stream<Path> inside = Files.list(folder)) {
-            samples = inside.filter(p -> Files.exists(p.resolve(TRUTH))).sorted().toList();
+            samples =
+                    inside.filter(p -> Files.exists(p.resolve(TRUTH))).sorted().toList();
         }
         List<Symptom> found = new ArrayList<>();
         for (Path sample : samples) {
@@ -102,9 +103,11 @@ final class SampleData {
             for (JsonNode repetition : truth.path("repetitions")) {
                 if (repetition.path("side").asText().equals(side.word())) {
                     expected++;
-                    OptionalDouble drop = dropAt(found, side, repetition.path("turnSeconds").asDouble());
+                    OptionalDouble drop =
+                            dropAt(found, side, repetition.path("turnSeconds").asDouble());
                     matched += drop.isPresent() ? 1 : 0;
-                    sum += drop.orElse(0) - (drop.isPresent() ? repetition.path("peakDropDeg").asDouble() : 0);
+                    sum += drop.orElse(0)
+                            - (drop.isPresent() ? repetition.path("peakDropDeg").asDouble() : 0);
                 }
             }
             simulated += expected;

@@ -34,8 +34,7 @@ final class Wires {
         boolean refused = Files.exists(device) && !(Files.isReadable(device) && Files.isWritable(device));
         return refused
                 ? Symptom.limited(
-                        port.path(),
-                        "permission denied; run 'sudo usermod -aG dialout $USER', then log in again")
+                        port.path(), "permission denied; run 'sudo usermod -aG dialout $USER', then log in again")
                 : Symptom.well(port.path(), port.words());
     }
 }

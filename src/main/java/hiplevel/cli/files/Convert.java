@@ -27,8 +27,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Converts between XDF files, CSV folders, x-IMU3 logs, raw captures of a device's bytes, and OpenSim"
-                + " orientations (.sto), by what OUT is called. Never overwrites.",
+        description =
+                "Converts between XDF files, CSV folders, x-IMU3 logs, raw captures of a device's bytes, and OpenSim"
+                        + " orientations (.sto), by what OUT is called. Never overwrites.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  hiplevel convert sample-data/single-leg-squat_even even.xdf",

@@ -21,8 +21,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Completes XDF recordings that were cut off by a crash, a power cut or a full disk. What is in the"
-                + " file stays as it is; only what is missing at its end is added.",
+        description =
+                "Completes XDF recordings that were cut off by a crash, a power cut or a full disk. What is in the"
+                        + " file stays as it is; only what is missing at its end is added.",
         footerHeading = "%nExamples:%n",
         footer = {"  hiplevel recover squats.xdf", "  hiplevel recover recordings/"})
 public final class Recover implements Callable<Integer> {

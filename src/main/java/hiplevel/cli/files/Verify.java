@@ -71,8 +71,9 @@ public final class Verify implements Callable<Integer> {
         }
         String damage = verification.problems().isEmpty()
                 ? ""
-                : verification.problems().size() == 1 ? "damaged in one place" : "damaged in "
-                        + verification.problems().size() + " places";
+                : verification.problems().size() == 1
+                        ? "damaged in one place"
+                        : "damaged in " + verification.problems().size() + " places";
         String cutOff = verification.cutOff()
                 ? "cut off: the recording was not ended; 'hiplevel recover " + verification.file() + "' completes it"
                 : "";

@@ -17,12 +17,11 @@ final class Duration {
             throw Refusal.usage(option + " " + text + ": expected a length of time such as 60s, 2min or 1h");
         }
         String unit = form.group(2) == null ? "s" : form.group(2);
-        double factor =
-                switch (unit) {
-                    case "h" -> 3600;
-                    case "m", "min" -> 60;
-                    default -> 1;
-                };
+        double factor = switch (unit) {
+            case "h" -> 3600;
+            case "m", "min" -> 60;
+            default -> 1;
+        };
         return factor * Double.parseDouble(form.group(1));
     }
 }

@@ -75,7 +75,8 @@ final class LiveView implements LiveListener {
                 .filter(v -> !Double.isNaN(v))
                 .max()
                 .orElse(Double.NaN);
-        String plusMinus = !(sd <= HOPELESS_YAW_DEG) ? "" : String.format(Locale.ROOT, " ± %.1f°", Measured.NORMAL_95 * sd);
+        String plusMinus =
+                !(sd <= HOPELESS_YAW_DEG) ? "" : String.format(Locale.ROOT, " ± %.1f°", Measured.NORMAL_95 * sd);
         String line = "alignment     " + plusMinus + (now.passed() ? " passed" : " not passed");
         advice = now.advice();
         if (!line.equals(alignment)) {
@@ -175,8 +176,7 @@ final class LiveView implements LiveListener {
                     repetition.stance().word(),
                     repetition.turnMicros() * MICROS));
             if (repetition.excluded().isPresent()) {
-                return line + "  does not count: "
-                        + repetition.excluded().get().reason();
+                return line + "  does not count: " + repetition.excluded().get().reason();
             }
             line.append(value("  drop", measured, Measure.PEAK_PELVIC_DROP));
             line.append(value("  cave", measured, Measure.THIGH_ADDUCTION_CHANGE_AT_TURN));

@@ -35,8 +35,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Records what sensors say on serial ports into an XDF file and shows it live. Ports are found with"
-                + " 'hiplevel ports'. Enter sets a mark, Ctrl-C ends the recording.",
+        description =
+                "Records what sensors say on serial ports into an XDF file and shows it live. Ports are found with"
+                        + " 'hiplevel ports'. Enter sets a mark, Ctrl-C ends the recording.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  hiplevel record --port /dev/ttyACM0 --out squats.xdf --exercise single-leg-squat",
@@ -48,8 +49,9 @@ public final class RecordCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT[=PLACEMENT]",
             required = true,
-            description = "A port to record and where its sensor is worn: pelvis, left-thigh, right-thigh, left-shank or"
-                    + " right-shank. Without a placement: as remembered, or as the device says. May be repeated.")
+            description =
+                    "A port to record and where its sensor is worn: pelvis, left-thigh, right-thigh, left-shank or"
+                            + " right-shank. Without a placement: as remembered, or as the device says. May be repeated.")
     private List<String> ports = List.of();
 
     @Option(
@@ -65,7 +67,10 @@ public final class RecordCommand implements Callable<Integer> {
     @Option(names = "--side", paramLabel = "left|right|both", description = "The stance leg of it. Default: both.")
     private String side = "both";
 
-    @Option(names = "--for", paramLabel = "TIME", description = "End after this long: 60s, 2min. Default: until Ctrl-C.")
+    @Option(
+            names = "--for",
+            paramLabel = "TIME",
+            description = "End after this long: 60s, 2min. Default: until Ctrl-C.")
     private Optional<String> length = Optional.empty();
 
     @Option(names = "--raw", description = "Keep every byte as received too, understood or not.")
@@ -98,9 +103,8 @@ public final class RecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal, IOException, UnreadableException, InterruptedException {
-        OptionalDouble seconds = length.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(Duration.seconds("--for", length.get()));
+        OptionalDouble seconds =
+                length.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Duration.seconds("--for", length.get()));
         if (report.isPresent()) {
             ReportPlace.check(report.get());
         }
@@ -132,8 +136,7 @@ public final class RecordCommand implements Callable<Integer> {
         for (Path file : recorded.files()) {
             inputs.add(ReadingOptions.read(file, ReadOptions.NONE, w -> screen.say("warning: " + w)));
         }
-        SessionResult result =
-                OneReport.write(inputs, live, EnumSet.allOf(Format.class), report.orElseThrow());
+        SessionResult result = OneReport.write(inputs, live, EnumSet.allOf(Format.class), report.orElseThrow());
         Summary.lines(result, report.orElseThrow().resolve("report.html")).forEach(screen.out()::println);
         ExitCode verdict = OneReport.verdict(result, screen);
         return recorded.code() == ExitCode.DONE ? verdict : recorded.code();

@@ -154,9 +154,8 @@ final class RecordingSession {
         } catch (IOException failed) {
             screen.say(failed.getMessage());
         }
-        List<Path> files = new ArrayList<>(List.of(plan.out().equals(file) || safety.continuations().isEmpty()
-                ? file
-                : plan.out()));
+        List<Path> files = new ArrayList<>(
+                List.of(plan.out().equals(file) || safety.continuations().isEmpty() ? file : plan.out()));
         safety.continuations().stream().filter(f -> !files.contains(f)).forEach(files::add);
         long samples = 0;
         for (PortStatus port : heard) {
@@ -177,7 +176,10 @@ final class RecordingSession {
         return String.format(
                 Locale.ROOT,
                 "%-14s %,d samples, %,d lost, %,d bytes damaged",
-                sensor.sensor().placement().map(Placement::word).orElse(sensor.sensor().name()),
+                sensor.sensor()
+                        .placement()
+                        .map(Placement::word)
+                        .orElse(sensor.sensor().name()),
                 sensor.samples(),
                 sensor.lost(),
                 sensor.damagedBytes());

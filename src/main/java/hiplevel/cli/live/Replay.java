@@ -88,8 +88,7 @@ public final class Replay implements Callable<Integer> {
 
     private void show(ReadOptions options, SessionSettings live, double pace)
             throws UnreadableException, InterruptedException {
-        WearingFacts facts =
-                Recordings.read(recording, options, new Nothing()).facts();
+        WearingFacts facts = Recordings.read(recording, options, new Nothing()).facts();
         LiveView view = new LiveView(screen);
         // one analysis after the other, each before the next sample: what is shown depends on the recording alone
         LiveSession session = new LiveSession(live, facts, view, Runnable::run);

@@ -52,7 +52,8 @@ public final class ReadingOptions {
     }
 
     /** One recording, read whole into memory; what was passed over or left out goes to {@code warnings}. */
-    public static Input read(Path recording, ReadOptions options, Consumer<String> warnings) throws UnreadableException {
+    public static Input read(Path recording, ReadOptions options, Consumer<String> warnings)
+            throws UnreadableException {
         TrackCollector tracks = new TrackCollector();
         ReadResult read = Recordings.read(recording, options, tracks);
         read.warnings().forEach(warnings);

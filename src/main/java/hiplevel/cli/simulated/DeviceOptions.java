@@ -24,7 +24,10 @@ final class DeviceOptions {
     @Option(names = "--baud", paramLabel = "RATE", description = "Of the port, where that matters. Default: 115200.")
     private int baud = 115_200;
 
-    @Option(names = "--flip", paramLabel = "SHARE", description = "Share of the bytes with one bit flipped. Default: 0.")
+    @Option(
+            names = "--flip",
+            paramLabel = "SHARE",
+            description = "Share of the bytes with one bit flipped. Default: 0.")
     private double flip;
 
     @Option(names = "--lose-bytes", paramLabel = "SHARE", description = "Share of the bytes not sent. Default: 0.")
@@ -63,11 +66,11 @@ final class DeviceOptions {
 
     Protocol protocol() throws Refusal {
         Protocol known = Protocols.named(protocol)
-                .orElseThrow(() -> Refusal.usage("--protocol " + protocol + ": no protocol is called that; there are "
-                        + spoken()));
+                .orElseThrow(() -> Refusal.usage(
+                        "--protocol " + protocol + ": no protocol is called that; there are " + spoken()));
         if (known.encoder().isEmpty()) {
-            throw Refusal.usage("--protocol " + protocol + ": it is understood, and no virtual device speaks it; there are "
-                    + spoken());
+            throw Refusal.usage("--protocol " + protocol
+                    + ": it is understood, and no virtual device speaks it; there are " + spoken());
         }
         return known;
     }

@@ -36,13 +36,11 @@ final class DevicesOnPorts {
         for (String port : ports) {
             int equals = port.lastIndexOf('=');
             String path = equals < 0 ? port : port.substring(0, equals);
-            List<SensorTrack> worn = equals < 0
-                    ? onOneWire(ports, tracks)
-                    : List.of(worn(tracks, port, port.substring(equals + 1)));
+            List<SensorTrack> worn =
+                    equals < 0 ? onOneWire(ports, tracks) : List.of(worn(tracks, port, port.substring(equals + 1)));
             int number = devices.size();
             VirtualDevice device = new VirtualDevice(
-                    worn,
-                    options.settings(number, String.format(Locale.ROOT, "SIM%05d", number + 1), seed + number));
+                    worn, options.settings(number, String.format(Locale.ROOT, "SIM%05d", number + 1), seed + number));
             devices.add(new OnPort(
                     path,
                     device,
@@ -102,9 +100,12 @@ final class DevicesOnPorts {
 
     private static SensorTrack worn(List<SensorTrack> tracks, String port, String word) throws Refusal {
         Optional<SensorTrack> track = tracks.stream()
-                .filter(t -> t.sensor().placement().map(Placement::word).orElse(t.sensor().name()).equals(word))
+                .filter(t -> t.sensor()
+                        .placement()
+                        .map(Placement::word)
+                        .orElse(t.sensor().name())
+                        .equals(word))
                 .findFirst();
-        return track.orElseThrow(() -> Refusal.usage(
-                "--port " + port + ": no sensor is worn there; see --placements"));
+        return track.orElseThrow(() -> Refusal.usage("--port " + port + ": no sensor is worn there; see --placements"));
     }
 }

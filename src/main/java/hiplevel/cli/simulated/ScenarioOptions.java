@@ -67,8 +67,8 @@ final class ScenarioOptions {
     }
 
     Scenario scenario() throws Refusal {
-        Exercise known = Catalogue.named(OptionValue.exercise(exercise.orElseThrow(() ->
-                        Refusal.usage("simulate needs --exercise NAME: single-leg-squat or walking"))))
+        Exercise known = Catalogue.named(OptionValue.exercise(exercise.orElseThrow(
+                        () -> Refusal.usage("simulate needs --exercise NAME: single-leg-squat or walking"))))
                 .orElseThrow();
         Scenario standard = Scenario.standard(known, seed);
         Map<Side, List<Double>> drops = perSide("--drop", drop);

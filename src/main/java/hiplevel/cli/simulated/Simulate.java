@@ -27,8 +27,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "A virtual wearer with known truth: writes a CSV folder or an XDF file, with truth.json and truth.csv"
-                + " beside it; or speaks on serial ports as wearables do, in real time or faster, with faults on request.",
+        description =
+                "A virtual wearer with known truth: writes a CSV folder or an XDF file, with truth.json and truth.csv"
+                        + " beside it; or speaks on serial ports as wearables do, in real time or faster, with faults on request.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  hiplevel simulate --exercise single-leg-squat --drop right-stance=8 --out right-drop/",

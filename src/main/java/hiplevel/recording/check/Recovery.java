@@ -25,7 +25,11 @@ import java.util.zip.CRC32C;
  */
 public record Recovery(Path file, boolean changed, String sentence) {
 
-    /** @throws UnreadableException when the file is no XDF file, or cannot be read or written */
+    /**
+     * Completes a file that was cut off.
+     *
+     * @throws UnreadableException when the file is no XDF file, or cannot be read or written
+     */
     public static Recovery of(Path file) throws UnreadableException {
         try {
             Survey survey = Survey.of(file);

@@ -28,9 +28,9 @@ public record Verification(Path file, boolean cutOff, List<String> problems, Lis
     }
 
     /**
-     * Reads the whole file.
+     * Checks a file.
      *
-     * @throws UnreadableException when it cannot be read at all, or is no XDF file
+     * @throws UnreadableException when the file cannot be read at all, or is no XDF file
      */
     public static Verification of(Path file) throws UnreadableException {
         Survey survey;

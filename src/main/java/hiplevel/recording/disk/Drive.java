@@ -9,7 +9,11 @@ import java.nio.file.Path;
 /** What files are created on: the computer's disks, or one that fails when a test wants it. */
 @FunctionalInterface
 public interface Drive {
-    /** @throws FileAlreadyExistsException when the name is taken */
+    /**
+     * Creates a file.
+     *
+     * @throws FileAlreadyExistsException when the name is taken
+     */
     Medium create(Path file) throws IOException;
 
     /** The computer's disks. */

@@ -147,7 +147,11 @@ public final class SafeFile implements Closeable {
         return disk.file();
     }
 
-    /** @throws IOException when something that was taken is on no disk */
+    /**
+     * Writes what was taken and ends.
+     *
+     * @throws IOException when something that was taken is on no disk
+     */
     @Override
     public void close() throws IOException {
         synchronized (lock) {

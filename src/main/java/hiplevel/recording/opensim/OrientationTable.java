@@ -51,7 +51,7 @@ public final class OrientationTable implements Closeable {
         };
     }
 
-    /** @param wxyz four numbers a placement, in the order of the columns */
+    /** Adds a line: {@code wxyz} holds four numbers a placement, in the order of the columns. */
     public void row(double seconds, double[] wxyz) throws IOException {
         if (wxyz.length != 4 * sensors) {
             throw new IllegalArgumentException(wxyz.length + " numbers for " + sensors + " sensors");

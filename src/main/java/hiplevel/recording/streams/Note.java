@@ -32,14 +32,14 @@ public sealed interface Note {
         }
     }
 
-    /** @param side the stance side; empty for both */
+    /** An exercise began. The side is that of the stance leg, empty for both. */
     record TrialStart(String exercise, Optional<Side> side) implements Note {}
 
     record TrialStop() implements Note {}
 
     record Placed(int sensor, Placement placement) implements Note {}
 
-    /** @param json as in {@code session.json} */
+    /** What is stated about the wearing, as in {@code session.json}. */
     record Facts(JsonNode json) implements Note {}
 
     /** As it is written. */

@@ -36,7 +36,11 @@ public final class ChunkReader implements Closeable {
     private Damage damage;
     private long scanBudget;
 
-    /** @param known headers that are known already, as of a pass before; they count more than what the file says */
+    /**
+     * Opens a file.
+     *
+     * @param known headers that are known already, as of a pass before; they count more than what the file says
+     */
     public ChunkReader(Path path, Map<Integer, StreamHeader> known) throws IOException {
         file = new FileBytes(path);
         streams = new HashMap<>(known);

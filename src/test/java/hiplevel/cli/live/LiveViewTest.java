@@ -53,8 +53,8 @@ class LiveViewTest {
 
     private LiveView perform() throws UnreadableException {
         TrackCollector tracks = new TrackCollector();
-        ReadResult read = Recordings.read(
-                Path.of("sample-data/single-leg-squat_right-stance-drop"), ReadOptions.NONE, tracks);
+        ReadResult read =
+                Recordings.read(Path.of("sample-data/single-leg-squat_right-stance-drop"), ReadOptions.NONE, tracks);
         LiveView view = new LiveView(screen(false));
         LiveSession live = new LiveSession(
                 SessionSettings.DEFAULT.with(Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL)),
@@ -82,7 +82,8 @@ class LiveViewTest {
     @Test
     void whereNobodyWatchesEachRepetitionIsOneLineAndNothingIsPainted() {
         shown.paint("replaying");
-        assertThat(session.said().lines().filter(line -> line.contains("standing right"))).hasSize(6)
+        assertThat(session.said().lines().filter(line -> line.contains("standing right")))
+                .hasSize(6)
                 .allMatch(line -> line.contains("flag: pelvic-drop"));
         assertThat(session.said()).doesNotContain("\u001b");
         assertThat(session.out.toString(StandardCharsets.UTF_8)).isEmpty();

@@ -228,7 +228,9 @@ class LiveSessionTest {
         LiveSession session = new LiveSession(SessionSettings.DEFAULT, facts, hearing, Runnable::run);
         Hearing.deliver(TRACKS, 1, session);
         session.finish();
-        assertThat(hearing.repetitions).hasSize(3).allMatch(told -> told.repetition().stance() == Side.RIGHT);
+        assertThat(hearing.repetitions)
+                .hasSize(3)
+                .allMatch(told -> told.repetition().stance() == Side.RIGHT);
     }
 
     @Test
