@@ -82,7 +82,6 @@ class KilledTest {
         assertThat(chunks.ended()).isFalse();
         int recorded = (int) chunks.samples();
         long last = recorded == 0 ? 0 : sent.get(recorded - 1).dueMicros();
-        System.out.println("killed after " + lastSent / 1000 + " ms: " + recorded + " samples, " + (lastSent - last) / 1000 + " ms lost, " + chunks.checksums() + " checksums");
         assertThat(lastSent - last).as("µs lost when killed at %d ms", instant / 1000).isLessThanOrEqualTo(MOST_LOST_MICROS);
         Verification found = Verification.of(file);
         assertThat(found.cutOff()).isTrue();

@@ -45,6 +45,8 @@ class ThreeWearablesTest {
             for (Placement place : PLACES) {
                 bench.speak(place, Worn.part(worn.get(place), 0, samples), device(place));
             }
+            String held = bench.cable(Placement.PELVIS).host();
+            assertThat(Typed.line("ports", "--listen", held).out()).contains(held + ": it is in use already");
             bench.awaitSilence();
             Contents.await(file, recorder, c -> PLACES.stream().allMatch(p -> c.size(p) >= samples));
             recorder.interrupt();

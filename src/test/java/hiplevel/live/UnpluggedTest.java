@@ -3,7 +3,6 @@ package hiplevel.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.imu.Fault;
-import hiplevel.imu.ImuSeries;
 import hiplevel.imu.Placement;
 import hiplevel.imu.SensorTrack;
 import hiplevel.recording.check.Verification;
@@ -61,7 +60,6 @@ class UnpluggedTest {
             awaitMore(file, recorder, heard);
             recorder.interrupt();
         }
-        System.out.println("noticed after ms " + noticed.stream().map(n -> n / 1_000_000).toList());
         assertThat(noticed).allSatisfy(nanos -> assertThat(nanos).isLessThan(SECOND));
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.filter(f -> f.toString().endsWith(".xdf"))).containsExactly(file);
@@ -71,8 +69,8 @@ class UnpluggedTest {
         assertThat(contents.faults(Fault.Kind.GAP)).hasSize(times).allMatch(f -> f.sensor() == contents.sensors().indexOf(Placement.PELVIS));
         assertThat(contents.faults(Fault.Kind.LOST)).isEmpty();
         assertThat(contents.faults(Fault.Kind.RESTARTED)).isEmpty();
-        assertThat(holes(contents.of(Placement.PELVIS), Sent.by(pulled, DEVICE).of(0))).isEqualTo(times);
-        assertThat(holes(contents.of(Placement.LEFT_THIGH), Sent.by(other, DEVICE).of(0))).isZero();
+        assertThat(Heard.holes(contents.of(Placement.PELVIS), Sent.by(pulled, DEVICE).of(0))).isEqualTo(times);
+        assertThat(Heard.holes(contents.of(Placement.LEFT_THIGH), Sent.by(other, DEVICE).of(0))).isZero();
     }
 
     private static List<SensorTrack> said(Map<Placement, SensorTrack> worn, Placement place) {
@@ -87,20 +85,5 @@ class UnpluggedTest {
                         recorder,
                         c -> c.size(Placement.PELVIS) >= heard + more && c.size(Placement.LEFT_THIGH) >= heard + more)
                 .size(Placement.PELVIS);
-    }
-
-    /** Everything recorded was sent, from the first reading on; how often something in between was not recorded. */
-    private static int holes(ImuSeries recorded, List<Sent.One> sent) {
-        int holes = 0;
-        int next = 0;
-        for (List<Float> row : Sent.numbers(recorded)) {
-            int at = next;
-            while (!sent.get(at).numbers().equals(row)) {
-                at++;
-            }
-            holes += at > next ? 1 : 0;
-            next = at + 1;
-        }
-        return holes;
     }
 }
