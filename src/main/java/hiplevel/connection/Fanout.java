@@ -11,12 +11,13 @@ import java.util.function.Consumer;
  * Tells several sinks the same, in their order, with values as float32, as a recording holds them. A sink that fails gets
  * nothing more and the others go on: an error in the analysis must not end a recording.
  */
-final class Fanout implements ImuSink {
+public final class Fanout implements ImuSink {
     private final ImuSink[] sinks;
     private final boolean[] failed;
     private final Consumer<String> messages;
 
-    Fanout(List<ImuSink> sinks, Consumer<String> messages) {
+    /** @param messages a sentence for people when a sink fails */
+    public Fanout(List<ImuSink> sinks, Consumer<String> messages) {
         this.sinks = sinks.toArray(new ImuSink[0]);
         this.messages = messages;
         failed = new boolean[this.sinks.length];

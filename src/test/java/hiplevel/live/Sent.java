@@ -116,7 +116,10 @@ final class Sent {
 
     /** Nothing but these were recorded, each of them, in their order. */
     static void assertAll(ImuSeries recorded, List<One> sent) {
-        List<List<Float>> is = numbers(recorded);
+        assertAll(numbers(recorded), sent);
+    }
+
+    static void assertAll(List<List<Float>> is, List<One> sent) {
         for (int i = 0; i < Math.min(is.size(), sent.size()); i++) {
             assertThat(is.get(i)).as("sample %d of %d recorded, %d sent", i, is.size(), sent.size()).isEqualTo(sent.get(i).numbers());
         }

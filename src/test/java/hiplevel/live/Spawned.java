@@ -63,6 +63,7 @@ final class Spawned implements AutoCloseable {
 
     /** kill -9: no time for anything. */
     void kill() throws InterruptedException {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().waitFor();
     }
 

@@ -7,6 +7,7 @@ import hiplevel.cli.terminal.Refusal;
 import hiplevel.cli.terminal.Screen;
 import hiplevel.connection.ConnectionListener;
 import hiplevel.connection.ConnectionSettings;
+import hiplevel.connection.Fanout;
 import hiplevel.connection.PortStatus;
 import hiplevel.connection.RawSink;
 import hiplevel.connection.SensorStatus;
@@ -99,10 +100,12 @@ final class RecordingSession {
     }
 
     private Wearables connect(RecordingWriter writer, LiveSession session) throws Refusal, IOException {
+        // as the file has it, so that a replay is this session again; an error in it must not end the recording
+        writer.thenTo(new Fanout(List.of(session), view::say));
         try {
             return Wearables.connect(
                     plan.wishes(),
-                    List.of(writer, session),
+                    List.of(writer),
                     plan.raw() ? Optional.of(rawInto(writer)) : Optional.empty(),
                     new ConnectionListener() {
                         @Override
