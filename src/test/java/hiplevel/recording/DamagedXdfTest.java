@@ -83,7 +83,7 @@ class DamagedXdfTest {
                 String xml =
                         new String(file, in.position(), end - in.position(), java.nio.charset.StandardCharsets.UTF_8);
                 assertThat(xml.strip()).startsWith("<").contains("</info>").contains("<channel_format>");
-                String count = xml.replaceAll("(?s).*<channel_count>(\\d+)<.*", "$1");
+                String count = xml.replaceAll("(?s).*<channel_count>\\s*(\\d+)\\s*<.*", "$1");
                 channels.put(id, xml.contains(">string<") ? -1 : Integer.parseInt(count));
             } else if (tag == 3) {
                 int width = channels.get(in.getInt());
@@ -127,7 +127,7 @@ class DamagedXdfTest {
 
         @Override
         public void sample(int s, long t, double gx, double gy, double gz, double ax, double ay, double az) {
-            boolean asSaid = t == 1_000_000 + s * 500L + (long) gx * 10_000
+            boolean asSaid = t == 1_000_000 + s * 500L + ((long) gx) * 10_000
                     && gy == 2
                     && gz == 3
                     && ax == 4

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -108,10 +109,10 @@ class FailingDiskTest {
         return writer;
     }
 
-    private static TreeSet<Long> times(Path file) throws Exception {
+    private static Set<Long> times(Path file) throws Exception {
         TrackCollector tracks = new TrackCollector();
         Recordings.read(file, ReadOptions.NONE, tracks);
-        TreeSet<Long> times = new TreeSet<>();
+        Set<Long> times = new TreeSet<>();
         for (long t : tracks.tracks().get(0).samples().timeMicros()) {
             assertThat(times.add(t)).isTrue();
         }
@@ -132,9 +133,9 @@ class FailingDiskTest {
                     .resolve("../../full")
                     .normalize()
                     .resolve(writer.file().getFileName());
-            TreeSet<Long> both = times(first);
+            Set<Long> both = times(first);
             int before = both.size();
-            TreeSet<Long> after = times(writer.file());
+            Set<Long> after = times(writer.file());
             both.addAll(after);
             assertThat(both).hasSize(SAMPLES);
             assertThat(before + after.size()).isEqualTo(SAMPLES);
@@ -148,7 +149,7 @@ class FailingDiskTest {
         assertThat(writer.safe()).isFalse();
         assertThat(told).hasSize(1);
         assertThatThrownBy(writer::close).hasMessageContaining("NOT RECORDING");
-        TreeSet<Long> times = times(folder.resolve("full/a.xdf"));
+        Set<Long> times = times(folder.resolve("full/a.xdf"));
         List<Long> expected = new ArrayList<>();
         for (long t = 0; t < safeUntil.get(0); t += 10_000) {
             expected.add(t);
