@@ -6,8 +6,8 @@ import hiplevel.cli.doctor.Doctor;
 import hiplevel.cli.files.Convert;
 import hiplevel.cli.files.Recover;
 import hiplevel.cli.files.Verify;
-import hiplevel.cli.live.Ports;
-import hiplevel.cli.live.Record;
+import hiplevel.cli.live.PortsCommand;
+import hiplevel.cli.live.RecordCommand;
 import hiplevel.cli.live.Replay;
 import hiplevel.cli.recorded.Analyse;
 import hiplevel.cli.recorded.OrientationCommand;
@@ -110,8 +110,8 @@ public final class Hiplevel implements Runnable {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new Analyse(screen))
                 .addSubcommand(new OrientationCommand(screen))
-                .addSubcommand(new Ports(screen))
-                .addSubcommand(new Record(screen))
+                .addSubcommand(new PortsCommand(screen))
+                .addSubcommand(new RecordCommand(screen))
                 .addSubcommand(new Replay(screen))
                 .addSubcommand(new Simulate(screen))
                 .addSubcommand(new Convert(screen))

@@ -97,6 +97,19 @@ final class Fanout implements ImuSink {
     }
 
     @Override
+    public void tick(long recorderMicros) {
+        for (int i = 0; i < sinks.length; i++) {
+            if (!failed[i]) {
+                try {
+                    sinks[i].tick(recorderMicros);
+                } catch (RuntimeException e) {
+                    fail(i, e);
+                }
+            }
+        }
+    }
+
+    @Override
     public void fault(Fault fault) {
         for (int i = 0; i < sinks.length; i++) {
             if (!failed[i]) {

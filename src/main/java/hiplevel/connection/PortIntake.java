@@ -4,6 +4,11 @@ import hiplevel.connection.PortStatus.State;
 import hiplevel.connection.listening.Search;
 import hiplevel.connection.memory.Memory;
 import hiplevel.connection.memory.Remembered;
+import hiplevel.connection.stream.DeviceStream;
+import hiplevel.connection.stream.PortControl;
+import hiplevel.connection.stream.RecorderTime;
+import hiplevel.connection.stream.Roster;
+import hiplevel.connection.stream.Surroundings;
 import hiplevel.imu.ImuSink;
 import hiplevel.imu.SensorDescription;
 import hiplevel.serial.ControlLines;
@@ -15,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One port on the intake's thread: searched until its protocol is known, then streaming; over unpluggings. */
-final class PortIntake implements Incoming, DeviceStream.Surroundings {
+final class PortIntake implements Incoming, Surroundings {
     private final int number;
     private final Port port;
     private final Wish wish;
@@ -231,6 +236,19 @@ final class PortIntake implements Incoming, DeviceStream.Surroundings {
                 known == null ? "" : known.protocol().words(),
                 tuning.baud(),
                 shownBytes,
-                known == null ? List.of() : known.status(nowMicros));
+                known == null ? List.of() : sensors(known, nowMicros));
+    }
+
+    private static List<SensorStatus> sensors(DeviceStream known, long nowMicros) {
+        long damaged = known.damagedBytes();
+        return known.announced().stream()
+                .map(s -> new SensorStatus(
+                        s.description(),
+                        s.samples(),
+                        s.rateHz(),
+                        s.lost(),
+                        damaged,
+                        Math.max(0, nowMicros - s.heardMicros()) * 1e-6))
+                .toList();
     }
 }

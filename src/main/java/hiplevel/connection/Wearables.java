@@ -1,6 +1,9 @@
 package hiplevel.connection;
 
 import hiplevel.connection.memory.Memory;
+import hiplevel.connection.stream.PortControl;
+import hiplevel.connection.stream.RecorderTime;
+import hiplevel.connection.stream.Roster;
 import hiplevel.imu.ImuSink;
 import hiplevel.imu.Marker;
 import hiplevel.serial.Port;
@@ -35,11 +38,13 @@ public final class Wearables implements AutoCloseable {
     private final Queue<Marker> markers = new ConcurrentLinkedQueue<>();
     private final Thread thread = new Thread(this::run, "intake");
     private volatile boolean closing;
+    private long lastTick;
 
     private Wearables(ImuSink out, RecorderTime time, LongSupplier nanos) {
         this.out = out;
         this.time = time;
         this.nanos = nanos;
+        lastTick = time.originNanos() - REST_NANOS;
     }
 
     /**
@@ -146,7 +151,12 @@ public final class Wearables implements AutoCloseable {
         do {
             // asked before fetching: what was received before closing is fetched after
             last = closing;
-            if (!fetch() && !last) {
+            long before = nanos.getAsLong();
+            boolean nothingLeft = !fetch();
+            if (nothingLeft) {
+                tick(before);
+            }
+            if (nothingLeft && !last) {
                 LockSupport.parkNanos(this, REST_NANOS);
             }
         } while (!last);
@@ -155,6 +165,14 @@ public final class Wearables implements AutoCloseable {
         }
         long now = nanos.getAsLong();
         intakes.forEach(intake -> intake.end(now));
+    }
+
+    /** Tells the sinks how late it is: all that was read before has been delivered. */
+    private void tick(long before) {
+        if (before - lastTick >= REST_NANOS) {
+            lastTick = before;
+            out.tick(time.micros(before));
+        }
     }
 
     /** One turn for each port; whether anything came. */

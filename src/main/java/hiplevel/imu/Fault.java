@@ -28,7 +28,7 @@ public record Fault(int sensor, long timeMicros, Kind kind, int count, String te
         RESTARTED;
 
         /** Whether the count is of samples that were delivered and left out. */
-        boolean leavesOut() {
+        public boolean leavesOut() {
             return this == NOT_A_NUMBER || this == EMPTY_READING || this == UNREADABLE;
         }
     }

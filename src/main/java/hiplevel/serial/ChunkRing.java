@@ -74,10 +74,10 @@ final class ChunkRing {
 
     private long head(long at, long nanos, int length) {
         for (int i = 0; i < 8; i++) {
-            circle[(int) (at + i) & mask] = (byte) (nanos >>> 8 * i);
+            circle[(int) (at + i) & mask] = (byte) (nanos >>> (8 * i));
         }
         for (int i = 0; i < 4; i++) {
-            circle[(int) (at + 8 + i) & mask] = (byte) (length >>> 8 * i);
+            circle[(int) (at + 8 + i) & mask] = (byte) (length >>> (8 * i));
         }
         return at + HEAD;
     }
@@ -108,7 +108,7 @@ final class ChunkRing {
     private long number(long at, int bytes) {
         long number = 0;
         for (int i = 0; i < bytes; i++) {
-            number |= (circle[(int) (at + i) & mask] & 0xFFL) << 8 * i;
+            number |= (circle[(int) (at + i) & mask] & 0xFFL) << (8 * i);
         }
         return number;
     }

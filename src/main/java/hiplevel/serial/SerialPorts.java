@@ -23,6 +23,16 @@ public final class SerialPorts implements Ports {
         return problem.map(SerialPorts::noLibrary);
     }
 
+    /**
+     * Lets this run, and end, before the library closes all ports of its own accord, which it does as soon as the program
+     * is told to end: for whoever wants to hear them to the last byte.
+     */
+    public void beforeExit(Runnable last) {
+        if (problem.isEmpty()) {
+            SerialPort.addShutdownHook(new Thread(last, "last of the ports"));
+        }
+    }
+
     @Override
     public List<Port> list() {
         if (problem.isPresent()) {
@@ -86,7 +96,7 @@ public final class SerialPorts implements Ports {
         OptionalInt product = id(port.getProductID());
         String path = port.getSystemPortPath();
         Port.Kind kind = vendor.isPresent() && product.isPresent()
-                ? UsbKind.of(vendor.getAsInt(), product.getAsInt())
+                ? Port.Kind.of(vendor.getAsInt(), product.getAsInt())
                 : isPseudo(path) ? Port.Kind.PSEUDO : Port.Kind.UNKNOWN;
         return new Port(
                 path,

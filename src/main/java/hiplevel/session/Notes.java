@@ -3,10 +3,10 @@ package hiplevel.session;
 import static hiplevel.exercise.Words.ENGLISH;
 
 import hiplevel.exercise.Exercise;
-import hiplevel.imu.DataQuality;
 import hiplevel.imu.Placement;
 import hiplevel.imu.SensorTrack;
 import hiplevel.imu.Side;
+import hiplevel.imu.quality.DataQuality;
 import hiplevel.kinematics.alignment.Alignment;
 import hiplevel.kinematics.alignment.Gate;
 import hiplevel.kinematics.alignment.SegmentAlignment;

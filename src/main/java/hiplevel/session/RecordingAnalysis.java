@@ -1,10 +1,10 @@
 package hiplevel.session;
 
-import hiplevel.imu.DataQuality;
 import hiplevel.imu.Placement;
 import hiplevel.imu.SensorTrack;
 import hiplevel.imu.clock.ClockFit;
 import hiplevel.imu.clock.CommonTime;
+import hiplevel.imu.quality.DataQuality;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.kinematics.grid.TimeGrid;

@@ -1,6 +1,6 @@
 package hiplevel.session;
 
-import hiplevel.imu.DataQuality;
+import hiplevel.imu.quality.DataQuality;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.activity.Activity;
 import hiplevel.kinematics.alignment.SegmentAlignment;

@@ -20,6 +20,7 @@ final class DeliveredSamples implements ImuSink {
     final List<Marker> markers = new ArrayList<>();
     int orientations;
     int fields;
+    int ticks;
 
     List<Sample> of(int sensor) {
         return samples.stream().filter(s -> s.sensor() == sensor).toList();
@@ -52,6 +53,11 @@ final class DeliveredSamples implements ImuSink {
     @Override
     public void clock(int sensor, long timeMicros, long offsetMicros) {
         clocks.add(new Clock(sensor, timeMicros, offsetMicros));
+    }
+
+    @Override
+    public void tick(long recorderMicros) {
+        ticks++;
     }
 
     @Override

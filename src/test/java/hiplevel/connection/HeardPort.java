@@ -1,6 +1,9 @@
 package hiplevel.connection;
 
 import hiplevel.connection.memory.Memory;
+import hiplevel.connection.stream.PortControl;
+import hiplevel.connection.stream.RecorderTime;
+import hiplevel.connection.stream.Roster;
 import hiplevel.imu.ImuSink;
 import hiplevel.serial.Port;
 import hiplevel.serial.PortEvent;

@@ -7,9 +7,9 @@ import hiplevel.connection.listening.Heard;
 import hiplevel.connection.listening.Listening;
 import hiplevel.connection.memory.Memory;
 import hiplevel.imu.Fault;
+import hiplevel.live.PtyPair;
 import hiplevel.serial.PortException;
 import hiplevel.serial.Ports;
-import hiplevel.serial.PtyPair;
 import hiplevel.serial.SerialPorts;
 import hiplevel.wire.own.HiplevelBinary;
 import hiplevel.wire.own.HiplevelText;
@@ -117,6 +117,7 @@ class WearablesTest implements ConnectionListener {
         assertThat(delivered.of(1)).hasSize(SAMPLES);
         assertThat(delivered.faults(Fault.Kind.LOST)).isEmpty();
         assertThat(delivered.markers).anyMatch(m -> m.text().equals("here"));
+        assertThat(delivered.ticks).as("sinks were told how late it is").isGreaterThan(5);
     }
 
     @Test

@@ -1,90 +1,86 @@
 package hiplevel.live;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
 
+import java.io.BufferedReader;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 /**
- * A cable between two pseudo-terminals, one for the device and one for the host, made by socat. Pulling it out kills socat;
+ * A cable between two pseudo-terminals, by {@code socat}: the host's port and the device's. Pulling it out kills socat;
  * plugging it in again makes new terminals behind the same names.
  */
 public final class PtyPair implements AutoCloseable {
-    private static final long PATIENCE_MILLIS = 10_000;
-
-    private final Path device;
     private final Path host;
+    private final Path device;
     private Process socat;
+    /** Open as long as the cable is in: a device that stops speaking does not pull it out. */
+    private OutputStream plug = OutputStream.nullOutputStream();
 
     private PtyPair(Path folder, String name) {
-        device = folder.resolve(name + ".device");
-        host = folder.resolve(name + ".host");
+        host = folder.resolve(name);
+        device = folder.resolve(name + "-device");
     }
 
-    /** A plugged-in cable; without socat the test is skipped in words, on CI it fails. */
-    public static PtyPair plugged(Path folder, String name) throws IOException, InterruptedException {
-        boolean there = hasSocat();
-        if (!there && "true".equals(System.getenv("CI"))) {
-            throw new AssertionError("socat is not installed, and on CI no test is skipped");
-        }
-        assumeTrue(
-                there, "skipped: socat is not installed (Debian: apt install socat), so there is no port to test with");
+    /** Plugged in, with links in the folder; without socat the test fails on CI and is skipped with a sentence elsewhere. */
+    public static PtyPair in(Path folder, String name) throws IOException {
         PtyPair pair = new PtyPair(folder, name);
-        pair.plug();
+        pair.plugIn();
         return pair;
     }
 
-    private static boolean hasSocat() throws InterruptedException {
+    public void plugIn() throws IOException {
         try {
-            return new ProcessBuilder("socat", "-V")
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException notThere) {
-            return false;
-        }
-    }
-
-    /** Where the device speaks. */
-    public Path device() {
-        return device;
-    }
-
-    /** Where the program listens. */
-    public Path host() {
-        return host;
-    }
-
-    public void plug() throws IOException, InterruptedException {
-        Files.deleteIfExists(device);
-        Files.deleteIfExists(host);
-        socat = new ProcessBuilder("socat", end(device), end(host))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
-        while (!Files.exists(device) || !Files.exists(host)) {
-            if (System.nanoTime() > until || !socat.isAlive()) {
-                throw new IOException("socat made no pseudo-terminals");
+            socat = new ProcessBuilder("socat", "-d", "-d", "pty,raw,echo=0,link=" + host, "pty,raw,echo=0,link=" + device)
+                    .redirectErrorStream(true)
+                    .start();
+        } catch (IOException e) {
+            String sentence = "socat is not installed, which makes the pseudo-terminals of this test: apt-get install socat";
+            if ("true".equals(System.getenv("CI"))) {
+                fail(sentence);
             }
-            TimeUnit.MILLISECONDS.sleep(5);
+            abort(sentence);
         }
+        BufferedReader words =
+                new BufferedReader(new InputStreamReader(socat.getInputStream(), StandardCharsets.UTF_8));
+        String line = words.readLine();
+        while (line != null && !line.contains("starting data transfer loop")) {
+            line = words.readLine();
+        }
+        assertThat(line).as("socat has begun").isNotNull();
+        plug = output();
     }
 
-    private static String end(Path link) {
-        return "pty,raw,echo=0,link=" + link;
+    /** As if the cable was pulled. */
+    public void unplug() throws IOException {
+        socat.destroyForcibly().onExit().join();
+        plug.close();
+        Files.deleteIfExists(host);
+        Files.deleteIfExists(device);
     }
 
-    public void unplug() throws InterruptedException {
-        socat.destroyForcibly().waitFor();
+    public String host() {
+        return host.toString();
+    }
+
+    public String device() {
+        return device.toString();
+    }
+
+    /** What the device writes. */
+    public OutputStream output() throws IOException {
+        return new FileOutputStream(device.toFile());
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() throws IOException {
         unplug();
     }
 }

@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The program as a process of its own, so that it can be killed. Its output goes to files of the given folder. */
 final class Spawned implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 60;
+
     private final Process process;
     private final Path out;
     private final Path err;
@@ -25,6 +27,15 @@ final class Spawned implements AutoCloseable {
         return run(folder, List.of(), arguments);
     }
 
+    /** A recorder at these ports that has opened them; what it needs beside {@code record}. */
+    static Spawned recording(Path folder, String... arguments) throws Exception {
+        List<String> all = new ArrayList<>(List.of("record"));
+        all.addAll(List.of(arguments));
+        Spawned recorder = hiplevel(folder, all.toArray(String[]::new));
+        recorder.awaitSaid("recording into");
+        return recorder;
+    }
+
     /**
      * @param before a command that runs the program as its last arguments, such as a shell that limits something; may be
      *     empty
@@ -37,6 +48,7 @@ final class Spawned implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
+                "-Duser.home=" + folder,
                 "-cp",
                 System.getProperty("java.class.path"),
                 Hiplevel.class.getName()));
@@ -54,15 +66,16 @@ final class Spawned implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** Ctrl-C's gentler brother. */
-    void interrupt() {
-        process.destroy();
+    /** Ctrl-C, and waits for the end that it brings. */
+    void interrupt() throws InterruptedException, IOException {
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        await();
     }
 
-    int await(long seconds) throws InterruptedException, IOException {
-        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+    int await() throws InterruptedException, IOException {
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             kill();
-            throw new AssertionError("did not end in " + seconds + " s; said: " + said());
+            throw new AssertionError("did not end in " + PATIENCE_SECONDS + " s; said: " + said());
         }
         return process.exitValue();
     }
@@ -79,19 +92,23 @@ final class Spawned implements AutoCloseable {
         return Files.readString(out, StandardCharsets.UTF_8);
     }
 
-    /** Waits until the program has said this. */
-    void awaitSaid(String words, long seconds) throws InterruptedException, IOException {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        while (!said().contains(words)) {
+    void awaitSaid(String words) throws InterruptedException, IOException {
+        awaitSaid(words, 1);
+    }
+
+    /** Waits until the program has said this so often. */
+    void awaitSaid(String words, int times) throws InterruptedException, IOException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (said().split(words, -1).length <= times) {
             if (System.nanoTime() > until || !process.isAlive()) {
-                throw new AssertionError("never said '" + words + "' but: " + said());
+                throw new AssertionError("never said '" + words + "' " + times + " times but: " + said());
             }
-            TimeUnit.MILLISECONDS.sleep(10);
+            TimeUnit.MILLISECONDS.sleep(5);
         }
     }
 
     @Override
-    public void close() throws InterruptedException {
-        kill();
+    public void close() {
+        process.destroyForcibly().onExit().join();
     }
 }

@@ -16,7 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -109,10 +109,10 @@ class FailingDiskTest {
         return writer;
     }
 
-    private static Set<Long> times(Path file) throws Exception {
+    private static SortedSet<Long> times(Path file) throws Exception {
         TrackCollector tracks = new TrackCollector();
         Recordings.read(file, ReadOptions.NONE, tracks);
-        Set<Long> times = new TreeSet<>();
+        SortedSet<Long> times = new TreeSet<>();
         for (long t : tracks.tracks().get(0).samples().timeMicros()) {
             assertThat(times.add(t)).isTrue();
         }
@@ -133,9 +133,9 @@ class FailingDiskTest {
                     .resolve("../../full")
                     .normalize()
                     .resolve(writer.file().getFileName());
-            Set<Long> both = times(first);
+            SortedSet<Long> both = times(first);
             int before = both.size();
-            Set<Long> after = times(writer.file());
+            SortedSet<Long> after = times(writer.file());
             both.addAll(after);
             assertThat(both).hasSize(SAMPLES);
             assertThat(before + after.size()).isEqualTo(SAMPLES);
@@ -149,7 +149,7 @@ class FailingDiskTest {
         assertThat(writer.safe()).isFalse();
         assertThat(told).hasSize(1);
         assertThatThrownBy(writer::close).hasMessageContaining("NOT RECORDING");
-        Set<Long> times = times(folder.resolve("full/a.xdf"));
+        SortedSet<Long> times = times(folder.resolve("full/a.xdf"));
         List<Long> expected = new ArrayList<>();
         for (long t = 0; t < safeUntil.get(0); t += 10_000) {
             expected.add(t);

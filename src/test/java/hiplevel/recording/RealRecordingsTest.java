@@ -3,12 +3,12 @@ package hiplevel.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.RealData;
-import hiplevel.imu.DataQuality;
 import hiplevel.imu.ImuSink;
 import hiplevel.imu.Placement;
 import hiplevel.imu.SensorDescription;
 import hiplevel.imu.SensorTrack;
 import hiplevel.imu.TrackCollector;
+import hiplevel.imu.quality.DataQuality;
 import hiplevel.recording.text.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -57,7 +57,7 @@ class RecordingFuzzTest {
         try {
             Path folder = Files.createTempDirectory("fuzz");
             try {
-                reader.stand(data, folder);
+                reader.read(data, folder);
             } finally {
                 for (String name : new String[] {"any.xdf", "pelvis.csv", "session.json"}) {
                     Files.deleteIfExists(folder.resolve(name));

@@ -3,6 +3,7 @@ package hiplevel.serial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hiplevel.live.PtyPair;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -20,7 +20,7 @@ class PortTest {
         "1234, 5678, UNKNOWN"
     })
     void theUsbIdentityTellsABridgeFromADevicesOwnUsb(String vendor, String product, Port.Kind kind) {
-        assertThat(UsbKind.of(Integer.parseInt(vendor, 16), Integer.parseInt(product, 16)))
+        assertThat(Port.Kind.of(Integer.parseInt(vendor, 16), Integer.parseInt(product, 16)))
                 .isEqualTo(kind);
     }
 

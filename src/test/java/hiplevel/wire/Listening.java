@@ -71,7 +71,6 @@ public final class Listening implements WireSink {
     private void addToFrame(String text) {
         if (frames.isEmpty()) {
             frames.add("no frame");
-            spans.add(new Span(null, 0, 0));
         }
         int last = frames.size() - 1;
         frames.set(last, frames.get(last) + "\n  " + text);

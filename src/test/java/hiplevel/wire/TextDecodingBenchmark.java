@@ -42,8 +42,6 @@ public class TextDecodingBenchmark {
         StringBuilder csv = new StringBuilder();
         StringBuilder names = new StringBuilder();
         StringBuilder messages = new StringBuilder();
-        String name =
-                "t_us:%d,gyr_x_rad_s:%s,gyr_y_rad_s:%s,gyr_z_rad_s:%s,acc_x_m_s2:%s,acc_y_m_s2:%s,acc_z_m_s2:%s,T:25.1\r\n";
         for (int i = 0; i < LINES; i++) {
             Object[] row = new Object[7];
             row[0] = 1_000_000L + 10_000L * i;
@@ -51,7 +49,9 @@ public class TextDecodingBenchmark {
                 row[k] = String.format(Locale.ROOT, "%.6f", k < 4 ? random.nextGaussian() : 9 * random.nextGaussian());
             }
             csv.append(String.format("%d,%s,%s,%s,%s,%s,%s,25.1\r\n", row));
-            names.append(String.format(name, row));
+            names.append(String.format(
+                    "t_us:%d,gyr_x_rad_s:%s,gyr_y_rad_s:%s,gyr_z_rad_s:%s,acc_x_m_s2:%s,acc_y_m_s2:%s,acc_z_m_s2:%s,T:25.1\r\n",
+                    row));
             messages.append(String.format("I,%d,%.4s,%s,%s,%s,%s,%s\n", row));
         }
         rows = csv.toString().getBytes(US_ASCII);

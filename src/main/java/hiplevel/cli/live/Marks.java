@@ -12,19 +12,27 @@ final class Marks implements AutoCloseable {
     private volatile boolean open = true;
     private int number;
 
-    private Marks() {}
+    private final Screen screen;
+    private final Consumer<String> mark;
+
+    private Marks(Screen screen, Consumer<String> mark) {
+        this.screen = screen;
+        this.mark = mark;
+    }
 
     static Marks fromKeyboard(Screen screen, Consumer<String> mark) {
-        Marks marks = new Marks();
+        return new Marks(screen, mark);
+    }
+
+    void begin() {
         if (screen.interactive()) {
-            Thread thread = new Thread(() -> marks.read(mark), "marks");
+            Thread thread = new Thread(this::read, "marks");
             thread.setDaemon(true);
             thread.start();
         }
-        return marks;
     }
 
-    private void read(Consumer<String> mark) {
+    private void read() {
         // never closed: standard input is the process'
         BufferedReader keyboard = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         try {

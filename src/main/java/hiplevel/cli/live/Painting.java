@@ -26,9 +26,11 @@ final class Painting implements AutoCloseable {
      * @param heading the first line, asked for at each painting
      */
     static Painting of(LiveView view, Supplier<String> heading) {
-        Painting painting = new Painting(view, heading);
-        var unused = painting.painter.scheduleAtFixedRate(painting::paint, 0, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
-        return painting;
+        return new Painting(view, heading);
+    }
+
+    void begin() {
+        var unused = painter.scheduleAtFixedRate(this::paint, 0, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void paint() {

@@ -39,6 +39,7 @@ final class RecordingSession {
     private final OptionalDouble seconds;
     private final LiveView view;
     private final Safety safety;
+    private final SerialPorts ports = new SerialPorts();
     private final Memory memory = Memory.in(Home.folder());
 
     RecordingSession(Screen screen, RecordingPlan plan, OptionalDouble seconds) {
@@ -49,8 +50,10 @@ final class RecordingSession {
         safety = new Safety(view::say);
     }
 
-    Recorded run() throws Refusal, IOException, InterruptedException {
+    /** Ends with the wish to stop, or after the time that was asked for; what was received until then is recorded. */
+    Recorded run(Stop stop) throws Refusal, IOException, InterruptedException {
         memory.warning().ifPresent(view::say);
+        ports.beforeExit(stop::awaitClosed);
         RecordingWriter writer;
         try {
             writer = RecordingWriter.create(plan.out(), plan.facts(), 0, safety);
@@ -59,7 +62,7 @@ final class RecordingSession {
         }
         List<PortStatus> heard;
         ExecutorService analyses = Executors.newSingleThreadExecutor(run -> new Thread(run, "analysis"));
-        try (Stop stop = Stop.onInterrupt()) {
+        try {
             LiveSession session = new LiveSession(
                     SessionSettings.DEFAULT.with(Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL)),
                     plan.facts(),
@@ -79,10 +82,14 @@ final class RecordingSession {
         try (Wearables wearables = connect(writer, session)) {
             plan.exercise().ifPresent(name -> writer.trialStarted(0, name, plan.side()));
             if (!plan.out().equals(writer.file())) {
-                view.say(plan.out() + " is there already; recording into " + writer.file());
+                view.say(plan.out() + " is there already");
             }
+            // from now on nothing that is said at the ports is missed
+            view.say("recording into " + writer.file());
             try (Painting painting = Painting.of(view, () -> heading(writer, wearables));
                     Marks marks = Marks.fromKeyboard(screen, wearables::mark)) {
+                painting.begin();
+                marks.begin();
                 await(wearables, stop);
             }
             heard = wearables.status();
@@ -104,7 +111,7 @@ final class RecordingSession {
                         }
                     },
                     new ConnectionSettings(plan.columns(), true),
-                    new SerialPorts(),
+                    ports,
                     memory,
                     System::nanoTime);
         } catch (PortException refused) {

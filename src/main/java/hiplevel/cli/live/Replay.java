@@ -95,6 +95,7 @@ public final class Replay implements Callable<Integer> {
         Reached reached = new Reached(session);
         try (Stop stop = Stop.onInterrupt();
                 Painting painting = Painting.of(view, () -> heading(reached, pace))) {
+            painting.begin();
             PacedReplay.play(recording, options, reached, pace, System::nanoTime, nanos -> {
                 if (stop.await(TimeUnit.NANOSECONDS.toMillis(nanos) + 1)) {
                     throw new InterruptedException("Ctrl-C");

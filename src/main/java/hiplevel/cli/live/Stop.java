@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * only after it was closed, so that a recording is always ended well.
  */
 final class Stop implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 120;
 
     private final CountDownLatch wished = new CountDownLatch(1);
     private final CountDownLatch done = new CountDownLatch(1);
@@ -37,6 +37,11 @@ final class Stop implements AutoCloseable {
 
     private void endWell() {
         wished.countDown();
+        awaitClosed();
+    }
+
+    /** Waits until this was closed. */
+    void awaitClosed() {
         try {
             done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

@@ -1,6 +1,6 @@
 package hiplevel.recording.physics;
 
-import hiplevel.imu.StillPhases;
+import hiplevel.imu.quality.StillPhases;
 import java.util.Locale;
 import java.util.Optional;
 

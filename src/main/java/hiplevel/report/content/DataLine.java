@@ -1,8 +1,8 @@
 package hiplevel.report.content;
 
 import hiplevel.exercise.Words;
-import hiplevel.imu.DataQuality;
 import hiplevel.imu.Placement;
+import hiplevel.imu.quality.DataQuality;
 import hiplevel.kinematics.alignment.SegmentAlignment;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;

@@ -1,8 +1,8 @@
 package hiplevel.report.page;
 
 import hiplevel.exercise.Words;
-import hiplevel.imu.DataQuality;
 import hiplevel.imu.Placement;
+import hiplevel.imu.quality.DataQuality;
 import hiplevel.kinematics.alignment.Gate;
 import hiplevel.kinematics.alignment.SegmentAlignment;
 import hiplevel.report.content.Numbers;

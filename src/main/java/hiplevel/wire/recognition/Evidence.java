@@ -81,7 +81,7 @@ public final class Evidence implements WireSink {
     @Override
     public void frame(long offset, int length) {
         long gap = offset - end;
-        if (!inChain || !sure && gap > largestGap) {
+        if (!inChain || (!sure && gap > largestGap)) {
             inChain = true;
             chainStart = offset;
             chainBytes = 0;

@@ -49,11 +49,11 @@ final class NumberRows {
         }
         boolean sign = b == '-' || b == '+';
         boolean exponent = b == 'e' || b == 'E';
-        numeric &= b >= '0' && b <= '9'
+        numeric &= (b >= '0' && b <= '9')
                 || b == '.'
-                || sign && (tokenLength == 0 || previous == 'e' || previous == 'E')
-                || exponent && digits > 0;
-        digits += b >= '0' && b <= '9' ? 1 : 0;
+                || (sign && (tokenLength == 0 || previous == 'e' || previous == 'E'))
+                || (exponent && digits > 0);
+        digits += (b >= '0' && b <= '9') ? 1 : 0;
         tokenLength++;
         separatorSeen = false;
         previous = b;

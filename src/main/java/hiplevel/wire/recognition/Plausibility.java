@@ -73,7 +73,7 @@ final class Plausibility {
         if (ticksWrapAt > 0 && step < 0) {
             step += ticksWrapAt;
         }
-        boolean rises = !heard[sensor] || step >= 0 && step <= largestStep;
+        boolean rises = !heard[sensor] || (step >= 0 && step <= largestStep);
         heard[sensor] = true;
         last[sensor] = r.ticks;
         return rises;

@@ -102,7 +102,7 @@ public final class Recogniser {
     private boolean isBetter(Candidate candidate, Candidate than) {
         int byCheck = Integer.compare(strength(candidate.protocol.check()), strength(than.protocol.check()));
         return byCheck > 0
-                || byCheck == 0 && candidate.evidence.contiguity(bytesHeard) > than.evidence.contiguity(bytesHeard);
+                || (byCheck == 0 && candidate.evidence.contiguity(bytesHeard) > than.evidence.contiguity(bytesHeard));
     }
 
     private static int strength(Check check) {
@@ -117,6 +117,6 @@ public final class Recogniser {
     }
 
     private static boolean isPrintable(byte b) {
-        return b >= ' ' && b < 0x7F || b == '\n' || b == '\r' || b == '\t';
+        return (b >= ' ' && b < 0x7F) || b == '\n' || b == '\r' || b == '\t';
     }
 }

@@ -90,7 +90,7 @@ public final class BareCsv implements LineDecoder {
             Optional<ColumnLayout> located = layout.get().located(RowReader.header(line));
             located.ifPresent(this::use);
             told(line, located.isPresent());
-        } else if (line.first || !line.ended || named && columns == null) {
+        } else if (line.first || !line.ended || (named && columns == null)) {
             line.fault(PacketFault.FOREIGN);
         } else {
             row(line);
@@ -137,7 +137,7 @@ public final class BareCsv implements LineDecoder {
     /** After a row of another width: whether it was rather the first one that was damaged. */
     private void learnWidth() {
         boolean mayLearn =
-                layout.isEmpty() || fitting <= 1 && layout.get().width().isEmpty();
+                layout.isEmpty() || (fitting <= 1 && layout.get().width().isEmpty());
         if (!mayLearn || !isWide(rows.width())) {
             return;
         }

@@ -71,7 +71,7 @@ public final class NameValue implements LineDecoder {
             line.fault(PacketFault.FOREIGN);
             return;
         }
-        if (columns == null || names != knownNames && agree()) {
+        if (columns == null || (names != knownNames && agree())) {
             learn(line);
         }
         if (columns == null || names != knownNames) {
@@ -116,7 +116,7 @@ public final class NameValue implements LineDecoder {
             }
             values[count] = decimals.number(bytes, number, line.to);
             i = decimals.end();
-            if (i == number || i < line.to && !isSeparator(bytes[i])) {
+            if (i == number || (i < line.to && !isSeparator(bytes[i]))) {
                 return false;
             }
             nameFrom[count] = begin;

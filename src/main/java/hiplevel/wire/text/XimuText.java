@@ -88,7 +88,7 @@ public final class XimuText implements LineDecoder {
         int after = decimals.end();
         boolean timed = ticks >= 0 && after < line.to && line.bytes[after] == ',';
         int count = count(id);
-        if (!timed || count != TEXT && roundedUp.row(line.bytes, after + 1, line.to, (byte) ',', v) != count) {
+        if (!timed || (count != TEXT && roundedUp.row(line.bytes, after + 1, line.to, (byte) ',', v) != count)) {
             line.fault(PacketFault.MALFORMED);
             return;
         }

@@ -19,8 +19,8 @@ class StreamClockTest {
         long start = wrapsAt == 0 ? 0 : wrapsAt - 150 * ticksPerReading;
         for (int i = 0; i < 1000; i++) {
             long ticks = start + i * ticksPerReading;
-            long at =
-                    clock.time(wrapsAt == 0 ? ticks : Math.floorMod(ticks, wrapsAt), BOOT + i * 10_000L + i % 3 * 4000);
+            long at = clock.time(
+                    wrapsAt == 0 ? ticks : Math.floorMod(ticks, wrapsAt), BOOT + i * 10_000L + i % 3 * 4000L);
             assertThat(at).isEqualTo(BOOT + i * 10_000L);
             assertThat(clock.restarted()).isFalse();
         }
@@ -179,7 +179,7 @@ class StreamClockTest {
             double truth = BOOT + i * 10_000.0;
             long at = clock.time(0, Latency.CDC.arrival(truth, random));
             epochs += clock.restarted() ? 1 : 0;
-            if (i < 2000 || i > 2080 && i < 4000 || i > 4080) {
+            if (i < 2000 || (i > 2080 && i < 4000) || i > 4080) {
                 worst = Math.max(worst, Math.abs(at - truth));
             }
         }

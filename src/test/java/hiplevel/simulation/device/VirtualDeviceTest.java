@@ -133,7 +133,7 @@ class VirtualDeviceTest {
         assertThat(run.tally.undamaged()).isBetween(SAMPLES * 4L / 10, SAMPLES * 9L / 10);
         assertThat(run.tally.clear()).isGreaterThan(run.tally.undamaged() * 9 / 10);
         // a flip that only turns a check's letter into its small one is none for the text mode
-        long most = run.tally.undamaged() + (protocol == HiplevelText.PROTOCOL ? SAMPLES / 50 : 0);
+        long most = run.tally.undamaged() + (protocol.equals(HiplevelText.PROTOCOL) ? SAMPLES / 50 : 0);
         assertThat((long) run.heard.readings().size()).isBetween(run.tally.clear(), most);
     }
 

@@ -68,8 +68,8 @@ class WitMotionBleTest {
                 assertThat(h.gyrX).isCloseTo(s.gyrX, within(0.501 * Math.toRadians(2000) / 32768));
                 double same = Math.abs(h.w * s.w + h.x * s.x + h.y * s.y + h.z * s.z);
                 assertThat(same).isCloseTo(1, within(1e-7));
-                assertThat(h.hasTicks).isEqualTo(protocol == SD);
-                assertThat(protocol == PROTOCOL || h.ticks == s.ticks).isTrue();
+                assertThat(h.hasTicks).isEqualTo(protocol.equals(SD));
+                assertThat(protocol.equals(PROTOCOL) || h.ticks == s.ticks).isTrue();
             }
         }
     }

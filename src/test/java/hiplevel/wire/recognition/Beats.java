@@ -29,7 +29,7 @@ final class Beats implements Decoder {
     public void take(byte[] bytes, int from, int to, WireSink sink) {
         for (int i = from; i < to; i++) {
             frame[size++] = bytes[i];
-            while (size > 0 && frame[0] != (byte) 0xA5 || size == LENGTH && !isRight()) {
+            while ((size > 0 && frame[0] != (byte) 0xA5) || (size == LENGTH && !isRight())) {
                 sink.fault(PacketFault.FOREIGN, offset, 1);
                 drop(1);
             }

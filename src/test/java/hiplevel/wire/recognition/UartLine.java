@@ -37,6 +37,6 @@ final class UartLine {
         if (index >= sent.length || place % 10 == 9) {
             return true;
         }
-        return place % 10 != 0 && (sent[index] >> place % 10 - 1 & 1) == 1;
+        return place % 10 != 0 && ((sent[index] >> (place % 10 - 1)) & 1) == 1;
     }
 }

@@ -52,7 +52,7 @@ class XimuTextTest {
         assertThat(inertial).hasSize(log.size() - 1);
         for (int i = 0; i < inertial.size(); i++) {
             Reading r = inertial.get(i);
-            String[] row = log.get(i + 1).split(",");
+            String[] row = log.get(i + 1).split(",", -1);
             assertThat(r.ticks).isEqualTo(Long.parseLong(row[0]));
             double[] told = {
                 Math.toDegrees(r.gyrX),
@@ -75,7 +75,7 @@ class XimuTextTest {
                 .toList();
         List<String> log = Files.readAllLines(RealData.at("ximu3-lower-body/pelvis 64F0EDBF (UDP)/Quaternion.csv"));
         assertThat(attitudes).hasSize(log.size() - 1).hasSize(900);
-        String[] last = log.get(900).split(",");
+        String[] last = log.get(900).split(",", -1);
         Reading r = attitudes.get(899);
         assertThat(r.ticks).isEqualTo(Long.parseLong(last[0]));
         assertThat(r.x).isEqualTo(Double.parseDouble(last[2]), within(0.000051));

@@ -80,7 +80,7 @@ public record ColumnLayout(OptionalInt width, List<Part> parts) {
             List<String> numbers = new ArrayList<>();
             for (String column : part.columns()) {
                 int at = number(column).orElse(header.indexOf(column));
-                if (at < 0 || at >= header.size() || number(column).isEmpty() && at != header.lastIndexOf(column)) {
+                if (at < 0 || at >= header.size() || (number(column).isEmpty() && at != header.lastIndexOf(column))) {
                     return Optional.empty();
                 }
                 numbers.add(Integer.toString(at));

@@ -35,7 +35,7 @@ public enum ColumnMeaning {
     /** The place of its first value among those of a row: the values of all meanings lie one after the other. */
     int slot() {
         return Arrays.stream(values())
-                .filter(m -> m.ordinal() < ordinal())
+                .takeWhile(m -> m != this)
                 .mapToInt(ColumnMeaning::columns)
                 .sum();
     }

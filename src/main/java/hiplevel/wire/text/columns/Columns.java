@@ -62,7 +62,8 @@ public final class Columns {
         force = factor(layout, ColumnMeaning.SPECIFIC_FORCE);
         field = factor(layout, ColumnMeaning.MAGNETIC_FIELD);
         guessed = timeGuessed
-                || hasForce && (Double.isNaN(force) || Double.isNaN(rate) && has(layout, ColumnMeaning.ANGULAR_RATE));
+                || (hasForce
+                        && (Double.isNaN(force) || (Double.isNaN(rate) && has(layout, ColumnMeaning.ANGULAR_RATE))));
         open = guessed;
     }
 

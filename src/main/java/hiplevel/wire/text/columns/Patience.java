@@ -7,10 +7,10 @@ import hiplevel.wire.text.line.Line;
  * that a stream of other words, a log say, must not be looked at for ever; what it heard gives new patience.
  */
 public final class Patience {
-    /** bytes that looking may allocate at once; some thirty long headers */
-    private static final long MOST = 600_000;
+    /** bytes that looking may allocate at once; some twenty long headers */
+    private static final long MOST = 400_000;
     /** and for each byte heard */
-    private static final long EARNED = 8;
+    private static final long EARNED = 3;
     /** what understanding one name allocates, measured */
     private static final long A_NAME = 3000;
 

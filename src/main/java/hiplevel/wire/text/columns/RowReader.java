@@ -94,7 +94,7 @@ public final class RowReader {
             i = after;
         }
         width = cells;
-        return cells == widthWanted || oneMore && cells + 1 == widthWanted ? Row.FITS : Row.OTHER_WIDTH;
+        return cells == widthWanted || (oneMore && cells + 1 == widthWanted) ? Row.FITS : Row.OTHER_WIDTH;
     }
 
     /** Takes one cell; the place after it. */
@@ -122,7 +122,7 @@ public final class RowReader {
             double value = decimals.number(bytes, i, to);
             i = decimals.end();
             boolean more = part < 2;
-            if (Double.isNaN(value) || value < 0 || value >= 61 || more && (i >= to || bytes[i] != ':')) {
+            if (Double.isNaN(value) || value < 0 || value >= 61 || (more && (i >= to || bytes[i] != ':'))) {
                 return Double.NaN;
             }
             micros = 60 * micros + value * 1e6;

@@ -75,7 +75,7 @@ public final class Line {
             i++;
         }
         byte b = i < to ? bytes[i] : 0;
-        return b >= '0' && b <= '9' || b == '-' || b == '+' || b == '.' || b == ',';
+        return (b >= '0' && b <= '9') || b == '-' || b == '+' || b == '.' || b == ',';
     }
 
     /** Whether these characters stand at that place. */

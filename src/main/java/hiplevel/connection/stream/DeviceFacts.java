@@ -1,4 +1,4 @@
-package hiplevel.connection;
+package hiplevel.connection.stream;
 
 import hiplevel.imu.Placement;
 import hiplevel.imu.Quantity;

@@ -1,4 +1,4 @@
-package hiplevel.imu;
+package hiplevel.imu.quality;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package hiplevel.connection;
+package hiplevel.connection.stream;
 
 import hiplevel.imu.Placement;
 import java.util.EnumSet;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which numbers and placements are given to sensors, over all ports. */
-final class Roster {
+public final class Roster {
     private final Set<Placement> taken = EnumSet.noneOf(Placement.class);
     private int next;
 

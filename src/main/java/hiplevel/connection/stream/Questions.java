@@ -1,4 +1,4 @@
-package hiplevel.connection;
+package hiplevel.connection.stream;
 
 import hiplevel.wire.Protocol;
 import hiplevel.wire.own.HostCommands;

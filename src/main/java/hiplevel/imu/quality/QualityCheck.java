@@ -1,6 +1,9 @@
-package hiplevel.imu;
+package hiplevel.imu.quality;
 
-import hiplevel.imu.DataQuality.Verdict;
+import hiplevel.imu.Fault;
+import hiplevel.imu.ImuSeries;
+import hiplevel.imu.SensorTrack;
+import hiplevel.imu.quality.DataQuality.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
                 + " never written to: which protocol speaks at which rate, or why it cannot be opened.",
         footerHeading = "%nExamples:%n",
         footer = {"  hiplevel ports --listen", "  hiplevel ports --listen /dev/ttyUSB0"})
-public final class Ports implements Callable<Integer> {
+public final class PortsCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "PORT",
@@ -47,7 +47,7 @@ public final class Ports implements Callable<Integer> {
 
     private final Screen screen;
 
-    public Ports(Screen screen) {
+    public PortsCommand(Screen screen) {
         this.screen = screen;
     }
 

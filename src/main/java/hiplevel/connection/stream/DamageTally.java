@@ -1,4 +1,4 @@
-package hiplevel.connection;
+package hiplevel.connection.stream;
 
 /** Sums up damaged bytes, so that a bad cable makes one fault a second and not a thousand. */
 final class DamageTally {

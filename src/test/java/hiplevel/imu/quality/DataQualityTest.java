@@ -1,9 +1,14 @@
-package hiplevel.imu;
+package hiplevel.imu.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import hiplevel.imu.DataQuality.Verdict;
+import hiplevel.imu.Fault;
+import hiplevel.imu.ImuSeries;
+import hiplevel.imu.Placement;
+import hiplevel.imu.SensorDescription;
+import hiplevel.imu.SensorTrack;
+import hiplevel.imu.quality.DataQuality.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -1,5 +1,7 @@
-package hiplevel.imu;
+package hiplevel.imu.quality;
 
+import hiplevel.imu.ImuSeries;
+import hiplevel.imu.SensorDescription;
 import java.util.OptionalDouble;
 
 /**

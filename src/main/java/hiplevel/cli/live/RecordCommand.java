@@ -44,7 +44,7 @@ import picocli.CommandLine.Option;
             "  hiplevel record --port /dev/ttyUSB0=pelvis --port /dev/ttyUSB1=left-thigh \\",
             "      --port /dev/ttyUSB2=right-thigh --out squats.xdf --for 2min --report today"
         })
-public final class Record implements Callable<Integer> {
+public final class RecordCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "PORT[=PLACEMENT]",
@@ -97,7 +97,7 @@ public final class Record implements Callable<Integer> {
 
     private final Screen screen;
 
-    public Record(Screen screen) {
+    public RecordCommand(Screen screen) {
         this.screen = screen;
     }
 
@@ -108,11 +108,14 @@ public final class Record implements Callable<Integer> {
         if (report.isPresent()) {
             ReportPlace.check(report.get());
         }
-        Recorded recorded = new RecordingSession(screen, plan(), seconds).run();
-        if (report.isPresent() && recorded.samples() > 0) {
-            return report(recorded).number();
+        RecordingPlan plan = plan();
+        try (Stop stop = Stop.onInterrupt()) {
+            Recorded recorded = new RecordingSession(screen, plan, seconds).run(stop);
+            if (report.isPresent() && recorded.samples() > 0) {
+                return report(recorded).number();
+            }
+            return recorded.code().number();
         }
-        return recorded.code().number();
     }
 
     private RecordingPlan plan() throws Refusal {

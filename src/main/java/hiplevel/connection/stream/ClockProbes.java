@@ -1,4 +1,4 @@
-package hiplevel.connection;
+package hiplevel.connection.stream;
 
 import hiplevel.wire.Saying;
 import hiplevel.wire.own.HostCommands;

@@ -1,4 +1,4 @@
-package hiplevel.connection;
+package hiplevel.connection.stream;
 
 import hiplevel.imu.Fault;
 import hiplevel.imu.Fault.Kind;
@@ -17,7 +17,7 @@ import java.util.Set;
  * One sensor from its readings to its samples. Until {@link #announce} readings are kept; then they are delivered, and each
  * further one at once, without allocating anything. Times of arrival are µs of the recorder's clock.
  */
-final class SensorIntake {
+public final class SensorIntake {
     /** what one-way and two-way may differ by; more is of another boot */
     private static final long LARGEST_LATENCY_MICROS = 250_000;
 
@@ -69,11 +69,16 @@ final class SensorIntake {
         return told;
     }
 
+    boolean isSpeaking() {
+        return isAnnounced() || kept.size() > 0;
+    }
+
     boolean isAnnounced() {
         return description != null;
     }
 
-    SensorDescription description() {
+    /** Once it is announced. */
+    public SensorDescription description() {
         return description;
     }
 
@@ -248,8 +253,23 @@ final class SensorIntake {
         }
     }
 
-    SensorStatus status(long nowMicros, long damagedBytes) {
-        return new SensorStatus(
-                description, shownSamples, rateHz, shownLost, damagedBytes, Math.max(0, nowMicros - shownHeard) * 1e-6);
+    /** Samples delivered, as of the last tick; this and the next ones from any thread. */
+    public long samples() {
+        return shownSamples;
+    }
+
+    /** Samples that its counter says were sent and nobody heard. */
+    public long lost() {
+        return shownLost;
+    }
+
+    /** Samples of the last whole second. */
+    public double rateHz() {
+        return rateHz;
+    }
+
+    /** When it was last heard, µs of the recorder's clock. */
+    public long heardMicros() {
+        return shownHeard;
     }
 }

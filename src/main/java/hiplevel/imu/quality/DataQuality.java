@@ -1,5 +1,7 @@
-package hiplevel.imu;
+package hiplevel.imu.quality;
 
+import hiplevel.imu.SensorDescription;
+import hiplevel.imu.SensorTrack;
 import java.util.List;
 
 /**

@@ -1,11 +1,10 @@
-package hiplevel.connection;
+package hiplevel.connection.stream;
 
 import hiplevel.connection.listening.KeptChunks;
 import hiplevel.imu.Fault.Kind;
 import hiplevel.imu.ImuSink;
 import hiplevel.imu.Marker;
 import hiplevel.imu.Placement;
-import hiplevel.imu.SensorDescription;
 import hiplevel.serial.Port;
 import hiplevel.wire.PacketFault;
 import hiplevel.wire.Protocol;
@@ -19,7 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A port whose protocol is known: its bytes to the samples of its sensors. */
-final class DeviceStream implements WireSink {
+public final class DeviceStream implements WireSink {
     /** Sensors are announced so long after the protocol is known or they first spoke: by then all has been said; ns. */
     private static final long GATHER = 500_000_000L;
     /** … or with that many readings, at 1 kHz before time. */
@@ -28,26 +27,10 @@ final class DeviceStream implements WireSink {
     private static final long IDLE = 1_000_000_000L;
     /** A stream that is back and has no right frame in so many bytes speaks otherwise now. */
     private static final long OTHERWISE = 4096;
-    /** Completes, and so spoils, whatever was cut off by unplugging; the longest frames that are not checked are shorter. */
-    private static final byte[] CUT = cut();
-
-    private static final WireSink NOBODY = new WireSink() {
-        @Override
-        public void reading(Reading reading) {}
-    };
-
-    /** What the stream needs of those around it. */
-    interface Surroundings {
-        void message(String sentence);
-
-        /** A sensor was announced. */
-        void announced(DeviceStream stream, SensorDescription sensor);
-    }
 
     private final Port port;
     private final Protocol protocol;
-    private final Optional<Placement> wish;
-    private final Roster roster;
+    private final Introductions introductions;
     private final ImuSink out;
     private final PortControl control;
     private final Surroundings around;
@@ -67,11 +50,11 @@ final class DeviceStream implements WireSink {
     private boolean synced = true;
     private boolean anyAnnounced;
     private boolean startAsked;
-    private boolean wishRefused;
     private long unsyncedBytes;
     private long lastWords = Long.MIN_VALUE;
 
-    DeviceStream(
+    /** @param nanos now: when the protocol became known */
+    public DeviceStream(
             Port port,
             Protocol protocol,
             Optional<Placement> wish,
@@ -84,8 +67,7 @@ final class DeviceStream implements WireSink {
             long nanos) {
         this.port = port;
         this.protocol = protocol;
-        this.wish = wish;
-        this.roster = roster;
+        introductions = new Introductions(wish, roster, around::message);
         this.out = out;
         this.control = control;
         this.around = around;
@@ -101,7 +83,8 @@ final class DeviceStream implements WireSink {
         ask();
     }
 
-    Protocol protocol() {
+    /** What is spoken. */
+    public Protocol protocol() {
         return protocol;
     }
 
@@ -111,7 +94,8 @@ final class DeviceStream implements WireSink {
         }
     }
 
-    void take(long nanos, byte[] bytes, int from, int to) {
+    /** What one read brought, and when. */
+    public void take(long nanos, byte[] bytes, int from, int to) {
         arrivalNanos = nanos;
         arrivalMicros = time.micros(nanos);
         replaying = !decoder.locked();
@@ -133,23 +117,22 @@ final class DeviceStream implements WireSink {
     }
 
     /** Unplugged: what was cut off is nothing. */
-    void lost() {
+    public void lost() {
         synced = false;
         unsyncedBytes = 0;
-        decoder.take(CUT, 0, CUT.length, NOBODY);
-        for (SensorIntake sensor : sensors) {
-            sensor.interrupted();
-        }
+        CutOff.say(decoder);
+        sensors.forEach(SensorIntake::interrupted);
     }
 
-    void back(long nanos) {
+    /** It is plugged in again. */
+    public void back(long nanos) {
         startAsked = false;
         ask();
         probes.ifPresent(p -> p.begin(nanos));
     }
 
     /** Bytes were thrown away before they were looked at. */
-    void overflowed(long nanos, long bytes) {
+    public void overflowed(long nanos, long bytes) {
         synced = false;
         unsyncedBytes = 0;
         firstAnnounced()
@@ -160,7 +143,8 @@ final class DeviceStream implements WireSink {
                         bytes + " bytes were thrown away, because this computer did not keep up"));
     }
 
-    void tick(long nanos) {
+    /** To be called often, also in silence. */
+    public void tick(long nanos) {
         long micros = time.micros(nanos);
         // by number: an iterator would be allocated each time
         for (int i = 0; i < sensors.size(); i++) {
@@ -186,7 +170,7 @@ final class DeviceStream implements WireSink {
     }
 
     /** No more will come. */
-    void end(long nanos) {
+    public void end(long nanos) {
         decoder.end(this);
         announceAll();
         long micros = time.micros(nanos);
@@ -243,9 +227,7 @@ final class DeviceStream implements WireSink {
 
     private void exchanged(ClockProbes p, Saying.SyncReply reply) {
         if (p.answered(reply, arrivalNanos)) {
-            for (SensorIntake sensor : sensors) {
-                sensor.exchanged(p.middleTicks(), time.micros(p.middleNanos()));
-            }
+            sensors.forEach(sensor -> sensor.exchanged(p.middleTicks(), time.micros(p.middleNanos())));
         }
     }
 
@@ -272,39 +254,18 @@ final class DeviceStream implements WireSink {
     }
 
     private int speaking() {
-        int speaking = 0;
-        for (SensorIntake sensor : sensors) {
-            speaking += sensor.isAnnounced() || sensor.keptReadings() > 0 ? 1 : 0;
-        }
-        return speaking;
+        return (int) sensors.stream().filter(SensorIntake::isSpeaking).count();
     }
 
     private void announceAll() {
         boolean single = facts.isSingle(speaking());
         for (SensorIntake sensor : sensors) {
             if (!sensor.isAnnounced() && sensor.keptReadings() > 0) {
-                announce(sensor, single);
+                sensor.announce(introductions.describe(sensor, single, facts));
+                anyAnnounced = true;
+                around.announced(this, sensor.description());
             }
         }
-    }
-
-    private void announce(SensorIntake sensor, boolean single) {
-        Optional<Placement> role = Placement.named(sensor.told().role());
-        Optional<Placement> wanted = single && wish.isPresent() ? wish : role;
-        if (!single && wish.isPresent() && !wishRefused) {
-            wishRefused = true;
-            around.message("this device has several sensors, so =" + wish.get().word()
-                    + " is not for it; tell the device which sensor is worn where (command 'role').");
-        }
-        Optional<Placement> placement = roster.claim(wanted);
-        if (wanted.isPresent() && placement.isEmpty()) {
-            around.message("another sensor is already worn as " + wanted.get().word() + "; this one goes without.");
-        }
-        SensorDescription description =
-                facts.describe(roster.next(), sensor.number, single, placement, sensor.told(), sensor.says());
-        sensor.announce(description);
-        anyAnnounced = true;
-        around.announced(this, description);
     }
 
     private void tellDamage(long micros) {
@@ -325,17 +286,13 @@ final class DeviceStream implements WireSink {
         return sensors.stream().filter(SensorIntake::isAnnounced).findFirst();
     }
 
-    /** From any thread. */
-    List<SensorStatus> status(long nowMicros) {
-        return sensors.stream()
-                .filter(SensorIntake::isAnnounced)
-                .map(sensor -> sensor.status(nowMicros, damage.total()))
-                .toList();
+    /** The sensors that were announced; from any thread. */
+    public List<SensorIntake> announced() {
+        return sensors.stream().filter(SensorIntake::isAnnounced).toList();
     }
 
-    private static byte[] cut() {
-        byte[] zeros = new byte[301];
-        zeros[300] = '\n';
-        return zeros;
+    /** Bytes on this wire that were damaged; from any thread. */
+    public long damagedBytes() {
+        return damage.total();
     }
 }

@@ -1,0 +1,108 @@
+package hiplevel.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiplevel.imu.Fault;
+import hiplevel.imu.ImuSeries;
+import hiplevel.imu.Placement;
+import hiplevel.imu.SensorTrack;
+import hiplevel.simulation.device.DeviceSettings;
+import hiplevel.simulation.device.Faults;
+import hiplevel.wire.Protocol;
+import hiplevel.wire.binary.WitMotion;
+import hiplevel.wire.binary.Xsens;
+import hiplevel.wire.own.HiplevelBinary;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One byte in a hundred comes with a flipped bit, at three ports with three protocols. */
+class DamagedBytesTest {
+    private static final Map<Placement, Protocol> SPOKEN = Map.of(
+            Placement.PELVIS, HiplevelBinary.PROTOCOL,
+            Placement.LEFT_THIGH, WitMotion.PROTOCOL,
+            Placement.RIGHT_THIGH, Xsens.PROTOCOL);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyUndamagedFrameOfSomeSecondsIsRecorded() throws Exception {
+        recorded(Worn.walking(2), 700);
+    }
+
+    @Test
+    @Tag("soak")
+    void everyUndamagedFrameOfAMinuteIsRecorded() throws Exception {
+        recorded(Worn.walking(50), 12_000);
+    }
+
+    private void recorded(Map<Placement, SensorTrack> worn, int samples) throws Exception {
+        Path file = folder.resolve("damaged.xdf");
+        try (Bench bench = new Bench(folder)) {
+            Spawned recorder = bench.record(file, List.copyOf(SPOKEN.keySet()));
+            SPOKEN.forEach((place, protocol) -> bench.speak(place, said(worn, place, samples), settings(protocol)));
+            bench.awaitSilence();
+            for (Placement place : SPOKEN.keySet()) {
+                List<Sent.One> clear = sent(worn, place, samples).clear();
+                Contents.await(file, recorder, c -> !missing(c.of(place), clear).isPresent());
+                assertThat(clear).hasSize((int) bench.tally(place).clear());
+                assertThat(clear.size()).isBetween(samples / 5, samples);
+            }
+            recorder.interrupt();
+        }
+        Contents contents = Contents.of(file);
+        assertThat(contents.faults(Fault.Kind.DAMAGED)).hasSizeGreaterThan(3);
+        // a sum over some bytes lets a pair of flips pass, a CRC of 16 bits none of these
+        List<Sent.One> own = sent(worn, Placement.PELVIS, samples).of(0);
+        assertThat(strange(contents.of(Placement.PELVIS), own)).isEmpty();
+    }
+
+    private static List<SensorTrack> said(Map<Placement, SensorTrack> worn, Placement place, int samples) {
+        return Worn.part(worn.get(place), 0, samples);
+    }
+
+    private static Sent sent(Map<Placement, SensorTrack> worn, Placement place, int samples) {
+        return Sent.by(said(worn, place, samples), settings(SPOKEN.get(place)));
+    }
+
+    private static DeviceSettings settings(Protocol protocol) {
+        return DeviceSettings.speaking(protocol).with(Faults.NONE.flipping(0.01)).seeded(4);
+    }
+
+    /** The first that was recorded neither in its place nor later. */
+    private static Optional<Sent.One> missing(ImuSeries recorded, List<Sent.One> sent) {
+        Deque<Sent.One> left = new ArrayDeque<>(sent);
+        for (List<Float> row : Sent.numbers(recorded)) {
+            if (!left.isEmpty() && left.peek().numbers().equals(row)) {
+                left.remove();
+            }
+        }
+        return Optional.ofNullable(left.peek());
+    }
+
+    /** What was recorded and never sent, or not in that order. */
+    private static List<List<Float>> strange(ImuSeries recorded, List<Sent.One> sent) {
+        List<List<Float>> strange = new ArrayList<>();
+        int next = 0;
+        for (List<Float> row : Sent.numbers(recorded)) {
+            int at = next;
+            while (at < sent.size() && !sent.get(at).numbers().equals(row)) {
+                at++;
+            }
+            if (at == sent.size()) {
+                strange.add(row);
+            } else {
+                next = at + 1;
+            }
+        }
+        return strange;
+    }
+}

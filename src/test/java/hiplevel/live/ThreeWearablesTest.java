@@ -1,0 +1,110 @@
+package hiplevel.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiplevel.cli.Hiplevel;
+import hiplevel.imu.Fault;
+import hiplevel.imu.Placement;
+import hiplevel.imu.SensorTrack;
+import hiplevel.recording.check.Verification;
+import hiplevel.simulation.device.DeviceSettings;
+import hiplevel.wire.own.HiplevelBinary;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Three simulated wearables on three ports, heard and recorded by the program as a process of its own. */
+class ThreeWearablesTest {
+    private static final List<Placement> PLACES =
+            List.of(Placement.PELVIS, Placement.LEFT_THIGH, Placement.RIGHT_THIGH);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everySampleOfAWalkIsRecordedAndTheReplayReportsIt() throws Exception {
+        Map<Placement, SensorTrack> worn = Worn.walking(2);
+        int samples = worn.get(Placement.PELVIS).samples().size();
+        recorded(worn, samples, "walking");
+    }
+
+    @Test
+    @Tag("soak")
+    void everySampleOfAMinuteIsRecordedAndTheReplayReportsIt() throws Exception {
+        recorded(Worn.walking(50), 12_000, "walking");
+    }
+
+    private void recorded(Map<Placement, SensorTrack> worn, int samples, String exercise) throws Exception {
+        Path file = folder.resolve("all.xdf");
+        try (Bench bench = new Bench(folder)) {
+            Spawned recorder = bench.record(
+                    file, PLACES, "--exercise", exercise, "--report", report("live").toString());
+            for (Placement place : PLACES) {
+                bench.speak(place, Worn.part(worn.get(place), 0, samples), device(place));
+            }
+            bench.awaitSilence();
+            Contents.await(file, recorder, c -> PLACES.stream().allMatch(p -> c.size(p) >= samples));
+            recorder.interrupt();
+            wholeAndTrue(file, worn, samples);
+            assertThat(recorder.printed()).contains(String.format("pelvis         %,d samples, 0 lost", samples));
+        }
+        sameReport(file);
+    }
+
+    /** Each with a clock of its own that runs a little wrong. */
+    private static DeviceSettings device(Placement place) {
+        int number = PLACES.indexOf(place);
+        return DeviceSettings.speaking(HiplevelBinary.PROTOCOL)
+                .named("SIM0000" + number)
+                .clock(new double[] {0, 60, -45}[number], 2_500_000L + 700_000L * number)
+                .seeded(number);
+    }
+
+    private static void wholeAndTrue(Path file, Map<Placement, SensorTrack> worn, int samples) throws Exception {
+        assertThat(Verification.of(file).problems()).isEmpty();
+        WholeChunks chunks = WholeChunks.of(file);
+        assertThat(chunks.samples()).isEqualTo(3L * samples);
+        assertThat(chunks.ended()).isTrue();
+        Contents contents = Contents.of(file);
+        assertThat(contents.faults(Fault.Kind.LOST)).isEmpty();
+        assertThat(contents.faults(Fault.Kind.GAP)).isEmpty();
+        for (Placement place : PLACES) {
+            List<SensorTrack> said = Worn.part(worn.get(place), 0, samples);
+            Sent.assertAll(contents.of(place), Sent.by(said, device(place)).of(0));
+        }
+    }
+
+    /** What the report says of what was done; what differs in whole is what the declared trial says. */
+    private void sameReport(Path file) throws Exception {
+        assertThat(typed("replay", file.toString(), "--speed", "max", "--report", report("replayed").toString()))
+                .isZero();
+        assertThat(typed("analyse", file.toString(), "--causal", "--out", report("analysed").toString()))
+                .isZero();
+        String live = Files.readString(report("live").resolve("report.json"));
+        assertThat(live).contains("\"repetitions\"");
+        assertThat(report("replayed").resolve("report.json")).hasContent(live);
+        assertThat(Files.mismatch(
+                        report("live").resolve("report.json"), report("replayed").resolve("report.json")))
+                .isEqualTo(-1);
+        assertThat(Files.mismatch(
+                        report("live").resolve("report.json"), report("analysed").resolve("report.json")))
+                .isEqualTo(-1);
+    }
+
+    private Path report(String name) {
+        return folder.resolve(name);
+    }
+
+    private static int typed(String... words) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        return Hiplevel.run(words, out, out);
+    }
+}

@@ -1,0 +1,71 @@
+package hiplevel.live;
+
+import hiplevel.cli.simulated.PortPlayer;
+import hiplevel.imu.SensorTrack;
+import hiplevel.serial.PortException;
+import hiplevel.serial.SerialPorts;
+import hiplevel.simulation.device.DeviceSettings;
+import hiplevel.simulation.device.Tally;
+import hiplevel.simulation.device.VirtualDevice;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** A virtual device that speaks on a cable in real time, in this process, and what it has said so far. */
+final class VirtualWearable implements AutoCloseable {
+    private static final int BAUD = 115_200;
+
+    private final VirtualDevice device;
+    private final PortPlayer player;
+    private final CompletableFuture<Void> speaking = new CompletableFuture<>();
+    private final Thread thread;
+
+    private VirtualWearable(PtyPair cable, List<SensorTrack> tracks, DeviceSettings settings, long startNanos) {
+        device = new VirtualDevice(tracks, settings);
+        player = new PortPlayer(device, new SerialPorts(), cable.device(), BAUD, 1, System::nanoTime);
+        thread = new Thread(
+                () -> {
+                    try {
+                        player.play(startNanos);
+                        speaking.complete(null);
+                    } catch (PortException | InterruptedException | RuntimeException e) {
+                        speaking.completeExceptionally(e);
+                    }
+                },
+                "device on " + cable.device());
+        thread.setDaemon(true);
+    }
+
+    /** One that begins to speak now; its time 0 is now. */
+    static VirtualWearable speaking(PtyPair cable, List<SensorTrack> tracks, DeviceSettings settings) {
+        VirtualWearable wearable = new VirtualWearable(cable, tracks, settings, System.nanoTime());
+        wearable.thread.start();
+        return wearable;
+    }
+
+    /** Waits until it has said everything. */
+    void await(long seconds) throws Exception {
+        speaking.get(seconds, TimeUnit.SECONDS);
+    }
+
+    /** Once it has said everything. */
+    Tally tally() {
+        return device.tally();
+    }
+
+    /** When what it said last was sampled, µs of its time; the least number before it spoke. */
+    long lastSentMicros() {
+        return player.lastSentMicros();
+    }
+
+    @Override
+    public void close() {
+        player.close();
+        thread.interrupt();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
