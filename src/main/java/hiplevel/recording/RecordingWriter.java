@@ -35,7 +35,6 @@ import java.util.Optional;
  * disk, but for the last second. May be told by several threads. Taking a sample allocates nothing and waits for no disk.
  *
  * <p>Reads no clock: whoever owns it calls {@link #tick} with the recorder's time at least every 50 ms.
- *
  * <p>The order in the file is the order of the calls, but that a sensor's samples wait for up to {@value #FLUSH_MICROS} µs
  * to become a chunk: a causal replay hears what {@link #thenTo} a follower was told, byte for byte.
  */

@@ -156,7 +156,7 @@ final class XdfRecording {
         if (chunk.tag() == Xdf.STREAM_HEADER && sensors.containsKey(chunk.stream())) {
             announced(chunk.stream());
         } else if (chunk.tag() == Xdf.CLOCK_OFFSET && sensors.containsKey(chunk.stream())) {
-            clock(chunk, isWithin(chunk, survey));
+            clock(chunk, isWithin(chunk, survey) || isFilled(chunk.offset(), chunk.end(), survey));
         } else if (chunk.tag() == Xdf.SAMPLES && sensors.containsKey(chunk.stream())) {
             samples(chunk, survey);
         } else if (chunk.tag() == Xdf.SAMPLES

@@ -68,7 +68,7 @@ final class Bench implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         for (Spawned recorder : recorders) {
             recorder.close();
         }

@@ -83,7 +83,7 @@ class DamagedXdfTest {
                 String xml =
                         new String(file, in.position(), end - in.position(), java.nio.charset.StandardCharsets.UTF_8);
                 assertThat(xml.strip()).startsWith("<").contains("</info>").contains("<channel_format>");
-                String count = xml.replaceAll("(?s).*<channel_count>(\\d+)<.*", "$1");
+                String count = xml.replaceAll("(?s).*<channel_count>\\s*(\\d+)\\s*<.*", "$1");
                 channels.put(id, xml.contains(">string<") ? -1 : Integer.parseInt(count));
             } else if (tag == 3) {
                 int width = channels.get(in.getInt());

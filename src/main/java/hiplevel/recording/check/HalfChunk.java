@@ -52,9 +52,36 @@ final class HalfChunk {
             return new byte[0];
         }
         byte[] whole = new byte[1 + width + (int) length];
-        byte[] content = likely(there, 1 + width, (int) length, survey);
+        byte[] content =
+                isChecksum(there) ? checksum(file, survey, from) : likely(there, 1 + width, (int) length, survey);
         System.arraycopy(content, 0, whole, 1 + width, content.length);
         return Arrays.copyOfRange(whole, there.length, whole.length);
+    }
+
+    /** Whether it is a checksum, of which only this program's length is known. */
+    private static boolean isChecksum(byte[] there) {
+        return there.length >= 7
+                && there[0] == 4
+                && LittleEndian.unsigned(there, 1, 6) == ((long) Xdf.CHECKSUM << 32 | 22);
+    }
+
+    /** A checksum can be made again: it goes on where the one before ended, and ends where it stands. */
+    private static byte[] checksum(Path file, Survey survey, long from) throws IOException {
+        long first = Math.max(Xdf.magic().length, survey.checkedTo());
+        ChunkBuffer out = new ChunkBuffer(32);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            out.checksum(first, from, (int) Recovery.sum(channel, first, from).getValue());
+        }
+        return Arrays.copyOfRange(out.bytes(), 5, out.size());
+    }
+
+    /** From where on bytes have no checksum yet, once the chunk that begins there is completed. */
+    static long checkedTo(Path file, Survey survey, long from) throws IOException {
+        byte[] there = new byte[7];
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            channel.read(ByteBuffer.wrap(there), from);
+        }
+        return isChecksum(there) ? from : survey.checkedTo();
     }
 
     /** Cut off within length or tag: what is missing makes it an empty chunk of a tag that nobody knows. */
@@ -79,34 +106,64 @@ final class HalfChunk {
         int have = there.length - from;
         System.arraycopy(there, from, content, 0, have);
         int tag = (int) LittleEndian.unsigned(there, from, 2);
-        boolean named = have >= 6;
-        StreamSummary stream = named ? stream(survey, (int) LittleEndian.unsigned(there, from + 2, 4)) : null;
+        StreamSummary stream = stream(survey, content, Math.min(have, 6));
+        if (stream != null && isOfStream(tag) && have < 6 && length >= 6) {
+            ChunkBuffer id = new ChunkBuffer(6).put16(tag).put32(stream.id());
+            System.arraycopy(id.bytes(), have, content, have, 6 - have);
+        }
         if (tag == Xdf.SAMPLES && stream != null && stream.header().isPresent()) {
-            byte[] samples = samples(content, have, stream, stream.header().get());
+            byte[] samples = samples(content, have, stream, stream.header().get(), latest(survey));
             System.arraycopy(samples, have, content, have, Math.max(0, Math.min(samples.length, length) - have));
         } else if (tag == Xdf.CLOCK_OFFSET && length == 22 && stream != null) {
             ChunkBuffer offset = new ChunkBuffer(32);
-            offset.put32(0).put16(0).putDouble(stream.lastTime()).putDouble(stream.lastOffset());
+            offset.put16(tag)
+                    .put32(stream.id())
+                    .putDouble(latest(survey))
+                    .putDouble(Double.isNaN(stream.lastOffset()) ? 0 : stream.lastOffset());
             System.arraycopy(offset.bytes(), have, content, have, length - have);
         } else if (tag == Xdf.BOUNDARY) {
             byte[] boundary = Xdf.boundary();
             System.arraycopy(boundary, have - 2, content, have, Math.min(length - have, boundary.length - have + 2));
-        } else if (tag == Xdf.FILE_HEADER || tag == Xdf.STREAM_HEADER || tag == Xdf.STREAM_FOOTER) {
+        } else if (tag == Xdf.FILE_HEADER || isHeader(tag) || tag == Xdf.STREAM_FOOTER) {
             int textFrom = tag == Xdf.FILE_HEADER ? 2 : 6;
             int at = Math.min(Math.max(have, textFrom), length);
             String text = new String(content, Math.min(textFrom, at), at - Math.min(textFrom, at), ISO_8859_1);
-            byte[] end = XmlEnd.of(text, length - at, tag == Xdf.STREAM_HEADER ? NEEDED : Map.of());
+            byte[] end = XmlEnd.of(text, length - at, isHeader(tag) ? NEEDED : Map.of());
             System.arraycopy(end, 0, content, at, end.length);
         }
         return content;
     }
 
-    private static StreamSummary stream(Survey survey, int id) {
-        return survey.streams().stream().filter(s -> s.id() == id).findFirst().orElse(null);
+    /** Of all samples; 0 where there is none. */
+    private static double latest(Survey survey) {
+        return survey.streams().stream()
+                .mapToDouble(StreamSummary::lastTime)
+                .filter(time -> !Double.isNaN(time))
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isHeader(int tag) {
+        return tag == Xdf.STREAM_HEADER || tag == Xdf.HEADER_COPY;
+    }
+
+    private static boolean isOfStream(int tag) {
+        return tag == Xdf.HEADER_COPY || tag == Xdf.SAMPLES || tag == Xdf.CLOCK_OFFSET || tag == Xdf.STREAM_FOOTER;
+    }
+
+    /** The first stream whose number begins with the bytes of it that are there; null when there is none. */
+    private static StreamSummary stream(Survey survey, byte[] content, int to) {
+        for (StreamSummary stream : survey.streams()) {
+            byte[] id = new ChunkBuffer(6).put16(0).put32(stream.id()).bytes();
+            if (stream.header().isPresent() && (to <= 2 || Arrays.equals(id, 2, to, content, 2, to))) {
+                return stream;
+            }
+        }
+        return null;
     }
 
     /** A chunk of samples as it may have been, from its tag on. */
-    private static byte[] samples(byte[] content, int have, StreamSummary stream, StreamHeader header) {
+    private static byte[] samples(byte[] content, int have, StreamSummary stream, StreamHeader header, double latest) {
         ChunkBuffer out = new ChunkBuffer(content.length);
         out.put16(Xdf.SAMPLES).put32(header.id());
         if (header.isText()) {
@@ -121,7 +178,7 @@ final class HalfChunk {
         int count = (content.length - counted) / row;
         out.putCount(count);
         double step = stream.samples() > 1 ? (stream.lastTime() - stream.firstTime()) / (stream.samples() - 1) : 0;
-        double time = stream.lastTime();
+        double time = Double.isNaN(stream.lastTime()) ? latest : stream.lastTime();
         for (int i = 0; i < count; i++) {
             int at = counted + i * row;
             boolean told = have >= at + 9;

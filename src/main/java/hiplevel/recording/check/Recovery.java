@@ -52,12 +52,14 @@ public record Recovery(Path file, boolean changed, String sentence) {
     private static Recovery complete(Path file, Survey survey) throws IOException {
         ChunkBuffer more = new ChunkBuffer(1 << 12);
         int filled = 0;
+        long checkedTo = survey.checkedTo();
         for (Survey.Located located : survey.damages()) {
             Damage damage = located.damage();
             if (damage.kind() == Damage.Kind.CUT_OFF && damage.to() == survey.size()) {
                 byte[] rest = HalfChunk.rest(file, survey, damage.from());
                 more.put(rest, 0, rest.length);
                 filled = rest.length;
+                checkedTo = HalfChunk.checkedTo(file, survey, damage.from());
             }
         }
         more.boundary();
@@ -76,7 +78,7 @@ public record Recovery(Path file, boolean changed, String sentence) {
             samples += stream.header().filter(h -> !h.isText()).isPresent() ? stream.samples() : 0;
             last = Math.max(last, Double.isNaN(stream.lastTime()) ? last : stream.lastTime());
         }
-        append(file, survey, more);
+        append(file, survey, checkedTo, more);
         String until = last > Double.NEGATIVE_INFINITY ? String.format(Locale.ROOT, " up to %.3f s", last) : "";
         return new Recovery(
                 file,
@@ -92,14 +94,15 @@ public record Recovery(Path file, boolean changed, String sentence) {
     }
 
     /** Where the file has checksums, one is added over what has none yet: what is there now is what will be kept. */
-    private static void append(Path file, Survey survey, ChunkBuffer more) throws IOException {
+    private static void append(Path file, Survey survey, long checkedTo, ChunkBuffer more) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             if (channel.size() != survey.size()) {
                 throw new IOException("it is being written by another program just now");
             }
-            if (survey.checkedTo() > 0) {
-                long to = survey.size() + more.size();
-                more.checksum(survey.checkedTo(), to, sum(channel, survey, more));
+            if (checkedTo > 0) {
+                CRC32C sum = sum(channel, checkedTo, survey.size());
+                sum.update(more.bytes(), 0, more.size());
+                more.checksum(checkedTo, survey.size() + more.size(), (int) sum.getValue());
             }
             ByteBuffer bytes = ByteBuffer.wrap(more.bytes(), 0, more.size());
             long at = survey.size();
@@ -110,17 +113,17 @@ public record Recovery(Path file, boolean changed, String sentence) {
         }
     }
 
-    private static int sum(FileChannel channel, Survey survey, ChunkBuffer more) throws IOException {
+    /** The checksum of a file's bytes from … to − 1. */
+    static CRC32C sum(FileChannel channel, long from, long to) throws IOException {
         CRC32C sum = new CRC32C();
         ByteBuffer block = ByteBuffer.allocate(1 << 16);
-        for (long at = survey.checkedTo(); at < survey.size(); at += block.limit()) {
-            block.clear().limit((int) Math.min(block.capacity(), survey.size() - at));
+        for (long at = from; at < to; at += block.limit()) {
+            block.clear().limit((int) Math.min(block.capacity(), to - at));
             while (block.hasRemaining() && channel.read(block, at + block.position()) >= 0) {
                 // until the block is full
             }
             sum.update(block.flip());
         }
-        sum.update(more.bytes(), 0, more.size());
-        return (int) sum.getValue();
+        return sum;
     }
 }
