@@ -14,6 +14,7 @@ import hiplevel.wire.Reading;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,15 +25,24 @@ import java.util.Optional;
 final class Sent {
     /** After a damaged frame, some decoders want to see the head of the next but one. */
     private static final int HEAD = 2;
+    /** Readings after a forged frame that it may cost. */
+    private static final int MISLEADING = 2;
 
     /**
      * One reading.
      *
      * @param dueMicros when it was sampled
      * @param numbers angular rate and specific force
-     * @param clear whether its bytes, the one before and the two after are as they were sent: it must be heard
+     * @param clear whether its bytes, the one before and the two after are as they were sent
+     * @param misled whether a damaged frame that its check let pass came shortly before: where a check is a mere sum, two
+     *     flips may make another kind of frame, and a decoder that puts readings together from several kinds takes it for one
      */
-    record One(int sensor, long dueMicros, List<Float> numbers, boolean clear) {}
+    record One(int sensor, long dueMicros, List<Float> numbers, boolean clear, boolean misled) {
+        /** Nothing excuses that it is not heard. */
+        boolean mustBeHeard() {
+            return clear && !misled;
+        }
+    }
 
     private record Burst(long dueMicros, byte[] bytes, boolean reading) {}
 
@@ -50,22 +60,57 @@ final class Sent {
         List<Burst> clean = bursts(twin);
         List<Burst> arrived = bursts(damaged);
         List<Reading> heard = heard(settings.protocol(), clean);
+        BitSet forged = forged(settings.protocol(), clean, arrived);
         List<One> readings = new ArrayList<>();
         for (int i = 0; i < clean.size(); i++) {
             if (clean.get(i).reading()) {
                 Reading reading = heard.get(readings.size());
-                readings.add(
-                        new One(reading.sensor, clean.get(i).dueMicros(), numbers(reading), clear(clean, arrived, i)));
+                boolean misled = !forged.get(Math.max(0, i - MISLEADING), i + 1).isEmpty();
+                readings.add(new One(
+                        reading.sensor, clean.get(i).dueMicros(), numbers(reading), clear(clean, arrived, i), misled));
             }
         }
         assertThat(heard).hasSameSizeAs(readings);
         return new Sent(readings);
     }
 
-    private static List<Reading> heard(Protocol protocol, List<Burst> bursts) {
+    /**
+     * The bursts in which a frame passed its check that was not sent, in a protocol with several frames a reading; where
+     * bytes are dropped none can be told.
+     */
+    private static BitSet forged(Protocol protocol, List<Burst> clean, List<Burst> arrived) {
+        byte[] was = together(clean);
+        byte[] is = together(arrived);
+        BitSet forged = new BitSet();
+        boolean grouped = Listening.to(protocol, was).frameSpans().size() > clean.size();
+        if (grouped && was.length == is.length) {
+            BitSet places = new BitSet();
+            Listening.to(protocol, is).frameSpans().stream()
+                    .filter(s -> !equal(was, is, (int) s.offset(), s.length()))
+                    .forEach(s -> places.set((int) s.offset()));
+            int end = 0;
+            for (int i = 0; i < clean.size(); i++) {
+                int begin = end;
+                end += clean.get(i).bytes().length;
+                int next = places.nextSetBit(begin);
+                forged.set(i, next >= 0 && next < end);
+            }
+        }
+        return forged;
+    }
+
+    private static boolean equal(byte[] was, byte[] is, int from, int length) {
+        return Arrays.equals(was, from, from + length, is, from, from + length);
+    }
+
+    private static byte[] together(List<Burst> bursts) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         bursts.forEach(burst -> all.writeBytes(burst.bytes()));
-        return Listening.to(protocol, all.toByteArray()).readings().stream()
+        return all.toByteArray();
+    }
+
+    private static List<Reading> heard(Protocol protocol, List<Burst> bursts) {
+        return Listening.to(protocol, together(bursts)).readings().stream()
                 .filter(r -> r.hasRate && r.hasForce)
                 .toList();
     }
@@ -110,8 +155,8 @@ final class Sent {
         return readings.stream().filter(r -> r.sensor() == sensor).toList();
     }
 
-    List<One> clear() {
-        return readings.stream().filter(One::clear).toList();
+    List<One> mustBeHeard() {
+        return readings.stream().filter(One::mustBeHeard).toList();
     }
 
     static List<List<Float>> numbers(List<One> readings) {
