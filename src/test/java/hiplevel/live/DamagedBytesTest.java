@@ -47,7 +47,8 @@ class DamagedBytesTest {
             bench.awaitSilence();
             for (Placement place : SPOKEN.keySet()) {
                 List<Sent.One> clear = sent(worn, place, samples).clear();
-                Contents.await(file, recorder, c -> Heard.missing(c.of(place), clear).isEmpty());
+                Contents.await(
+                        file, recorder, c -> Heard.missing(c.of(place), clear).isEmpty());
                 assertThat(clear).hasSize((int) bench.tally(place).clear());
                 assertThat(clear.size()).isBetween(samples / 5, samples);
             }
@@ -69,6 +70,8 @@ class DamagedBytesTest {
     }
 
     private static DeviceSettings settings(Protocol protocol) {
-        return DeviceSettings.speaking(protocol).with(Faults.NONE.flipping(0.01)).seeded(4);
+        return DeviceSettings.speaking(protocol)
+                .with(Faults.NONE.flipping(0.01))
+                .seeded(4);
     }
 }

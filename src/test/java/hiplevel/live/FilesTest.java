@@ -24,7 +24,15 @@ class FilesTest {
     void simulate() {
         file = folder.resolve("walk.xdf");
         Typed typed = Typed.line(
-                "simulate", "--exercise", "walking", "--repetitions", 1, "--placements", "pelvis,left-thigh", "--out", file);
+                "simulate",
+                "--exercise",
+                "walking",
+                "--repetitions",
+                1,
+                "--placements",
+                "pelvis,left-thigh",
+                "--out",
+                file);
         assertThat(typed.code()).as(typed.err()).isZero();
     }
 
@@ -46,7 +54,8 @@ class FilesTest {
             same(after.of(place).accZ(), before.of(place).accZ(), 5e-6);
         }
         assertThat(WholeChunks.of(back).ended()).isTrue();
-        assertThat(Typed.line("convert", file, folder.resolve("walk.sto")).code()).isZero();
+        assertThat(Typed.line("convert", file, folder.resolve("walk.sto")).code())
+                .isZero();
         assertThat(folder.resolve("walk.sto")).content().contains("pelvis_imu").contains("femur_l_imu");
         assertThat(Typed.line("convert", csv, back).err()).contains("already there");
     }
@@ -81,6 +90,8 @@ class FilesTest {
 
     /** Half of the last digit, and what 32 bits add to it. */
     private static void same(double[] is, double[] was, double within) {
-        assertThat(is).usingElementComparator((a, b) -> Math.abs(a - b) <= 1.5 * within ? 0 : Double.compare(a, b)).isEqualTo(was);
+        assertThat(is)
+                .usingElementComparator((a, b) -> Math.abs(a - b) <= 1.5 * within ? 0 : Double.compare(a, b))
+                .isEqualTo(was);
     }
 }

@@ -82,7 +82,9 @@ class KilledTest {
         assertThat(chunks.ended()).isFalse();
         int recorded = (int) chunks.samples();
         long last = recorded == 0 ? 0 : sent.get(recorded - 1).dueMicros();
-        assertThat(lastSent - last).as("µs lost when killed at %d ms", instant / 1000).isLessThanOrEqualTo(MOST_LOST_MICROS);
+        assertThat(lastSent - last)
+                .as("µs lost when killed at %d ms", instant / 1000)
+                .isLessThanOrEqualTo(MOST_LOST_MICROS);
         Verification found = Verification.of(file);
         assertThat(found.cutOff()).isTrue();
         assertThat(found.problems()).singleElement().asString().contains("not ended");

@@ -44,7 +44,11 @@ class PortsTest {
                 answers.add(CompletableFuture.supplyAsync(() -> Typed.line("ports", "--listen", "--json", cable.host()))
                         .thenAccept(typed -> {
                             assertThat(typed.code()).as(typed.err()).isZero();
-                            assertThat(json(typed.out()).path(0).path("protocol").asText()).isEqualTo(name);
+                            assertThat(json(typed.out())
+                                            .path(0)
+                                            .path("protocol")
+                                            .asText())
+                                    .isEqualTo(name);
                         }));
             }
             answers.forEach(CompletableFuture::join);

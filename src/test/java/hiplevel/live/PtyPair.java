@@ -38,11 +38,13 @@ public final class PtyPair implements AutoCloseable {
 
     public void plugIn() throws IOException {
         try {
-            socat = new ProcessBuilder("socat", "-d", "-d", "pty,raw,echo=0,link=" + host, "pty,raw,echo=0,link=" + device)
+            socat = new ProcessBuilder(
+                            "socat", "-d", "-d", "pty,raw,echo=0,link=" + host, "pty,raw,echo=0,link=" + device)
                     .redirectErrorStream(true)
                     .start();
         } catch (IOException e) {
-            String sentence = "socat is not installed, which makes the pseudo-terminals of this test: apt-get install socat";
+            String sentence =
+                    "socat is not installed, which makes the pseudo-terminals of this test: apt-get install socat";
             if ("true".equals(System.getenv("CI"))) {
                 fail(sentence);
             }

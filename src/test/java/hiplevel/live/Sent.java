@@ -45,8 +45,8 @@ final class Sent {
     static Sent by(List<SensorTrack> tracks, DeviceSettings settings) {
         Faults faults = settings.faults();
         VirtualDevice damaged = new VirtualDevice(tracks, settings);
-        VirtualDevice twin = new VirtualDevice(
-                tracks, settings.with(faults.flipping(0).dropping(0)));
+        VirtualDevice twin =
+                new VirtualDevice(tracks, settings.with(faults.flipping(0).dropping(0)));
         List<Burst> clean = bursts(twin);
         List<Burst> arrived = bursts(damaged);
         List<Reading> heard = heard(settings.protocol(), clean);
@@ -54,8 +54,8 @@ final class Sent {
         for (int i = 0; i < clean.size(); i++) {
             if (clean.get(i).reading()) {
                 Reading reading = heard.get(readings.size());
-                readings.add(new One(
-                        reading.sensor, clean.get(i).dueMicros(), numbers(reading), clear(clean, arrived, i)));
+                readings.add(
+                        new One(reading.sensor, clean.get(i).dueMicros(), numbers(reading), clear(clean, arrived, i)));
             }
         }
         assertThat(heard).hasSameSizeAs(readings);
@@ -75,7 +75,8 @@ final class Sent {
         long sent = 0;
         for (Optional<DeviceEvent> event = device.next(); event.isPresent(); event = device.next()) {
             if (event.get() instanceof DeviceEvent.Burst burst) {
-                bursts.add(new Burst(burst.dueMicros(), burst.bytes(), device.tally().sent() > sent));
+                bursts.add(new Burst(
+                        burst.dueMicros(), burst.bytes(), device.tally().sent() > sent));
                 sent = device.tally().sent();
             }
         }
@@ -83,10 +84,13 @@ final class Sent {
     }
 
     private static boolean clear(List<Burst> clean, List<Burst> arrived, int i) {
-        boolean before = i == 0 || lastIsWhole(clean.get(i - 1).bytes(), arrived.get(i - 1).bytes());
+        boolean before = i == 0
+                || lastIsWhole(clean.get(i - 1).bytes(), arrived.get(i - 1).bytes());
         boolean after = i + 1 == clean.size()
                 || headIsWhole(clean.get(i + 1).bytes(), arrived.get(i + 1).bytes());
-        return before && after && Arrays.equals(clean.get(i).bytes(), arrived.get(i).bytes());
+        return before
+                && after
+                && Arrays.equals(clean.get(i).bytes(), arrived.get(i).bytes());
     }
 
     /** A dropped byte may leave an equal one in its place: only a message of its full length is judged by its bytes. */
@@ -121,7 +125,9 @@ final class Sent {
 
     static void assertAll(List<List<Float>> is, List<One> sent) {
         for (int i = 0; i < Math.min(is.size(), sent.size()); i++) {
-            assertThat(is.get(i)).as("sample %d of %d recorded, %d sent", i, is.size(), sent.size()).isEqualTo(sent.get(i).numbers());
+            assertThat(is.get(i))
+                    .as("sample %d of %d recorded, %d sent", i, is.size(), sent.size())
+                    .isEqualTo(sent.get(i).numbers());
         }
         assertThat(is).hasSameSizeAs(sent);
     }

@@ -37,20 +37,35 @@ class SimulatedFaultsTest {
         try (Bench bench = new Bench(folder)) {
             Spawned recorder = bench.record(heard, List.of(Placement.PELVIS));
             simulate = Typed.line(
-                    "simulate", "--recording", said, "--port", bench.cable(Placement.PELVIS).device() + "=pelvis",
-                    "--boot-text", "--reset-at", RESET_AT, "--lose-bytes", LOST_SHARE);
-            Contents.await(heard, recorder, c -> Heard.missing(c.of(Placement.PELVIS), sent.clear()).isEmpty());
+                    "simulate",
+                    "--recording",
+                    said,
+                    "--port",
+                    bench.cable(Placement.PELVIS).device() + "=pelvis",
+                    "--boot-text",
+                    "--reset-at",
+                    RESET_AT,
+                    "--lose-bytes",
+                    LOST_SHARE);
+            Contents.await(
+                    heard,
+                    recorder,
+                    c -> Heard.missing(c.of(Placement.PELVIS), sent.clear()).isEmpty());
             recorder.interrupt();
         }
         assertThat(simulate.code()).as(simulate.err()).isZero();
-        assertThat(simulate.out()).contains(sent.of(0).size() + " readings sent").contains(" 60 taken while nobody");
+        assertThat(simulate.out())
+                .contains(sent.of(0).size() + " readings sent")
+                .contains(" 60 taken while nobody");
         Contents contents = Contents.of(heard);
         assertThat(Heard.strange(contents.of(Placement.PELVIS), sent.of(0))).isEmpty();
         assertThat(sent.clear().size()).isLessThan(sent.of(0).size());
         assertThat(contents.faults(Fault.Kind.RESTARTED)).hasSize(1);
         assertThat(contents.faults(Fault.Kind.GAP)).isEmpty();
         assertThat(contents.faults(Fault.Kind.DAMAGED)).isNotEmpty();
-        long lost = contents.faults(Fault.Kind.LOST).stream().mapToLong(Fault::count).sum();
+        long lost = contents.faults(Fault.Kind.LOST).stream()
+                .mapToLong(Fault::count)
+                .sum();
         // between the first and the last heard of each boot, the numbers tell each one that is not there
         assertThat(lost).isBetween(1L, (long) sent.of(0).size() - contents.size(Placement.PELVIS));
         assertThat(contents.of(Placement.PELVIS).timeMicros()).isSorted();

@@ -14,7 +14,13 @@ record SmallDisk(Path folder) {
 
     /** Whether this system lets its user mount one. */
     boolean possible() throws IOException, InterruptedException {
-        return new ProcessBuilder("unshare", "-rm", "sh", "-c", MOUNT, Files.createDirectories(folder).toString())
+        return new ProcessBuilder(
+                                "unshare",
+                                "-rm",
+                                "sh",
+                                "-c",
+                                MOUNT,
+                                Files.createDirectories(folder).toString())
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start()

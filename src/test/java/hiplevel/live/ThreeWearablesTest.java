@@ -41,7 +41,12 @@ class ThreeWearablesTest {
         Path file = folder.resolve("all.xdf");
         try (Bench bench = new Bench(folder)) {
             Spawned recorder = bench.record(
-                    file, PLACES, "--exercise", exercise, "--report", report("live").toString());
+                    file,
+                    PLACES,
+                    "--exercise",
+                    exercise,
+                    "--report",
+                    report("live").toString());
             for (Placement place : PLACES) {
                 bench.speak(place, Worn.part(worn.get(place), 0, samples), device(place));
             }
@@ -88,10 +93,12 @@ class ThreeWearablesTest {
         String live = Files.readString(report("live").resolve("report.json"));
         assertThat(live).contains("\"repetitions\"");
         assertThat(Files.mismatch(
-                        report("live").resolve("report.json"), report("replayed").resolve("report.json")))
+                        report("live").resolve("report.json"),
+                        report("replayed").resolve("report.json")))
                 .isEqualTo(-1);
         assertThat(Files.mismatch(
-                        report("live").resolve("report.json"), report("analysed").resolve("report.json")))
+                        report("live").resolve("report.json"),
+                        report("analysed").resolve("report.json")))
                 .isEqualTo(-1);
     }
 

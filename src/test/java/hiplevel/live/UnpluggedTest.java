@@ -66,11 +66,18 @@ class UnpluggedTest {
         }
         assertThat(Verification.of(file).whole()).isTrue();
         Contents contents = Contents.of(file);
-        assertThat(contents.faults(Fault.Kind.GAP)).hasSize(times).allMatch(f -> f.sensor() == contents.sensors().indexOf(Placement.PELVIS));
+        assertThat(contents.faults(Fault.Kind.GAP))
+                .hasSize(times)
+                .allMatch(f -> f.sensor() == contents.sensors().indexOf(Placement.PELVIS));
         assertThat(contents.faults(Fault.Kind.LOST)).isEmpty();
         assertThat(contents.faults(Fault.Kind.RESTARTED)).isEmpty();
-        assertThat(Heard.holes(contents.of(Placement.PELVIS), Sent.by(pulled, DEVICE).of(0))).isEqualTo(times);
-        assertThat(Heard.holes(contents.of(Placement.LEFT_THIGH), Sent.by(other, DEVICE).of(0))).isZero();
+        assertThat(Heard.holes(
+                        contents.of(Placement.PELVIS), Sent.by(pulled, DEVICE).of(0)))
+                .isEqualTo(times);
+        assertThat(Heard.holes(
+                        contents.of(Placement.LEFT_THIGH),
+                        Sent.by(other, DEVICE).of(0)))
+                .isZero();
     }
 
     private static List<SensorTrack> said(Map<Placement, SensorTrack> worn, Placement place) {
