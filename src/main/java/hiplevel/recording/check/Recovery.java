@@ -1,9 +1,9 @@
 package hiplevel.recording.check;
 
-import hiplevel.recording.streams.Footer;
 import hiplevel.recording.text.UnreadableException;
 import hiplevel.recording.xdf.ChunkBuffer;
 import hiplevel.recording.xdf.Damage;
+import hiplevel.recording.xdf.Footer;
 import hiplevel.recording.xdf.StreamSummary;
 import hiplevel.recording.xdf.Survey;
 import hiplevel.recording.xdf.Xdf;
