@@ -74,7 +74,9 @@ public final class PortsCommand implements Callable<Integer> {
         } else {
             lines.forEach(this::print);
             if (lines.isEmpty()) {
-                screen.say("no serial port is there; plug a sensor in, or name a port: hiplevel ports --listen PORT");
+                screen.out()
+                        .println(
+                                "no serial port is there; plug a sensor in, or name a port: hiplevel ports --listen PORT");
             }
         }
         boolean all = lines.stream().allMatch(Line::opened);
