@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ class FullDiskTest {
     private static final int NOT_SAFE = 5;
     private static final long SECOND = 1_000_000_000L;
     private static final String TOLD = "NOT RECORDING SAFELY";
+    private static final Pattern GOES_ON = Pattern.compile("the recording goes on in (\\S+\\.xdf)\\.");
     private static final List<Placement> PLACES =
             List.of(Placement.PELVIS, Placement.LEFT_THIGH, Placement.RIGHT_THIGH);
     private static final DeviceSettings DEVICE = DeviceSettings.speaking(HiplevelBinary.PROTOCOL);
@@ -63,7 +66,6 @@ class FullDiskTest {
             long full = System.nanoTime();
             recorder.awaitSaid(TOLD);
             assertThat(System.nanoTime() - full).isLessThan(SECOND);
-            System.out.println("told after ms " + (System.nanoTime() - full) / 1_000_000);
             assertThat(recorder.await()).as(recorder.said()).isEqualTo(NOT_SAFE);
             whole(recorder, disk.rescued().resolve("walk.xdf"));
         }
@@ -101,23 +103,29 @@ class FullDiskTest {
         return recorder;
     }
 
-    /** What was written opens, and the file in the home folder begins where it ends. */
+    /** What was written opens, and each file that the recording went on in begins where the one before it ends. */
     private void whole(Spawned recorder, Path first) throws Exception {
-        Path rest = folder.resolve("walk.xdf");
-        assertThat(recorder.said()).contains("the recording goes on in " + rest);
-        assertThat(recorder.printed()).contains("recorded       " + rest);
-        WholeChunks.of(first);
-        assertThat(Verification.of(first).problems()).hasSize(1);
-        assertThat(Verification.of(first).cutOff()).isTrue();
-        assertThat(Verification.of(rest).whole()).isTrue();
-        Contents before = Contents.of(first);
-        Contents after = Contents.of(rest);
+        List<Path> files = new ArrayList<>(List.of(first));
+        Matcher told = GOES_ON.matcher(recorder.said());
+        while (told.find()) {
+            files.add(Path.of(told.group(1)));
+        }
+        Path last = files.get(files.size() - 1);
+        assertThat(files).contains(folder.resolve("walk.xdf"));
+        assertThat(recorder.printed()).contains("recorded       " + last);
+        assertThat(Verification.of(last).whole()).isTrue();
+        assertThat(Contents.of(last).size(Placement.PELVIS)).isPositive();
         Sent sent = Sent.by(worn, DEVICE);
         for (int sensor = 0; sensor < PLACES.size(); sensor++) {
-            List<List<Float>> both = new ArrayList<>(Sent.numbers(before.of(PLACES.get(sensor))));
-            both.addAll(Sent.numbers(after.of(PLACES.get(sensor))));
-            assertThat(after.size(PLACES.get(sensor))).isGreaterThan(Worn.RATE);
-            Sent.assertAll(both, sent.of(sensor).subList(0, both.size()));
+            List<List<Float>> all = new ArrayList<>();
+            for (Path file : files) {
+                WholeChunks.of(file);
+                assertThat(Verification.of(file).cutOff()).isEqualTo(file != last);
+                assertThat(Verification.of(file).problems()).hasSize(file == last ? 0 : 1);
+                all.addAll(Sent.numbers(Contents.of(file).of(PLACES.get(sensor))));
+            }
+            assertThat(all).hasSizeGreaterThan(5 * Worn.RATE);
+            Sent.assertAll(all, sent.of(sensor).subList(0, all.size()));
         }
     }
 }

@@ -11,7 +11,6 @@ import hiplevel.recording.ReadOptions;
 import hiplevel.recording.RecordingWriter;
 import hiplevel.recording.Recordings;
 import hiplevel.recording.WearingFacts;
-import hiplevel.recording.disk.SafetyListener;
 import hiplevel.simulation.device.DeviceSettings;
 import hiplevel.simulation.device.Faults;
 import hiplevel.wire.own.HiplevelBinary;
@@ -80,18 +79,7 @@ class SimulatedFaultsTest {
     /** A recording of so many samples of a simulated walk's pelvis. */
     private Path said(int samples) throws Exception {
         Path file = folder.resolve("said.xdf");
-        SafetyListener disk = new SafetyListener() {
-            @Override
-            public void unsafe(Path where, long safeUntilMicros, String sentence) {
-                throw new AssertionError(sentence);
-            }
-
-            @Override
-            public void continuesIn(Path where, String sentence) {
-                throw new AssertionError(sentence);
-            }
-        };
-        try (RecordingWriter writer = RecordingWriter.create(file, WearingFacts.NONE, 0, disk)) {
+        try (RecordingWriter writer = RecordingWriter.create(file, WearingFacts.NONE, 0, new LiveReplayTest.Unfailing())) {
             Interleaved.deliver(Worn.part(Worn.walking(1).get(Placement.PELVIS), 3, samples), writer);
         }
         return file;
