@@ -52,7 +52,7 @@ class DamagedBytesTest {
                 assertThat(clear).hasSize((int) bench.tally(place).clear());
                 assertThat(clear.size()).isBetween(samples / 5, samples);
             }
-            recorder.interrupt();
+            assertThat(recorder.interrupt()).isZero();
         }
         Contents contents = Contents.of(file);
         assertThat(contents.faults(Fault.Kind.DAMAGED)).hasSizeGreaterThan(3);

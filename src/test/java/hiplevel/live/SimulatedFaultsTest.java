@@ -50,7 +50,7 @@ class SimulatedFaultsTest {
                     heard,
                     recorder,
                     c -> Heard.missing(c.of(Placement.PELVIS), sent.clear()).isEmpty());
-            recorder.interrupt();
+            assertThat(recorder.interrupt()).isZero();
         }
         assertThat(simulate.code()).as(simulate.err()).isZero();
         assertThat(simulate.out())

@@ -69,15 +69,15 @@ public final class Replay implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal, UnreadableException, IOException, InterruptedException {
+    public Integer call() throws Refusal, UnreadableException, IOException {
         double pace = pace();
         ReadOptions options = reading.options();
         if (report.isPresent()) {
             ReportPlace.check(report.get());
         }
         SessionSettings live = SessionSettings.DEFAULT.with(Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL));
-        show(options, live, pace);
-        if (report.isEmpty()) {
+        boolean whole = show(options, live, pace);
+        if (report.isEmpty() || !whole) {
             return ExitCode.DONE.number();
         }
         Input input = ReadingOptions.read(recording, options, w -> screen.say("warning: " + w));
@@ -86,8 +86,8 @@ public final class Replay implements Callable<Integer> {
         return OneReport.verdict(result, screen).number();
     }
 
-    private void show(ReadOptions options, SessionSettings live, double pace)
-            throws UnreadableException, InterruptedException {
+    /** Whether it was seen to its end. */
+    private boolean show(ReadOptions options, SessionSettings live, double pace) throws UnreadableException {
         WearingFacts facts = Recordings.read(recording, options, new Nothing()).facts();
         LiveView view = new LiveView(screen);
         // one analysis after the other, each before the next sample: what is shown depends on the recording alone
@@ -102,7 +102,10 @@ public final class Replay implements Callable<Integer> {
                 }
             });
             session.finish();
+        } catch (InterruptedException enough) {
+            return false;
         }
+        return true;
     }
 
     private String heading(Reached reached, double pace) {
