@@ -121,6 +121,8 @@ public final class DeviceStream implements WireSink {
         synced = false;
         unsyncedBytes = 0;
         CutOff.say(decoder);
+        // what is kept to be introduced was before the gap, and only a sensor that is known can have one
+        announceAll();
         sensors.forEach(SensorIntake::interrupted);
     }
 
