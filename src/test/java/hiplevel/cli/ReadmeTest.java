@@ -60,7 +60,7 @@ class ReadmeTest {
                 .lines()
                 .toList();
         assertThat(block.get(0)).isEqualTo("socat pty,raw,echo=0,link=/tmp/device pty,raw,echo=0,link=/tmp/host &");
-        try (PtyPair cable = PtyPair.plugged(folder, "readme")) {
+        try (PtyPair cable = PtyPair.in(folder, "readme")) {
             String simulate =
                     block.get(1).replace("/tmp/device", cable.device()).replace(" &", "");
             Thread wearer = new Thread(() -> Typed.line(words(simulate)), "virtual wearer");
@@ -115,7 +115,7 @@ class ReadmeTest {
             words.addAll(List.of("--out", "out"));
         }
         return words.stream()
-                .map(word -> word.equals("out") || word.startsWith("out/")
+                .map(word -> word.equals("out") || word.startsWith("out/") || word.startsWith("live/")
                         ? folder.resolve("run/" + word).toString()
                         : word)
                 .toArray(String[]::new);

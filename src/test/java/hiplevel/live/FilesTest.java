@@ -25,7 +25,15 @@ class FilesTest {
     void simulate() {
         file = folder.resolve("walk.xdf");
         Typed typed = Typed.line(
-                "simulate", "--exercise", "walking", "--repetitions", 1, "--placements", "pelvis,left-thigh", "--out", file);
+                "simulate",
+                "--exercise",
+                "walking",
+                "--repetitions",
+                1,
+                "--placements",
+                "pelvis,left-thigh",
+                "--out",
+                file);
         assertThat(typed.code()).as(typed.err()).isZero();
     }
 

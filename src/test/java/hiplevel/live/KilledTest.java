@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The recording program is killed without a word at random instants. */
 class KilledTest {
     private static final long MOST_LOST_MICROS = 1_000_000;
-    private static final long LONGEST_MICROS = 4_000_000;
+    private static final long LONGEST_MICROS = 3_000_000;
     private static final int AT_ONCE = 3;
 
     private final List<SensorTrack> worn =
@@ -51,22 +51,22 @@ class KilledTest {
     private void kill(int times, long seed) throws Exception {
         SplittableRandom random = new SplittableRandom(seed);
         ExecutorService several = Executors.newFixedThreadPool(AT_ONCE);
-        List<Future<Long>> kills = new ArrayList<>();
+        List<Future<?>> kills = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             Path own = Files.createDirectory(folder.resolve("kill-" + i));
             long instant = random.nextLong(LONGEST_MICROS);
-            kills.add(several.submit(() -> killed(own, instant)));
+            kills.add(several.submit(() -> {
+                killed(own, instant);
+                return true;
+            }));
         }
-        long most = 0;
-        for (Future<Long> kill : kills) {
-            most = Math.max(most, kill.get());
+        for (Future<?> kill : kills) {
+            kill.get();
         }
         several.shutdown();
-        System.out.printf("%d kills, at most %d ms lost%n", times, most / 1000);
     }
 
-    /** How much older the last recorded sample is than the last one sent, µs. */
-    private long killed(Path own, long instant) throws Exception {
+    private void killed(Path own, long instant) throws Exception {
         Path file = own.resolve("killed.xdf");
         long lastSent;
         try (Bench bench = new Bench(own)) {
@@ -92,7 +92,6 @@ class KilledTest {
             Sent.assertAll(Contents.of(file).of(Placement.PELVIS), sent.subList(0, recorded));
             recovered(own, file, recorded);
         }
-        return lastSent - last;
     }
 
     private void recovered(Path own, Path file, int recorded) throws Exception {

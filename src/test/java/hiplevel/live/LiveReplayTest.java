@@ -42,11 +42,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A whole session of squats over a real pseudo-terminal, in an eighth of its time: the clocks of wearable and recorder both
- * run eight times too fast.
+ * A whole session of squats over a real pseudo-terminal, in a twelfth of its time: the clocks of wearable and recorder both
+ * run twelve times too fast.
  */
 class LiveReplayTest {
-    private static final int HASTE = 8;
+    private static final int HASTE = 12;
     private static final SessionSettings CAUSAL =
             SessionSettings.DEFAULT.with(Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL));
 

@@ -79,7 +79,8 @@ class SimulatedFaultsTest {
     /** A recording of so many samples of a simulated walk's pelvis. */
     private Path said(int samples) throws Exception {
         Path file = folder.resolve("said.xdf");
-        try (RecordingWriter writer = RecordingWriter.create(file, WearingFacts.NONE, 0, new LiveReplayTest.Unfailing())) {
+        try (RecordingWriter writer =
+                RecordingWriter.create(file, WearingFacts.NONE, 0, new LiveReplayTest.Unfailing())) {
             Interleaved.deliver(Worn.part(Worn.walking(1).get(Placement.PELVIS), 3, samples), writer);
         }
         return file;

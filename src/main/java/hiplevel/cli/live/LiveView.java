@@ -49,7 +49,10 @@ final class LiveView implements LiveListener {
     private double obliquityDeg = Double.NaN;
     private Optional<Side> stance = Optional.empty();
 
-    /** Paints where a person watches the screen, else tells repetitions and what goes wrong line by line. */
+    /**
+     * Paints where a person watches the screen; else repetitions go line by line to standard output and what goes wrong to
+     * standard error.
+     */
     LiveView(Screen screen) {
         this.screen = screen;
         canvas = screen.interactive() ? Optional.of(new Canvas(screen)) : Optional.empty();
@@ -118,7 +121,9 @@ final class LiveView implements LiveListener {
         if (repetitions.size() > REPETITIONS_SHOWN) {
             repetitions.removeFirst();
         }
-        tell(line);
+        if (canvas.isEmpty()) {
+            screen.out().println(line);
+        }
     }
 
     @Override
@@ -217,7 +222,7 @@ final class LiveView implements LiveListener {
         lines.add("               " + rest);
     }
 
-    /** For a screen that nobody watches: a watched one shows it in its place. */
+    /** To standard error where nobody watches: a watched screen shows it in its place. */
     private void tell(String line) {
         if (canvas.isEmpty()) {
             screen.err().println(line);

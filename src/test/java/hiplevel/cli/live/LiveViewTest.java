@@ -84,11 +84,11 @@ class LiveViewTest {
     @Test
     void whereNobodyWatchesEachRepetitionIsOneLineAndNothingIsPainted() {
         shown.paint("replaying", 0);
-        assertThat(session.said().lines().filter(line -> line.contains("standing right")))
+        assertThat(session.out.toString(StandardCharsets.UTF_8).lines().filter(line -> line.contains("standing right")))
                 .hasSize(6)
                 .allMatch(line -> line.contains("flag: pelvic-drop"));
         assertThat(session.said()).doesNotContain("\u001b");
-        assertThat(session.out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(session.said()).doesNotContain("standing right");
     }
 
     @Test
