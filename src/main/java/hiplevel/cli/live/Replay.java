@@ -11,6 +11,7 @@ import hiplevel.connection.PacedReplay;
 import hiplevel.imu.ImuSink;
 import hiplevel.imu.SensorDescription;
 import hiplevel.recording.ReadOptions;
+import hiplevel.recording.ReadResult;
 import hiplevel.recording.Recordings;
 import hiplevel.recording.WearingFacts;
 import hiplevel.recording.text.UnreadableException;
@@ -80,7 +81,7 @@ public final class Replay implements Callable<Integer> {
         if (report.isEmpty() || !whole) {
             return ExitCode.DONE.number();
         }
-        Input input = ReadingOptions.read(recording, options, w -> screen.say("warning: " + w));
+        Input input = ReadingOptions.read(recording, options, alreadyTold -> {});
         SessionResult result = OneReport.write(List.of(input), live, EnumSet.allOf(Format.class), report.get());
         Summary.lines(result, report.get().resolve("report.html")).forEach(screen.out()::println);
         return OneReport.verdict(result, screen).number();
@@ -88,13 +89,15 @@ public final class Replay implements Callable<Integer> {
 
     /** Whether it was seen to its end. */
     private boolean show(ReadOptions options, SessionSettings live, double pace) throws UnreadableException {
-        WearingFacts facts = Recordings.read(recording, options, new Nothing()).facts();
+        ReadResult first = Recordings.read(recording, options, new Nothing());
+        first.warnings().forEach(warning -> screen.say("warning: " + warning));
+        WearingFacts facts = first.facts();
         LiveView view = new LiveView(screen);
         // one analysis after the other, each before the next sample: what is shown depends on the recording alone
         LiveSession session = new LiveSession(live, facts, view, Runnable::run);
         Reached reached = new Reached(session);
         try (Stop stop = Stop.onInterrupt();
-                Painting painting = Painting.of(view, () -> heading(reached, pace))) {
+                Painting painting = Painting.of(view, () -> heading(reached, pace), () -> 0)) {
             painting.begin();
             PacedReplay.play(recording, options, reached, pace, System::nanoTime, nanos -> {
                 if (stop.await(TimeUnit.NANOSECONDS.toMillis(nanos) + 1)) {
