@@ -244,8 +244,9 @@ class PortIntakeTest {
         say(port, 175, 300);
         assertThat(port.delivered.sensors).hasSize(1);
         assertThat(port.delivered.samples).hasSize(20 + 126);
-        assertThat(port.delivered.faults).singleElement().satisfies(fault -> assertThat(fault.kind())
-                .isEqualTo(Kind.GAP));
+        assertThat(port.delivered.faults)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.kind()).isEqualTo(Kind.GAP));
     }
 
     @Test

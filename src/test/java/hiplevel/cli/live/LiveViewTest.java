@@ -137,11 +137,13 @@ class LiveViewTest {
     @Test
     void longAdviceIsWrappedNotCut() {
         LiveView view = new LiveView(screen(true));
-        String advice = "Not aligned yet: left thigh, right thigh. Do three hip hinges, five leg swings a side and three"
-                + " squats on two legs.";
+        String advice =
+                "Not aligned yet: left thigh, right thigh. Do three hip hinges, five leg swings a side and three"
+                        + " squats on two legs.";
         view.alignment(new LiveAlignment(true, List.of(), false, List.of(advice)));
         List<String> lines = view.lines("recording", 0);
         assertThat(lines).allMatch(line -> line.length() < 80);
-        assertThat(lines.stream().map(String::strip).collect(Collectors.joining(" "))).contains(advice);
+        assertThat(lines.stream().map(String::strip).collect(Collectors.joining(" ")))
+                .contains(advice);
     }
 }
