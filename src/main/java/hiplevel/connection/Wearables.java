@@ -164,7 +164,13 @@ public final class Wearables implements AutoCloseable {
             // until nothing is left
         }
         long now = nanos.getAsLong();
-        intakes.forEach(intake -> intake.end(now));
+        for (PortIntake intake : intakes) {
+            try {
+                intake.end(now);
+            } catch (RuntimeException e) {
+                intake.failed(e);
+            }
+        }
     }
 
     /** Tells the sinks how late it is: all that was read before has been delivered. */

@@ -1,5 +1,7 @@
 package hiplevel.imu;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -32,7 +34,10 @@ public record SensorDescription(
     private static final Set<Quantity> INERTIAL = Set.of(Quantity.ANGULAR_RATE, Quantity.SPECIFIC_FORCE);
 
     public SensorDescription {
-        says = Set.copyOf(says);
+        // in one order on every run, also in what is printed
+        EnumSet<Quantity> ordered = EnumSet.noneOf(Quantity.class);
+        ordered.addAll(says);
+        says = Collections.unmodifiableSet(ordered);
     }
 
     /** A sensor with gyroscope and accelerometer that was not heard over a port. */

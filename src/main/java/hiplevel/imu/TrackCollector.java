@@ -7,9 +7,24 @@ import java.util.Map;
 
 /** A sink that keeps everything in memory, as columns; magnetic fields, which nothing uses, it lets go. */
 public final class TrackCollector implements ImuSink {
+    private final boolean keepsAttitudes;
     private final Map<Integer, Collected> sensors = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
     private final List<Marker> markers = new ArrayList<>();
+
+    /** Keeps what analyses use: a device's own attitude only where there is nothing else. */
+    public TrackCollector() {
+        this(false);
+    }
+
+    private TrackCollector(boolean keepsAttitudes) {
+        this.keepsAttitudes = keepsAttitudes;
+    }
+
+    /** Keeps every device's own attitude too, for passing a recording on. */
+    public static TrackCollector withAttitudes() {
+        return new TrackCollector(true);
+    }
 
     private static final class Collected {
         final SensorDescription sensor;
@@ -20,9 +35,9 @@ public final class TrackCollector implements ImuSink {
 
         final List<ClockObservation> clock = new ArrayList<>();
 
-        Collected(SensorDescription sensor) {
+        Collected(SensorDescription sensor, boolean keepsAttitudes) {
             this.sensor = sensor;
-            needsAttitude = !sensor.isInertial();
+            needsAttitude = keepsAttitudes || !sensor.isInertial();
         }
 
         SensorTrack track(List<Fault> faults) {
@@ -38,7 +53,7 @@ public final class TrackCollector implements ImuSink {
 
     @Override
     public void sensor(SensorDescription sensor) {
-        sensors.put(sensor.id(), new Collected(sensor));
+        sensors.put(sensor.id(), new Collected(sensor, keepsAttitudes));
     }
 
     @Override

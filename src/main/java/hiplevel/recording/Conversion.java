@@ -3,6 +3,7 @@ package hiplevel.recording;
 import hiplevel.imu.Fault;
 import hiplevel.imu.ImuSeries;
 import hiplevel.imu.ImuSink;
+import hiplevel.imu.Interleaved;
 import hiplevel.imu.Marker;
 import hiplevel.imu.Quantity;
 import hiplevel.imu.SensorDescription;
@@ -63,12 +64,22 @@ public record Conversion(Path in, Path out, ReadOptions options, Optional<Protoc
         RecordingWriter writer =
                 RecordingWriter.create(out, WearingFacts.NONE, 0, LOUD_AT_THE_END, List.of(), Drive.DISKS);
         try (writer) {
-            ReadResult read = readInto(new Ticking(writer));
+            ReadResult read = Recordings.isXdf(in) || protocol.isPresent()
+                    ? readInto(new Ticking(writer))
+                    : togetherInto(new Ticking(writer));
             // an XDF file tells its marks one by one, the others with their facts
             WearingFacts facts = Recordings.isXdf(in) ? withoutMarks(read.facts()) : read.facts();
             writer.facts(facts);
             return new Done(writer.file(), read.warnings());
         }
+    }
+
+    /** Folders tell one sensor after the other; an XDF file holds them as they were heard, for a replay. */
+    private ReadResult togetherInto(ImuSink sink) throws UnreadableException {
+        TrackCollector tracks = TrackCollector.withAttitudes();
+        ReadResult read = readInto(tracks);
+        Interleaved.deliver(tracks.tracks(), sink);
+        return read;
     }
 
     private static WearingFacts withoutMarks(WearingFacts f) {

@@ -3,6 +3,7 @@ package hiplevel.serial;
 import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import hiplevel.serial.PortException.Reason;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ public final class SerialPorts implements Ports {
             throw new PortException(Reason.NO_NATIVE_LIBRARY, path + ": " + noLibrary(problem.get()));
         }
         String real = resolved(path);
-        if (path.startsWith("/") && (!Files.exists(Path.of(real)) || Files.isRegularFile(Path.of(real)))) {
+        if (real.startsWith("/") && (!Files.exists(Path.of(real)) || Files.isRegularFile(Path.of(real)))) {
             throw gone(path);
         }
         try {
@@ -129,9 +130,10 @@ public final class SerialPorts implements Ports {
         return path.startsWith("/dev/pts/") || path.matches("/dev/ttys\\d+");
     }
 
+    /** What a link leads to, where ports are files: a link's own name does not tell what kind of port it is. */
     private static String resolved(String path) {
         try {
-            return path.startsWith("/") ? Path.of(path).toRealPath().toString() : path;
+            return File.separatorChar == '/' ? Path.of(path).toRealPath().toString() : path;
         } catch (IOException e) {
             return path;
         }

@@ -8,11 +8,7 @@ import hiplevel.imu.quality.DataQuality;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.kinematics.grid.TimeGrid;
-import hiplevel.orientation.CausalOrientation;
 import hiplevel.orientation.DeviceAttitude;
-import hiplevel.orientation.ForwardBackward;
-import hiplevel.orientation.OrientationParameters;
-import hiplevel.orientation.OrientationSeries;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -94,7 +90,7 @@ final class RecordingAnalysis {
     private Map<Placement, SensorMotion> sensors(List<DataQuality> quality, TimeGrid grid) {
         Map<Placement, SensorMotion> sensors = new EnumMap<>(Placement.class);
         usable(quality).parallelStream()
-                .map(track -> onGrid(track, grid))
+                .map(track -> SensorAttitudes.onGrid(track, grid, settings.algorithms()))
                 .toList()
                 .forEach(sensor -> sensors.put(sensor.placement(), sensor));
         return sensors;
@@ -123,22 +119,6 @@ final class RecordingAnalysis {
             }
         }
         return usable;
-    }
-
-    private SensorMotion onGrid(SensorTrack track, TimeGrid grid) {
-        return SensorMotion.of(track.sensor().placement().orElseThrow(), track.samples(), attitude(track), grid)
-                .measuring(DeviceAttitude.measured(track));
-    }
-
-    private OrientationSeries attitude(SensorTrack track) {
-        if (DeviceAttitude.serves(track)) {
-            return DeviceAttitude.of(track);
-        }
-        OrientationParameters parameters = settings.algorithms().orientation();
-        return switch (settings.algorithms().form()) {
-            case RECORDED -> ForwardBackward.of(track.samples(), parameters);
-            case CAUSAL -> CausalOrientation.of(track, parameters);
-        };
     }
 
     private List<SensorTrack> tracks(Set<Placement> placements) {

@@ -2,6 +2,7 @@ package hiplevel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hiplevel.live.PtyPair;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,39 @@ class ReadmeTest {
                 }));
     }
 
+    /** Printed for two minutes; here as long as it takes to hear the virtual wearer. */
+    @Test
+    void theVirtualWearerOnItsCableIsHeardAndRecordedAsPrinted() throws Exception {
+        recordAsPrinted("4s", "pelvis", "samples");
+    }
+
+    @Test
+    @Tag("soak")
+    void afterTheTwoMinutesTheDropThatWasSimulatedIsFound() throws Exception {
+        recordAsPrinted("2min", "pelvic drop", "asymmetric: more on the right leg");
+    }
+
+    private static void recordAsPrinted(String length, String... printed) throws Exception {
+        List<String> block = blocks().filter(ReadmeTest::needsACable)
+                .findFirst()
+                .orElseThrow()
+                .lines()
+                .toList();
+        assertThat(block.get(0)).isEqualTo("socat pty,raw,echo=0,link=/tmp/device pty,raw,echo=0,link=/tmp/host &");
+        try (PtyPair cable = PtyPair.in(folder, "readme")) {
+            String simulate =
+                    block.get(1).replace("/tmp/device", cable.device()).replace(" &", "");
+            Thread wearer = new Thread(() -> Typed.line(words(simulate)), "virtual wearer");
+            wearer.setDaemon(true);
+            wearer.start();
+            Typed recorded = Typed.line(
+                    words(block.get(2).replace("/tmp/host", cable.host()).replace("2min", length)));
+            assertThat(recorded.out()).as(recorded.err()).contains(printed);
+            // so few seconds hold no repetition, and then it says that nothing was assessed
+            assertThat(recorded.code()).isIn(0, length.equals("2min") ? 0 : 6);
+        }
+    }
+
     @Test
     void thereAreCommandsAndAllAreOurs() throws IOException {
         assertThat(commands()).hasSizeGreaterThan(3).allMatch(line -> line.startsWith("./hiplevel "));
@@ -55,16 +90,22 @@ class ReadmeTest {
 
     /** The lines of all sh blocks outside set-up and tests. */
     private static List<String> commands() throws IOException {
-        List<String> lines = new ArrayList<>();
-        SECTION.matcher(Files.readString(Path.of("README.md")))
+        return blocks().filter(block -> !needsACable(block))
+                .flatMap(String::lines)
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private static boolean needsACable(String block) {
+        return block.startsWith("socat ");
+    }
+
+    private static Stream<String> blocks() throws IOException {
+        return SECTION.matcher(Files.readString(Path.of("README.md")))
                 .results()
                 .filter(section -> !NOT_RUN.contains(section.group(1)))
                 .flatMap(section -> BLOCK.matcher(section.group(2)).results())
-                .map((MatchResult block) -> block.group(1))
-                .flatMap(String::lines)
-                .filter(line -> !line.isBlank())
-                .forEach(lines::add);
-        return lines;
+                .map((MatchResult block) -> block.group(1));
     }
 
     private static String[] words(String line) {
@@ -74,7 +115,7 @@ class ReadmeTest {
             words.addAll(List.of("--out", "out"));
         }
         return words.stream()
-                .map(word -> word.equals("out") || word.startsWith("out/")
+                .map(word -> word.equals("out") || word.startsWith("out/") || word.startsWith("live/")
                         ? folder.resolve("run/" + word).toString()
                         : word)
                 .toArray(String[]::new);

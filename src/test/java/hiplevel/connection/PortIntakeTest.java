@@ -234,6 +234,22 @@ class PortIntakeTest {
     }
 
     @Test
+    void unpluggingBeforeTheSensorIsIntroducedIsAGapToo() {
+        HeardPort port = new HeardPort(PELVIS);
+        introduce(port);
+        say(port, 0, 19);
+        assertThat(port.delivered.sensors).isEmpty();
+        port.befalls(50, new PortEvent.Lost());
+        port.befalls(1500, new PortEvent.Back());
+        say(port, 175, 300);
+        assertThat(port.delivered.sensors).hasSize(1);
+        assertThat(port.delivered.samples).hasSize(20 + 126);
+        assertThat(port.delivered.faults)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.kind()).isEqualTo(Kind.GAP));
+    }
+
+    @Test
     void whatStaysUnpluggedIsAGapUntilTheEnd() {
         HeardPort port = new HeardPort(PELVIS);
         introduce(port);
@@ -320,7 +336,7 @@ class PortIntakeTest {
         HeardPort port = new HeardPort(PELVIS);
         introduce(port);
         // samples take 8 ms to arrive; a probe takes 1 ms there and 1 ms back
-        for (int n = 0; n < 300; n++) {
+        for (int n = 0; n < 900; n++) {
             port.after(10, device.sample(0, n));
             int asked = port.written.size() - 1;
             String last = port.written.get(asked);
@@ -338,7 +354,33 @@ class PortIntakeTest {
         assertThat(offsets)
                 .hasSizeGreaterThan(5)
                 .allSatisfy(offset -> assertThat(offset).isCloseTo(-8_000, within(100L)));
-        assertThat(port.delivered.clocks.stream().filter(c -> c.offset() >= 0)).hasSizeGreaterThan(20);
+        assertThat(port.delivered.clocks.stream().filter(c -> c.offset() >= 0)).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void aSlowFirstExchangeDoesNotMoveTheClock() {
+        HeardPort port = new HeardPort(PELVIS);
+        introduce(port);
+        int answered = 0;
+        // the first probe takes 20 ms to get there and none back, the others 1 ms each way
+        for (int n = 0; n < 300; n++) {
+            port.after(10, device.sample(0, n));
+            int asked = port.written.size() - 1;
+            String last = port.written.get(asked);
+            if (last.startsWith("sync ")) {
+                port.written.add("answered");
+                long there = answered++ == 0 ? 20_000 : 1_000;
+                long back = there == 1_000 ? 1_000 : 0;
+                long ticks = device.bootTicks + n * SpokenDevice.PERIOD_TICKS + 8_000 + there;
+                port.after((there + back) / 1000, device.reply(Integer.parseInt(last.substring(5)), ticks, ticks));
+                port.now -= (there + back) * 1000;
+            }
+        }
+        assertThat(answered).isGreaterThan(8);
+        assertThat(port.delivered.clocks)
+                .filteredOn(c -> c.offset() < -7_000)
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(c.offset()).isCloseTo(-8_000, within(100L)));
     }
 
     @Test

@@ -54,7 +54,7 @@ class DamagedBytesTest {
                 Contents.await(
                         file, recorder, c -> Heard.missing(c.of(place), wanted).isEmpty());
             }
-            recorder.interrupt();
+            assertThat(recorder.interrupt()).isZero();
         }
         Contents contents = Contents.of(file);
         assertThat(contents.faults(Fault.Kind.DAMAGED)).hasSizeGreaterThan(3);

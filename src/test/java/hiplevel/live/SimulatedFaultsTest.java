@@ -51,7 +51,7 @@ class SimulatedFaultsTest {
                     recorder,
                     c -> Heard.missing(c.of(Placement.PELVIS), sent.mustBeHeard())
                             .isEmpty());
-            recorder.interrupt();
+            assertThat(recorder.interrupt()).isZero();
         }
         assertThat(simulate.code()).as(simulate.err()).isZero();
         assertThat(simulate.out())

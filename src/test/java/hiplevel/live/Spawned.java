@@ -67,10 +67,10 @@ final class Spawned implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** Ctrl-C, and waits for the end that it brings. */
-    void interrupt() throws InterruptedException, IOException {
+    /** Ctrl-C, and waits for the end that it brings: its exit code. */
+    int interrupt() throws InterruptedException, IOException {
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
-        await();
+        return await();
     }
 
     int await() throws InterruptedException, IOException {

@@ -71,7 +71,7 @@ class ThreeWearablesTest {
             assertThat(Typed.line("ports", "--listen", held).out()).contains(held + ": it is in use already");
             bench.awaitSilence();
             Contents.await(file, recorder, c -> PLACES.stream().allMatch(p -> c.size(p) >= samples));
-            recorder.interrupt();
+            assertThat(recorder.interrupt()).isZero();
             wholeAndTrue(file, worn, samples);
             assertThat(recorder.printed()).contains(String.format("pelvis         %,d samples, 0 lost", samples));
         }

@@ -58,7 +58,7 @@ class UnpluggedTest {
                 recorder.awaitSaid(": it is back.", n);
             }
             awaitMore(file, recorder, heard);
-            recorder.interrupt();
+            assertThat(recorder.interrupt()).isZero();
         }
         assertThat(noticed).allSatisfy(nanos -> assertThat(nanos).isLessThan(SECOND));
         try (Stream<Path> files = Files.list(folder)) {

@@ -1,6 +1,7 @@
 package hiplevel.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hiplevel.imu.ClockObservation;
 import hiplevel.imu.Fault;
@@ -12,6 +13,7 @@ import hiplevel.imu.SensorDescription;
 import hiplevel.imu.SensorTrack;
 import hiplevel.imu.Side;
 import hiplevel.imu.TrackCollector;
+import hiplevel.recording.check.Recovery;
 import hiplevel.recording.check.Verification;
 import hiplevel.recording.disk.SafetyListener;
 import hiplevel.recording.text.UnreadableException;
@@ -240,5 +242,19 @@ class RecordingWriterTest {
             // a buffer may still grow once when the disk was slow; per sample it is nothing
             assertThat(allocated / (samples / 2)).isZero();
         }
+    }
+
+    @Test
+    void aRecordingUnderWayIsNotTakenForOneThatWasCutOff() throws Exception {
+        RecordingWriter writer = RecordingWriter.create(folder.resolve("now.xdf"), FACTS, 0, SAFE);
+        writer.sensor(sensor(0, Placement.PELVIS));
+        writer.settle();
+        byte[] before = Files.readAllBytes(writer.file());
+        assertThatThrownBy(() -> Recovery.of(writer.file()))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("being recorded just now");
+        assertThat(Files.readAllBytes(writer.file())).isEqualTo(before);
+        writer.close();
+        assertThat(Recovery.of(writer.file()).changed()).isFalse();
     }
 }

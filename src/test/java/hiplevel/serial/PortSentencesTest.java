@@ -1,6 +1,7 @@
 package hiplevel.serial;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fazecast.jSerialComm.SerialPort;
 import hiplevel.serial.PortException.Reason;
@@ -111,6 +112,19 @@ class PortSentencesTest {
         assertThat(process.waitFor()).isZero();
         try (Stream<Path> inside = Files.list(temporary)) {
             assertThat(inside).isEmpty();
+        }
+    }
+
+    @Test
+    void aRelativeLinkToAPseudoTerminalIsKnownAsOne(@TempDir Path folder) throws IOException {
+        Path pseudo = Path.of("/dev/pts/ptmx");
+        assumeTrue(Files.exists(pseudo), "a system with pseudo-terminals");
+        Path link = Files.createSymbolicLink(folder.resolve("port"), pseudo);
+        Path relative = Path.of("").toAbsolutePath().relativize(link.toAbsolutePath());
+        for (Path name : new Path[] {link, relative}) {
+            Port port = new SerialPorts().at(name.toString());
+            assertThat(port.kind()).isEqualTo(Port.Kind.PSEUDO);
+            assertThat(port.path()).isEqualTo(name.toString());
         }
     }
 }

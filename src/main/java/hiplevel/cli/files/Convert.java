@@ -37,6 +37,8 @@ import picocli.CommandLine.Parameters;
             "  hiplevel convert even.xdf even.sto"
         })
 public final class Convert implements Callable<Integer> {
+    private static final String OPENSIM = ".sto";
+
     @Parameters(index = "0", paramLabel = "IN", description = "What 'hiplevel analyse' takes, or a raw capture.")
     private Path in;
 
@@ -61,6 +63,12 @@ public final class Convert implements Callable<Integer> {
         progress.step("converting " + ReadingOptions.name(in));
         Conversion.Done done;
         try {
+            if (out.toString().endsWith(OPENSIM)) {
+                OpenSimExport.write(in, out, reading.options(), w -> screen.say("warning: " + w));
+                progress.end();
+                screen.out().println(out);
+                return ExitCode.DONE.number();
+            }
             done = new Conversion(in, out, reading.options(), protocol()).run();
         } catch (FileAlreadyExistsException taken) {
             throw Refusal.usage(out + ": already there; nothing is overwritten, give a new name");

@@ -46,6 +46,13 @@ final class Canvas {
         lines = 0;
     }
 
+    /** What was typed went with its line's end to below the painting. */
+    void lineTyped() {
+        if (lines > 0) {
+            lines++;
+        }
+    }
+
     private void toTop(StringBuilder text) {
         if (lines > 0) {
             text.append("\u001b[").append(lines).append('A');

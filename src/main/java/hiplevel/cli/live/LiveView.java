@@ -17,11 +17,13 @@ import hiplevel.session.live.LiveSensor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a session shows while it happens. Told by several threads, painted by one. */
 final class LiveView implements LiveListener {
@@ -29,18 +31,28 @@ final class LiveView implements LiveListener {
     private static final double MICROS = 1e-6;
     /** A heading known no better than this is not known, and its ± says nothing to anybody. */
     private static final double HOPELESS_YAW_DEG = 30;
+    /** A sensor that says nothing for so long does not stutter, it is silent. */
+    private static final long SILENT_MICROS = 2_000_000;
+    /** Of a line of advice, so that it fits beside its margin into the narrowest of usual windows. */
+    private static final int ADVICE_WIDTH = 64;
 
     private final Screen screen;
     private final Optional<Canvas> canvas;
-    private final Map<Integer, String> sensors = new LinkedHashMap<>();
+    private final Map<Integer, Heard> sensors = new LinkedHashMap<>();
+    private final Set<Integer> silent = new HashSet<>();
     private final Deque<String> repetitions = new ArrayDeque<>();
     private final Deque<String> waiting = new ArrayDeque<>();
     private String alignment = "alignment      not yet";
     private List<String> advice = List.of();
+    private String heading = "";
+    private long paintedMicros;
     private double obliquityDeg = Double.NaN;
     private Optional<Side> stance = Optional.empty();
 
-    /** Paints where a person watches the screen, else tells repetitions and what goes wrong line by line. */
+    /**
+     * Paints where a person watches the screen; else repetitions go line by line to standard output and what goes wrong to
+     * standard error.
+     */
     LiveView(Screen screen) {
         this.screen = screen;
         canvas = screen.interactive() ? Optional.of(new Canvas(screen)) : Optional.empty();
@@ -54,18 +66,35 @@ final class LiveView implements LiveListener {
 
     @Override
     public synchronized void status(LiveSensor sensor) {
-        SensorDescription d = sensor.description();
+        int id = sensor.description().id();
         sensors.put(
-                d.id(),
-                String.format(
-                        Locale.ROOT,
-                        "%-14s %4d a second, %,d samples, %,d missing, last at %.1f s%s",
-                        name(d),
+                id,
+                new Heard(
+                        sensor.description(),
                         sensor.lastSecond(),
                         sensor.samples(),
                         sensor.missing(),
-                        Math.max(0, sensor.lastSeenMicros() * MICROS),
-                        d.protocol().isEmpty() ? "" : "  (" + d.protocol() + ")"));
+                        Math.max(0, sensor.lastSeenMicros())));
+    }
+
+    /** A sensor as it was heard when the session told it last. */
+    private record Heard(SensorDescription sensor, int lastSecond, long samples, long missing, long lastMicros) {
+        boolean silentAt(long nowMicros) {
+            return samples > 0 && nowMicros - lastMicros > SILENT_MICROS;
+        }
+
+        String line(long nowMicros) {
+            String now = silentAt(nowMicros) ? "SILENT" : String.format(Locale.ROOT, "%4d a second", lastSecond);
+            return String.format(
+                    Locale.ROOT,
+                    "%-14s %s, %,d samples, %,d missing, last at %.1f s%s",
+                    name(sensor),
+                    now,
+                    samples,
+                    missing,
+                    lastMicros * MICROS,
+                    sensor.protocol().isEmpty() ? "" : "  (" + sensor.protocol() + ")");
+        }
     }
 
     @Override
@@ -92,7 +121,9 @@ final class LiveView implements LiveListener {
         if (repetitions.size() > REPETITIONS_SHOWN) {
             repetitions.removeFirst();
         }
-        tell(line);
+        if (canvas.isEmpty()) {
+            screen.out().println(line);
+        }
     }
 
     @Override
@@ -132,27 +163,66 @@ final class LiveView implements LiveListener {
         }
     }
 
-    /** Paints what is known now below a first line; does nothing where nobody watches. */
-    synchronized void paint(String heading) {
+    /**
+     * Paints what is known now below a first line, where somebody watches; says which sensors fell silent in any case.
+     *
+     * @param nowMicros of the recorder's clock; 0 where no such clock goes on by itself
+     */
+    synchronized void paint(String heading, long nowMicros) {
+        this.heading = heading;
+        paintedMicros = nowMicros;
+        sensors.forEach((id, heard) -> {
+            if (!heard.silentAt(nowMicros)) {
+                silent.remove(id);
+            } else if (silent.add(id)) {
+                say(String.format(
+                        Locale.ROOT,
+                        "%s: nothing heard since %.1f s; is it switched on and in reach?",
+                        name(heard.sensor()),
+                        heard.lastMicros() * MICROS));
+            }
+        });
         canvas.ifPresent(c -> {
             waiting.forEach(sentence -> c.keep("hiplevel: " + sentence));
             waiting.clear();
-            c.paint(lines(heading));
+            c.paint(lines(heading, nowMicros));
         });
     }
 
-    synchronized List<String> lines(String heading) {
+    /** Paints what came after the last painting: the last repetition, say, or what went wrong while it ended. */
+    synchronized void paintLast() {
+        paint(heading, paintedMicros);
+    }
+
+    /** Somebody ended a line on the keyboard: the painting stands one line higher than it did. */
+    synchronized void lineTyped() {
+        canvas.ifPresent(Canvas::lineTyped);
+    }
+
+    synchronized List<String> lines(String heading, long nowMicros) {
+        // in a replay the time is that of whoever was heard last
+        long now = sensors.values().stream().mapToLong(Heard::lastMicros).reduce(nowMicros, Math::max);
         List<String> lines = new ArrayList<>();
         lines.add(heading);
-        lines.addAll(sensors.values());
+        sensors.values().forEach(heard -> lines.add(heard.line(now)));
         lines.add(alignment);
-        advice.forEach(a -> lines.add("               " + a));
+        advice.forEach(a -> wrap(a, lines));
         lines.add("pelvis         " + PelvisBar.of(obliquityDeg, stance));
         lines.addAll(repetitions);
         return lines;
     }
 
-    /** For a screen that nobody watches: a watched one shows it in its place. */
+    private static void wrap(String sentence, List<String> lines) {
+        String rest = sentence;
+        while (rest.length() > ADVICE_WIDTH && rest.lastIndexOf(' ', ADVICE_WIDTH) > 0) {
+            int end = rest.lastIndexOf(' ', ADVICE_WIDTH);
+            lines.add("               " + rest.substring(0, end));
+            rest = rest.substring(end + 1);
+        }
+        lines.add("               " + rest);
+    }
+
+    /** To standard error where nobody watches: a watched screen shows it in its place. */
     private void tell(String line) {
         if (canvas.isEmpty()) {
             screen.err().println(line);

@@ -33,6 +33,7 @@ final class Reached implements ImuSink {
 
     @Override
     public void orientation(int sensor, long timeMicros, double w, double x, double y, double z) {
+        micros = timeMicros;
         next.orientation(sensor, timeMicros, w, x, y, z);
     }
 

@@ -111,10 +111,9 @@ public final class RecordCommand implements Callable<Integer> {
         RecordingPlan plan = plan();
         try (Stop stop = Stop.onInterrupt()) {
             Recorded recorded = new RecordingSession(screen, plan, seconds).run(stop);
-            if (report.isPresent() && recorded.samples() > 0) {
-                return report(recorded).number();
-            }
-            return recorded.code().number();
+            ExitCode code = report.isPresent() && recorded.samples() > 0 ? report(recorded) : recorded.code();
+            stop.exitWith(code.number());
+            return code.number();
         }
     }
 

@@ -38,7 +38,7 @@ record RecordingPlan(
             boolean raw,
             Optional<String> columns)
             throws Refusal {
-        if (!out.getFileName().toString().endsWith(".xdf")) {
+        if (!out.toString().endsWith(".xdf")) {
             throw Refusal.usage("--out " + out + ": a recording is an XDF file; expected a name ending in .xdf");
         }
         if (side.isPresent() && exercise.isEmpty()) {

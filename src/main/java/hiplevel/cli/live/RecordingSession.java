@@ -30,10 +30,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** From opened ports to an ended recording. */
 final class RecordingSession {
     private static final long LOOK_MILLIS = 100;
+    private static final long LAST_LOOK_SECONDS = 10;
 
     private final Screen screen;
     private final RecordingPlan plan;
@@ -71,9 +73,15 @@ final class RecordingSession {
                     analyses);
             heard = listen(writer, session, stop);
             session.finish();
+            analyses.shutdown();
+            if (!analyses.awaitTermination(LAST_LOOK_SECONDS, TimeUnit.SECONDS)) {
+                view.say("the last repetition took too long to be found; the recording has it");
+            }
             return end(writer, heard);
         } finally {
             analyses.shutdown();
+            // where an error ended it: what was received is on the disk, with its footers; else it is closed already
+            writer.close();
         }
     }
 
@@ -87,8 +95,11 @@ final class RecordingSession {
             }
             // from now on nothing that is said at the ports is missed
             view.say("recording into " + writer.file());
-            try (Painting painting = Painting.of(view, () -> heading(writer, wearables));
-                    Marks marks = Marks.fromKeyboard(screen, wearables::mark)) {
+            try (Painting painting = Painting.of(view, () -> heading(writer, wearables), wearables::nowMicros);
+                    Marks marks = Marks.fromKeyboard(screen, text -> {
+                        view.lineTyped();
+                        wearables.mark(text);
+                    })) {
                 painting.begin();
                 marks.begin();
                 await(wearables, stop);
@@ -155,8 +166,9 @@ final class RecordingSession {
         try {
             writer.close();
         } catch (IOException failed) {
-            screen.say(failed.getMessage());
+            view.say(failed.getMessage());
         }
+        view.paintLast();
         List<Path> files = new ArrayList<>(
                 List.of(plan.out().equals(file) || safety.continuations().isEmpty() ? file : plan.out()));
         safety.continuations().stream().filter(f -> !files.contains(f)).forEach(files::add);

@@ -11,6 +11,7 @@ import hiplevel.connection.PacedReplay;
 import hiplevel.imu.ImuSink;
 import hiplevel.imu.SensorDescription;
 import hiplevel.recording.ReadOptions;
+import hiplevel.recording.ReadResult;
 import hiplevel.recording.Recordings;
 import hiplevel.recording.WearingFacts;
 import hiplevel.recording.text.UnreadableException;
@@ -69,32 +70,34 @@ public final class Replay implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal, UnreadableException, IOException, InterruptedException {
+    public Integer call() throws Refusal, UnreadableException, IOException {
         double pace = pace();
         ReadOptions options = reading.options();
         if (report.isPresent()) {
             ReportPlace.check(report.get());
         }
         SessionSettings live = SessionSettings.DEFAULT.with(Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL));
-        show(options, live, pace);
-        if (report.isEmpty()) {
+        boolean whole = show(options, live, pace);
+        if (report.isEmpty() || !whole) {
             return ExitCode.DONE.number();
         }
-        Input input = ReadingOptions.read(recording, options, w -> screen.say("warning: " + w));
+        Input input = ReadingOptions.read(recording, options, alreadyTold -> {});
         SessionResult result = OneReport.write(List.of(input), live, EnumSet.allOf(Format.class), report.get());
         Summary.lines(result, report.get().resolve("report.html")).forEach(screen.out()::println);
         return OneReport.verdict(result, screen).number();
     }
 
-    private void show(ReadOptions options, SessionSettings live, double pace)
-            throws UnreadableException, InterruptedException {
-        WearingFacts facts = Recordings.read(recording, options, new Nothing()).facts();
+    /** Whether it was seen to its end. */
+    private boolean show(ReadOptions options, SessionSettings live, double pace) throws UnreadableException {
+        ReadResult first = Recordings.read(recording, options, new Nothing());
+        first.warnings().forEach(warning -> screen.say("warning: " + warning));
+        WearingFacts facts = first.facts();
         LiveView view = new LiveView(screen);
         // one analysis after the other, each before the next sample: what is shown depends on the recording alone
         LiveSession session = new LiveSession(live, facts, view, Runnable::run);
         Reached reached = new Reached(session);
         try (Stop stop = Stop.onInterrupt();
-                Painting painting = Painting.of(view, () -> heading(reached, pace))) {
+                Painting painting = Painting.of(view, () -> heading(reached, pace), () -> 0)) {
             painting.begin();
             PacedReplay.play(recording, options, reached, pace, System::nanoTime, nanos -> {
                 if (stop.await(TimeUnit.NANOSECONDS.toMillis(nanos) + 1)) {
@@ -102,7 +105,10 @@ public final class Replay implements Callable<Integer> {
                 }
             });
             session.finish();
+        } catch (InterruptedException enough) {
+            return false;
         }
+        return true;
     }
 
     private String heading(Reached reached, double pace) {

@@ -1,5 +1,6 @@
 package hiplevel.cli.live;
 
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -12,6 +13,7 @@ final class Stop implements AutoCloseable {
 
     private final CountDownLatch wished = new CountDownLatch(1);
     private final CountDownLatch done = new CountDownLatch(1);
+    private volatile OptionalInt exitCode = OptionalInt.empty();
     private final Thread hook = new Thread(this::endWell, "stop");
 
     private Stop() {}
@@ -22,12 +24,9 @@ final class Stop implements AutoCloseable {
         return stop;
     }
 
-    void now() {
-        wished.countDown();
-    }
-
-    boolean isWished() {
-        return wished.getCount() == 0;
+    /** How the program shall end after Ctrl-C, which by itself would say nothing of what became of the work. */
+    void exitWith(int code) {
+        exitCode = OptionalInt.of(code);
     }
 
     /** Waits for the wish, no longer than that; whether it came. */
@@ -38,6 +37,7 @@ final class Stop implements AutoCloseable {
     private void endWell() {
         wished.countDown();
         awaitClosed();
+        exitCode.ifPresent(Runtime.getRuntime()::halt);
     }
 
     /** Waits until this was closed. */

@@ -7,11 +7,11 @@ import hiplevel.cli.terminal.Version;
 import hiplevel.imu.Placement;
 import hiplevel.imu.SensorDescription;
 import hiplevel.imu.SensorTrack;
-import hiplevel.orientation.CausalOrientation;
-import hiplevel.orientation.ForwardBackward;
-import hiplevel.orientation.OrientationParameters;
+import hiplevel.orientation.DeviceAttitude;
 import hiplevel.orientation.OrientationSeries;
 import hiplevel.recording.text.UnreadableException;
+import hiplevel.session.Algorithms;
+import hiplevel.session.SensorAttitudes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,8 +77,8 @@ public final class OrientationCommand implements Callable<Integer> {
     }
 
     private OrientationSeries attitude(SensorTrack track) {
-        OrientationParameters parameters = OrientationParameters.STANDARD;
-        return causal ? CausalOrientation.of(track, parameters) : ForwardBackward.of(track.samples(), parameters);
+        Algorithms algorithms = causal ? Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL) : Algorithms.DEFAULT;
+        return SensorAttitudes.of(DeviceAttitude.filled(track), algorithms);
     }
 
     /** {@code attitude.csv} becomes {@code attitude-left-thigh.csv}. */

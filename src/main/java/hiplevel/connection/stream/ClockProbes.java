@@ -5,9 +5,10 @@ import hiplevel.wire.own.HostCommands;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
- * Asks a device of our own protocol for its clock (protocols.md 6.4): eight times at 64 ms to begin with, then once a
- * second. An answer counts when it came about as quickly as the quickest one did; then the middle between question and
- * answer is, on both clocks, the same moment to half of what the way takes longer in one direction.
+ * Asks a device of our own protocol for its clock (protocols.md 6.4): eight times at 64 ms to begin with, which only tell
+ * how quick the way can be, then once a second. An answer counts when it came about as quickly as the quickest one did; then
+ * the middle between question and answer is, on both clocks, the same moment to half of what the way takes longer in one
+ * direction.
  */
 final class ClockProbes {
     private static final int AT_START = 8;
@@ -74,7 +75,8 @@ final class ClockProbes {
         quickest = Math.min(quickest, way);
         middleTicks = reply.receivedTicks() + (reply.sentTicks() - reply.receivedTicks()) / 2;
         middleNanos = sent + (arrivalNanos - sent) / 2;
-        return way <= quickest + SLACK;
+        // the first answer is the quickest so far however slow it was: alone it would pull the clock by half its way
+        return asked > AT_START && way <= quickest + SLACK;
     }
 
     long middleTicks() {

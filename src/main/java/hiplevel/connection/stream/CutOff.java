@@ -1,8 +1,10 @@
 package hiplevel.connection.stream;
 
 import hiplevel.wire.Decoder;
+import hiplevel.wire.Protocol;
 import hiplevel.wire.Reading;
 import hiplevel.wire.WireSink;
+import hiplevel.wire.own.HiplevelBinary;
 
 /**
  * Ends what was cut off by unplugging, so that it does not join what comes after: a run of zeros and a line's end complete,
@@ -22,7 +24,9 @@ final class CutOff {
 
     private CutOff() {}
 
-    static void say(Decoder to) {
-        to.take(BYTES, 0, BYTES.length, NOBODY);
+    /** A line's end would be the first byte of a frame where frames end with a zero. */
+    static void say(Decoder to, Protocol protocol) {
+        boolean endsWithZero = protocol.equals(HiplevelBinary.PROTOCOL);
+        to.take(BYTES, 0, endsWithZero ? BYTES.length - 1 : BYTES.length, NOBODY);
     }
 }

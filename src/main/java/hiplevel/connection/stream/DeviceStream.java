@@ -120,7 +120,9 @@ public final class DeviceStream implements WireSink {
     public void lost() {
         synced = false;
         unsyncedBytes = 0;
-        CutOff.say(decoder);
+        CutOff.say(decoder, protocol);
+        // what is kept to be introduced was before the gap, and only a sensor that is known can have one
+        announceAll();
         sensors.forEach(SensorIntake::interrupted);
     }
 

@@ -1,15 +1,17 @@
 package hiplevel.recording.check;
 
-import hiplevel.recording.streams.Footer;
+import hiplevel.recording.disk.UnderWay;
 import hiplevel.recording.text.UnreadableException;
 import hiplevel.recording.xdf.ChunkBuffer;
 import hiplevel.recording.xdf.Damage;
+import hiplevel.recording.xdf.Footer;
 import hiplevel.recording.xdf.StreamSummary;
 import hiplevel.recording.xdf.Survey;
 import hiplevel.recording.xdf.Xdf;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
@@ -37,6 +39,9 @@ public record Recovery(Path file, boolean changed, String sentence) {
                 throw new UnreadableException(file
                         + ": this does not begin with \"XDF:\", so nothing was written to it. Is it the right file?");
             }
+            if (isUnderWay(file)) {
+                throw new UnreadableException(file + ": it is being recorded just now, so it was left alone.");
+            }
             if (!survey.cutOff()) {
                 return new Recovery(file, false, file + ": nothing to recover, the recording was ended properly.");
             }
@@ -46,6 +51,14 @@ public record Recovery(Path file, boolean changed, String sentence) {
                     file + ": it could not be completed (" + e.getMessage()
                             + "). Copy it to a disk with free space that" + " may be written, and try again.",
                     e);
+        }
+    }
+
+    private static boolean isUnderWay(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            return UnderWay.is(channel);
+        } catch (AccessDeniedException mayNotBeWritten) {
+            return false;
         }
     }
 

@@ -17,7 +17,11 @@ public interface Drive {
     Medium create(Path file) throws IOException;
 
     /** The computer's disks. */
-    Drive DISKS = file -> new OnDisk(file, OwnerOnly.create(file));
+    Drive DISKS = file -> {
+        FileChannel channel = OwnerOnly.create(file);
+        UnderWay.mark(channel);
+        return new OnDisk(file, channel);
+    };
 
     /** A file on a disk. */
     record OnDisk(Path file, FileChannel channel) implements Medium {

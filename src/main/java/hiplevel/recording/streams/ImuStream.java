@@ -3,6 +3,7 @@ package hiplevel.recording.streams;
 import hiplevel.imu.ImuSink;
 import hiplevel.imu.SensorDescription;
 import hiplevel.recording.xdf.ChunkBuffer;
+import hiplevel.recording.xdf.Footer;
 import hiplevel.recording.xdf.Xdf;
 import java.util.Arrays;
 

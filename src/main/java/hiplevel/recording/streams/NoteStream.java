@@ -1,6 +1,7 @@
 package hiplevel.recording.streams;
 
 import hiplevel.recording.xdf.ChunkBuffer;
+import hiplevel.recording.xdf.Footer;
 import hiplevel.recording.xdf.Xdf;
 
 /** The one stream of notes being written. Its clock is the recorder's. */

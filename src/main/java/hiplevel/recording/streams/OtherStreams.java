@@ -1,9 +1,9 @@
 package hiplevel.recording.streams;
 
+import hiplevel.recording.text.XmlText;
 import hiplevel.recording.xdf.ChannelFormat;
 import hiplevel.recording.xdf.StreamHeader;
 import hiplevel.recording.xdf.Xdf;
-import hiplevel.recording.xdf.XmlText;
 import java.util.Optional;
 
 /** The headers of our streams that are no sensors: the markers, and the bytes of a port. */

@@ -1,6 +1,7 @@
 package hiplevel.recording.streams;
 
 import hiplevel.recording.xdf.ChunkBuffer;
+import hiplevel.recording.xdf.Footer;
 import hiplevel.recording.xdf.Xdf;
 
 /** The bytes of one port being written, as received: the time of arrival at the first byte of each read. */

@@ -1,5 +1,6 @@
 package hiplevel.recording.xdf;
 
+import hiplevel.recording.text.XmlNode;
 import java.util.Optional;
 
 /**

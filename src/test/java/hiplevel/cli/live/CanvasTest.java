@@ -30,4 +30,12 @@ class CanvasTest {
         assertThat(painted.toString(StandardCharsets.UTF_8)).endsWith("live\u001b[K\n\u001b[J\u001b[?7h");
         assertThat(painted.toString(StandardCharsets.UTF_8)).containsOnlyOnce("\u001b[1A");
     }
+
+    @Test
+    void aLineTypedBelowThePaintingDoesNotLeaveItsFirstLineBehind() {
+        canvas.paint(List.of("one", "two"));
+        canvas.lineTyped();
+        canvas.paint(List.of("one", "two"));
+        assertThat(painted.toString(StandardCharsets.UTF_8)).contains("\u001b[3A");
+    }
 }

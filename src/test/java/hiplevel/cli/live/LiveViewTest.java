@@ -15,12 +15,14 @@ import hiplevel.recording.Recordings;
 import hiplevel.recording.text.UnreadableException;
 import hiplevel.session.Algorithms;
 import hiplevel.session.SessionSettings;
+import hiplevel.session.live.LiveAlignment;
 import hiplevel.session.live.LiveSession;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +70,7 @@ class LiveViewTest {
 
     @Test
     void aSessionShowsItsSensorsAlignmentPelvisAndRepetitions() {
-        List<String> lines = shown.lines("replaying");
+        List<String> lines = shown.lines("replaying", 0);
         assertThat(lines.get(0)).isEqualTo("replaying");
         assertThat(lines).anyMatch(line -> line.startsWith("pelvis") && line.contains("a second"));
         assertThat(lines).anyMatch(line -> line.matches("alignment +± \\d\\.\\d° passed"));
@@ -81,12 +83,12 @@ class LiveViewTest {
 
     @Test
     void whereNobodyWatchesEachRepetitionIsOneLineAndNothingIsPainted() {
-        shown.paint("replaying");
-        assertThat(session.said().lines().filter(line -> line.contains("standing right")))
+        shown.paint("replaying", 0);
+        assertThat(session.out.toString(StandardCharsets.UTF_8).lines().filter(line -> line.contains("standing right")))
                 .hasSize(6)
                 .allMatch(line -> line.contains("flag: pelvic-drop"));
         assertThat(session.said()).doesNotContain("\u001b");
-        assertThat(session.out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(session.said()).doesNotContain("standing right");
     }
 
     @Test
@@ -94,7 +96,7 @@ class LiveViewTest {
         LiveView view = new LiveView(screen(true));
         view.fault(new Fault(0, 1_000_000, Fault.Kind.GAP, 1, "/dev/ttyUSB0: unplugged at 1.0 s"));
         view.gap(SensorDescription.worn(0, "pelvis", Placement.PELVIS), 1_000_000, 3_500_000);
-        view.paint("recording");
+        view.paint("recording", 0);
         assertThat(said()).contains("hiplevel: /dev/ttyUSB0: unplugged at 1.0 s");
     }
 
@@ -104,5 +106,44 @@ class LiveViewTest {
         view.marker(Marker.bookkeeping(0, "sensor 0 begins at tick 17"));
         view.marker(new Marker(2_500_000, "hinges"));
         assertThat(said().lines()).containsExactly("hiplevel: mark at 2.5 s: hinges");
+    }
+
+    @Test
+    void aSensorThatFellSilentIsSaidToBeSoOnceAndInItsLine() {
+        long last = 118_500_000;
+        shown.paint("recording", last + 1_000_000);
+        assertThat(session.said()).doesNotContain("nothing heard since");
+        assertThat(shown.lines("recording", last + 1_000_000)).noneMatch(line -> line.contains("SILENT"));
+        shown.paint("recording", last + 4_000_000);
+        shown.paint("recording", last + 5_000_000);
+        assertThat(session.said().lines().filter(line -> line.contains("pelvis: nothing heard since")))
+                .hasSize(1);
+        assertThat(shown.lines("recording", last + 4_000_000))
+                .filteredOn(line -> line.contains("SILENT"))
+                .hasSize(3)
+                .noneMatch(line -> line.contains("a second"));
+    }
+
+    @Test
+    void whatIsSaidAfterTheLastPaintingIsPaintedAtTheEnd() {
+        LiveView view = new LiveView(screen(true));
+        view.paint("recording x.xdf", 0);
+        view.say("the recording goes on in y.xdf.");
+        assertThat(said()).doesNotContain("y.xdf");
+        view.paintLast();
+        assertThat(said()).containsSubsequence("recording x.xdf", "hiplevel: the recording goes on", "recording x.xdf");
+    }
+
+    @Test
+    void longAdviceIsWrappedNotCut() {
+        LiveView view = new LiveView(screen(true));
+        String advice =
+                "Not aligned yet: left thigh, right thigh. Do three hip hinges, five leg swings a side and three"
+                        + " squats on two legs.";
+        view.alignment(new LiveAlignment(true, List.of(), false, List.of(advice)));
+        List<String> lines = view.lines("recording", 0);
+        assertThat(lines).allMatch(line -> line.length() < 80);
+        assertThat(lines.stream().map(String::strip).collect(Collectors.joining(" ")))
+                .contains(advice);
     }
 }

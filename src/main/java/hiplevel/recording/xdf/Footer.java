@@ -1,6 +1,6 @@
-package hiplevel.recording.streams;
+package hiplevel.recording.xdf;
 
-import hiplevel.recording.xdf.XmlText;
+import hiplevel.recording.text.XmlText;
 
 /** A stream's footer: its first and last time and how many samples it has. */
 public final class Footer {

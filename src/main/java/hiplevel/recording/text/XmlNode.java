@@ -1,4 +1,4 @@
-package hiplevel.recording.xdf;
+package hiplevel.recording.text;
 
 import java.io.StringReader;
 import java.util.ArrayDeque;
@@ -20,7 +20,7 @@ public record XmlNode(String name, String text, List<XmlNode> children) {
     private static final int DEEPEST = 64;
 
     /** The root element; empty when the text is no well-formed XML. Nothing outside of the text is ever fetched. */
-    static Optional<XmlNode> parse(String xml) {
+    public static Optional<XmlNode> parse(String xml) {
         if (xml.length() > LONGEST || !xml.stripLeading().startsWith("<")) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package hiplevel.cli.live;
+package hiplevel.cli.ports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         description = "Lists serial ports with what the USB says of them. With --listen each is opened and listened to,"
                 + " never written to: which protocol speaks at which rate, or why it cannot be opened.",
         footerHeading = "%nExamples:%n",
-        footer = {"  hiplevel ports --listen", "  hiplevel ports --listen /dev/ttyUSB0"})
+        footer = {"  hiplevel ports --listen", "  hiplevel ports --identify /dev/ttyUSB0 /dev/ttyUSB1 /dev/ttyUSB2"})
 public final class PortsCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
@@ -41,6 +41,13 @@ public final class PortsCommand implements Callable<Integer> {
 
     @Option(names = "--listen", description = "Listen on each port for what speaks there; some seconds a port.")
     private boolean listen;
+
+    @Option(
+            names = "--identify",
+            description =
+                    "Ask for one sensor after the other to be tilted, pelvis first, and so learn which port's sensor"
+                            + " is worn where: printed as 'record' takes it, and remembered where the USB tells devices apart.")
+    private boolean identify;
 
     @Option(names = "--json", description = "The answer as JSON.")
     private boolean json;
@@ -55,13 +62,16 @@ public final class PortsCommand implements Callable<Integer> {
     private record Line(Port port, Optional<String> protocol, int baud, Optional<String> sentence, boolean opened) {}
 
     @Override
-    public Integer call() throws IOException, Refusal {
+    public Integer call() throws IOException, Refusal, InterruptedException {
         SerialPorts system = new SerialPorts();
         if (system.unusable().isPresent()) {
             throw new Refusal(ExitCode.DEVICE, system.unusable().get());
         }
         List<Port> ports =
                 named.isEmpty() ? system.list() : named.stream().map(system::at).toList();
+        if (identify) {
+            return new IdentifyPorts(screen, system).run(ports).number();
+        }
         Progress progress = new Progress(screen, ports.size());
         List<Line> lines = new ArrayList<>();
         for (Port port : ports) {
@@ -74,7 +84,9 @@ public final class PortsCommand implements Callable<Integer> {
         } else {
             lines.forEach(this::print);
             if (lines.isEmpty()) {
-                screen.say("no serial port is there; plug a sensor in, or name a port: hiplevel ports --listen PORT");
+                screen.out()
+                        .println(
+                                "no serial port is there; plug a sensor in, or name a port: hiplevel ports --listen PORT");
             }
         }
         boolean all = lines.stream().allMatch(Line::opened);

@@ -1,4 +1,4 @@
-package hiplevel.recording.xdf;
+package hiplevel.recording.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

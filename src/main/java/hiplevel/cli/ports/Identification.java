@@ -1,0 +1,80 @@
+package hiplevel.cli.ports;
+
+import hiplevel.cli.terminal.ExitCode;
+import hiplevel.cli.terminal.Refusal;
+import hiplevel.connection.TiltSink;
+import hiplevel.imu.Placement;
+import hiplevel.wire.recognition.TiltWatch.Seen;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Asks the person to tilt one sensor after the other, and so learns which is which. */
+final class Identification {
+    private static final long LOOK_MILLIS = 100;
+    /** For putting the sensor back, which is a tilt too. */
+    private static final long PUT_BACK_MILLIS = 3000;
+
+    private static final int LOOKS_A_QUESTION = 600;
+
+    private final TiltSink tilt;
+    private final Consumer<String> say;
+    private final Pause pause;
+
+    /** Lets time pass. */
+    interface Pause {
+        void millis(long millis) throws InterruptedException;
+    }
+
+    Identification(TiltSink tilt, Consumer<String> say, Pause pause) {
+        this.tilt = tilt;
+        this.say = say;
+        this.pause = pause;
+    }
+
+    /**
+     * Which sensor, by its id, is worn where.
+     *
+     * @throws Refusal when a question had no answer for a minute
+     */
+    Map<Integer, Placement> ask(List<Placement> placements) throws Refusal, InterruptedException {
+        Map<Integer, Placement> found = new LinkedHashMap<>();
+        for (Placement placement : placements) {
+            String name = placement.word().replace('-', ' ') + " sensor";
+            int sensor = tilted(name, found);
+            found.put(sensor, placement);
+            say.accept("that is the " + name + "; put it back");
+            pause.millis(PUT_BACK_MILLIS);
+        }
+        return found;
+    }
+
+    private int tilted(String name, Map<Integer, Placement> found) throws Refusal, InterruptedException {
+        question(name);
+        for (int look = 0; look < LOOKS_A_QUESTION; look++) {
+            pause.millis(LOOK_MILLIS);
+            Seen seen = tilt.seen();
+            if (seen instanceof Seen.One one) {
+                int sensor = tilt.sensors().get(one.stream()).id();
+                if (!found.containsKey(sensor)) {
+                    return sensor;
+                }
+                say.accept("that is the " + found.get(sensor).word().replace('-', ' ') + " sensor already");
+                question(name);
+            } else if (seen instanceof Seen.Several) {
+                say.accept("two sensors moved: keep the others still");
+                question(name);
+            } else if (seen instanceof Seen.Unheard unheard) {
+                say.accept(tilt.sensors().get(unheard.stream()).name() + " fell silent: is it still plugged in?");
+                question(name);
+            }
+        }
+        throw new Refusal(ExitCode.DEVICE, "no sensor was tilted for a minute; nothing was remembered");
+    }
+
+    private void question(String name) {
+        tilt.ask();
+        say.accept("tilt the " + name + " now, by a good 30 degrees, and keep the others still");
+    }
+}
