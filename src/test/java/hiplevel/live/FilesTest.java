@@ -55,7 +55,8 @@ class FilesTest {
             same(after.of(place).accZ(), before.of(place).accZ(), 5e-6);
         }
         assertThat(WholeChunks.of(back).ended()).isTrue();
-        assertThat(Typed.line("convert", file, folder.resolve("walk.sto")).code()).isZero();
+        assertThat(Typed.line("convert", file, folder.resolve("walk.sto")).code())
+                .isZero();
         assertThat(folder.resolve("walk.sto")).content().contains("pelvis_imu").contains("femur_l_imu");
         // nothing is ever overwritten
         assertThat(Typed.line("convert", csv, back).out()).contains("back_2.xdf");
