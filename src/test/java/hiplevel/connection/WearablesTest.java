@@ -109,6 +109,7 @@ class WearablesTest implements ConnectionListener {
             sayBoth(0, SAMPLES);
             await("streaming 1"::equals);
             await("streaming 1"::equals);
+            awaitHeard(wearables, 2L * SAMPLES);
             wearables.mark("here");
             assertThat(wearables.status()).extracting(PortStatus::state).containsOnly(PortStatus.State.STREAMING);
         }
@@ -132,6 +133,7 @@ class WearablesTest implements ConnectionListener {
             await("streaming 1"::equals);
             sayBoth(SAMPLES, 2 * SAMPLES);
             assertThat(wearables.status()).hasSize(2);
+            awaitHeard(wearables, 4L * SAMPLES);
         }
         int id = delivered.sensors.get(0).name().equals("pelvis") ? 0 : 1;
         assertThat(delivered.sensors).hasSize(2);
@@ -141,6 +143,19 @@ class WearablesTest implements ConnectionListener {
                 .singleElement()
                 .satisfies(gap -> assertThat(gap.sensor()).isEqualTo(id));
         assertThat(delivered.faults(Fault.Kind.LOST)).isEmpty();
+    }
+
+    /** What is still on its way through the cable when the ports are closed is lost, as with any cable. */
+    private static void awaitHeard(Wearables wearables, long samples) throws InterruptedException {
+        long until = System.nanoTime() + 20_000_000_000L;
+        while (System.nanoTime() < until
+                && wearables.status().stream()
+                                .flatMap(port -> port.sensors().stream())
+                                .mapToLong(SensorStatus::samples)
+                                .sum()
+                        < samples) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
     }
 
     @Test
