@@ -72,6 +72,8 @@ final class RecordingSession {
                     view,
                     analyses);
             heard = listen(writer, session, stop);
+            // the session hears the last samples when the writer has taken them
+            close(writer);
             session.finish();
             analyses.shutdown();
             if (!analyses.awaitTermination(LAST_LOOK_SECONDS, TimeUnit.SECONDS)) {
@@ -81,7 +83,7 @@ final class RecordingSession {
         } finally {
             analyses.shutdown();
             // where an error ended it: what was received is on the disk, with its footers; else it is closed already
-            writer.close();
+            close(writer);
         }
     }
 
@@ -161,14 +163,17 @@ final class RecordingSession {
                 size * 1e-6);
     }
 
-    private Recorded end(RecordingWriter writer, List<PortStatus> heard) {
-        Path file = writer.file();
+    private void close(RecordingWriter writer) {
         try {
             writer.close();
         } catch (IOException failed) {
             view.say(failed.getMessage());
         }
+    }
+
+    private Recorded end(RecordingWriter writer, List<PortStatus> heard) {
         view.paintLast();
+        Path file = writer.file();
         List<Path> files = new ArrayList<>(
                 List.of(plan.out().equals(file) || safety.continuations().isEmpty() ? file : plan.out()));
         safety.continuations().stream().filter(f -> !files.contains(f)).forEach(files::add);
