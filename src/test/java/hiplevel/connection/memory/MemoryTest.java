@@ -7,7 +7,6 @@ import hiplevel.serial.Port;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -91,15 +90,5 @@ class MemoryTest {
         memory.keep(port("/dev/ttyUSB0", "A7", "1-2"), WIT);
         assertThat(memory.warning()).hasValueSatisfying(s -> assertThat(s).contains("could not be written"));
         assertThat(memory.of(port("/dev/ttyUSB0", "A7", "1-2"))).contains(WIT);
-    }
-
-    @Test
-    void theHomeFolderIsWhereEachSystemKeepsData() {
-        assertThat(Home.folder(Map.of("HIPLEVEL_HOME", "/h"), "/u", "Linux")).isEqualTo(Path.of("/h"));
-        assertThat(Home.folder(Map.of(), "/u", "Linux")).isEqualTo(Path.of("/u/.local/share/hiplevel"));
-        assertThat(Home.folder(Map.of("XDG_DATA_HOME", "/d"), "/u", "Linux")).isEqualTo(Path.of("/d/hiplevel"));
-        assertThat(Home.folder(Map.of(), "/u", "Mac OS X"))
-                .isEqualTo(Path.of("/u/Library/Application Support/Hiplevel"));
-        assertThat(Home.folder(Map.of("APPDATA", "/a"), "/u", "Windows 11")).isEqualTo(Path.of("/a/Hiplevel"));
     }
 }
