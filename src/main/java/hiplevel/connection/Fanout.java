@@ -5,7 +5,7 @@ import hiplevel.imu.ImuSink;
 import hiplevel.imu.Marker;
 import hiplevel.imu.SensorDescription;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * Tells several sinks the same, in their order, with values as float32, as a recording holds them. A sink that fails gets
@@ -14,12 +14,16 @@ import java.util.function.Consumer;
 public final class Fanout implements ImuSink {
     private final ImuSink[] sinks;
     private final boolean[] failed;
-    private final Consumer<String> messages;
+    private final BiConsumer<ImuSink, String> stopped;
 
-    /** @param messages a sentence for people when a sink fails */
-    public Fanout(List<ImuSink> sinks, Consumer<String> messages) {
+    /**
+     * In the order in which they are told.
+     *
+     * @param stopped gets a sink that failed, and a sentence for people
+     */
+    public Fanout(List<ImuSink> sinks, BiConsumer<ImuSink, String> stopped) {
         this.sinks = sinks.toArray(new ImuSink[0]);
-        this.messages = messages;
+        this.stopped = stopped;
         failed = new boolean[this.sinks.length];
     }
 
@@ -138,7 +142,9 @@ public final class Fanout implements ImuSink {
 
     private void fail(int sink, RuntimeException e) {
         failed[sink] = true;
-        messages.accept("an error of the program stopped "
-                + sinks[sink].getClass().getSimpleName() + ", everything else goes on; please report it: " + e);
+        stopped.accept(
+                sinks[sink],
+                "an error of the program stopped " + sinks[sink].getClass().getSimpleName()
+                        + ", everything else goes on; please report it: " + e);
     }
 }

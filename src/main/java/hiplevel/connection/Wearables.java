@@ -27,6 +27,8 @@ import java.util.function.LongSupplier;
 public final class Wearables implements AutoCloseable {
     /** the longest that the intake rests when nothing arrives; what is timed is that exact */
     private static final long REST_NANOS = 20_000_000L;
+
+    private static final long LONGEST_WITHOUT_TICK_NANOS = 50_000_000;
     /** chunks of one port before the next one has its turn */
     private static final int TURN = 64;
 
@@ -65,7 +67,7 @@ public final class Wearables implements AutoCloseable {
             LongSupplier nanos)
             throws PortException {
         RecorderTime time = new RecorderTime(nanos.getAsLong());
-        Fanout out = new Fanout(sinks, sentence -> listener.message("", sentence));
+        Fanout out = new Fanout(sinks, listener::stopped);
         Wearables wearables = new Wearables(out, time, nanos);
         memory.warning().ifPresent(warning -> listener.message("", warning));
         Roster roster = new Roster();
@@ -153,7 +155,8 @@ public final class Wearables implements AutoCloseable {
             last = closing;
             long before = nanos.getAsLong();
             boolean nothingLeft = !fetch();
-            if (nothingLeft) {
+            // a flood of bytes must not keep the recorder from its disk
+            if (nothingLeft || before - lastTick >= LONGEST_WITHOUT_TICK_NANOS) {
                 tick(before);
             }
             if (nothingLeft && !last) {

@@ -17,6 +17,7 @@ import hiplevel.recording.raw.RawStreams;
 import hiplevel.recording.text.UnreadableException;
 import hiplevel.wire.Protocol;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,7 @@ public record Conversion(Path in, Path out, ReadOptions options, Optional<Protoc
     private Done toXdf() throws UnreadableException, IOException {
         RecordingWriter writer =
                 RecordingWriter.create(out, WearingFacts.NONE, 0, LOUD_AT_THE_END, List.of(), Drive.DISKS);
+        boolean done = false;
         try (writer) {
             ReadResult read = Recordings.isXdf(in) || protocol.isPresent()
                     ? readInto(new Ticking(writer))
@@ -70,7 +72,13 @@ public record Conversion(Path in, Path out, ReadOptions options, Optional<Protoc
             // an XDF file tells its marks one by one, the others with their facts
             WearingFacts facts = Recordings.isXdf(in) ? withoutMarks(read.facts()) : read.facts();
             writer.facts(facts);
+            done = true;
             return new Done(writer.file(), read.warnings());
+        } finally {
+            if (!done) {
+                // what could not be read leaves nothing behind that looks like a recording
+                Files.deleteIfExists(writer.file());
+            }
         }
     }
 

@@ -116,10 +116,10 @@ public final class Recordings {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         FileHead head = FileHead.of(file);
         if (name.endsWith(".sto") || name.endsWith(".mot")) {
-            throw notYet(file, "an OpenSim table");
+            throw notARecording(file, "an OpenSim table");
         }
         if (name.endsWith(".ximu3") || (head.isBinary() && !head.isUtf16())) {
-            throw notYet(file, "a raw capture of a device, or another file that is not text");
+            throw notARecording(file, "a raw capture of a device, or another file that is not text");
         }
         if (name.endsWith(".json")) {
             throw new UnreadableException(
@@ -127,10 +127,10 @@ public final class Recordings {
         }
     }
 
-    private static UnreadableException notYet(Path file, String what) {
+    private static UnreadableException notARecording(Path file, String what) {
         return new UnreadableException(
                 file + ": this is " + what
-                        + ", which this version does not read yet. Give an XDF file, a CSV folder, an x-IMU3 log folder or a CSV file.");
+                        + ", which is not read by itself. Give an XDF file, a CSV folder, an x-IMU3 log folder or a CSV file; 'hiplevel convert' with --from PROTOCOL reads what a device said.");
     }
 
     /** Hidden files are some system's own, such as the {@code ._pelvis.csv} of a Mac's disk. */

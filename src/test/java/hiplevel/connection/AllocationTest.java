@@ -61,7 +61,7 @@ class AllocationTest {
                 Port.named("/dev/pts/7", Port.Kind.PSEUDO),
                 Wish.parse("/dev/pts/7=pelvis"),
                 new Roster(),
-                new Fanout(List.of(sink, new Sum()), sentence -> {}),
+                new Fanout(List.of(sink, new Sum()), (stopped, sentence) -> {}),
                 Optional.empty(),
                 new ConnectionListener() {},
                 new ConnectionSettings(ConnectionSettings.usual().protocols(), Optional.empty(), false),

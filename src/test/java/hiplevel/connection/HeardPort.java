@@ -55,7 +55,7 @@ final class HeardPort implements PortControl, ConnectionListener {
                 port,
                 wish,
                 new Roster(),
-                new Fanout(sinks, messages::add),
+                new Fanout(sinks, (sink, sentence) -> messages.add(sentence)),
                 Optional.of(keep),
                 this,
                 settings,

@@ -228,9 +228,9 @@ class BadInputTest {
                 .contains("not an XDF recording");
         assertThat(refusal()).contains("a.xdf", "Give the file itself");
         Path sto = Files.writeString(folder.resolve("a.sto"), "DataRate=100");
-        assertThat(refusal(sto, ReadOptions.NONE)).contains("an OpenSim table", "does not read yet");
+        assertThat(refusal(sto, ReadOptions.NONE)).contains("an OpenSim table", "not read by itself");
         Path raw = Files.write(folder.resolve("a.bin"), new byte[] {0, 1, 2, 3});
-        assertThat(refusal(raw, ReadOptions.NONE)).contains("a raw capture", "does not read yet");
+        assertThat(refusal(raw, ReadOptions.NONE)).contains("a raw capture", "--from PROTOCOL");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +39,8 @@ import picocli.CommandLine.Parameters;
         })
 public final class Convert implements Callable<Integer> {
     private static final String OPENSIM = ".sto";
+    /** The name of a file, which no folder is meant to have. */
+    private static final Pattern OTHER_FILE = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{1,4}$");
 
     @Parameters(index = "0", paramLabel = "IN", description = "What 'hiplevel analyse' takes, or a raw capture.")
     private Path in;
@@ -61,6 +64,9 @@ public final class Convert implements Callable<Integer> {
     public Integer call() throws Refusal, UnreadableException, IOException {
         Progress progress = new Progress(screen, 1);
         progress.step("converting " + ReadingOptions.name(in));
+        if (OTHER_FILE.matcher(out.getFileName().toString()).find() && !isOurs(out)) {
+            throw Refusal.usage(out + ": expected a name ending in .xdf or .sto, or a folder's name for CSV");
+        }
         Conversion.Done done;
         try {
             if (out.toString().endsWith(OPENSIM)) {
@@ -77,6 +83,10 @@ public final class Convert implements Callable<Integer> {
         done.warnings().forEach(warning -> screen.say("warning: " + warning));
         screen.out().println(done.written());
         return ExitCode.DONE.number();
+    }
+
+    private static boolean isOurs(Path out) {
+        return out.toString().endsWith(OPENSIM) || out.toString().endsWith(".xdf");
     }
 
     private Optional<Protocol> protocol() throws Refusal {

@@ -13,6 +13,7 @@ import hiplevel.connection.RawSink;
 import hiplevel.connection.SensorStatus;
 import hiplevel.connection.Wearables;
 import hiplevel.connection.memory.Memory;
+import hiplevel.imu.ImuSink;
 import hiplevel.imu.Placement;
 import hiplevel.recording.RecordingWriter;
 import hiplevel.serial.PortException;
@@ -114,7 +115,7 @@ final class RecordingSession {
 
     private Wearables connect(RecordingWriter writer, LiveSession session) throws Refusal, IOException {
         // as the file has it, so that a replay is this session again; an error in it must not end the recording
-        writer.thenTo(new Fanout(List.of(session), view::say));
+        writer.thenTo(new Fanout(List.of(session), (sink, sentence) -> view.say(sentence)));
         try {
             return Wearables.connect(
                     plan.wishes(),
@@ -124,6 +125,11 @@ final class RecordingSession {
                         @Override
                         public void message(String port, String sentence) {
                             view.say(sentence);
+                        }
+
+                        @Override
+                        public void stopped(ImuSink recorder, String sentence) {
+                            safety.unsafe(writer.file(), writer.safeUntilMicros(), sentence);
                         }
                     },
                     new ConnectionSettings(plan.columns(), true),

@@ -1,6 +1,7 @@
 package hiplevel.recording.check;
 
 import hiplevel.recording.disk.UnderWay;
+import hiplevel.recording.streams.OtherStreams;
 import hiplevel.recording.text.UnreadableException;
 import hiplevel.recording.xdf.ChunkBuffer;
 import hiplevel.recording.xdf.Damage;
@@ -88,7 +89,11 @@ public record Recovery(Path file, boolean changed, String sentence) {
             if (stream.header().isPresent() && !stream.ended()) {
                 more.xml(Xdf.STREAM_FOOTER, stream.id(), footer(stream));
             }
-            samples += stream.header().filter(h -> !h.isText()).isPresent() ? stream.samples() : 0;
+            samples += stream.header()
+                            .filter(h -> !h.isText() && !h.type().equals(OtherStreams.RAW))
+                            .isPresent()
+                    ? stream.samples()
+                    : 0;
             last = Math.max(last, Double.isNaN(stream.lastTime()) ? last : stream.lastTime());
         }
         append(file, survey, checkedTo, more);

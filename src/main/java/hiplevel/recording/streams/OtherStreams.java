@@ -8,7 +8,9 @@ import java.util.Optional;
 
 /** The headers of our streams that are no sensors: the markers, and the bytes of a port. */
 public final class OtherStreams {
-    private static final String RAW = "RawBytes";
+    /** The type of a stream of bytes as they were received. */
+    public static final String RAW = "RawBytes";
+
     private static final String MARKERS = "Markers";
 
     private OtherStreams() {}
