@@ -6,6 +6,9 @@ import hiplevel.recording.xdf.Survey;
 import hiplevel.recording.xdf.Xdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +26,8 @@ import java.util.stream.Stream;
  */
 public record Interrupted(Path file, Optional<String> wearer, List<String> exercises, double seconds) {
     private static final int LEVELS = 2;
+    private static final int TAIL_BYTES = 1 << 14;
+    private static final String LAST_OF_A_FOOTER = "<sample_count>";
 
     public Interrupted {
         exercises = List.copyOf(exercises);
@@ -45,8 +50,23 @@ public record Interrupted(Path file, Optional<String> wearer, List<String> exerc
         return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xdf");
     }
 
+    /** A folder may hold years of recordings: the ended ones are told by their last kilobytes. */
+    private static boolean endsInFooters(Path file) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            channel.position(Math.max(0, channel.size() - TAIL_BYTES));
+            ByteBuffer tail = ByteBuffer.allocate(TAIL_BYTES);
+            while (tail.hasRemaining() && channel.read(tail) >= 0) {
+                // until the file ends
+            }
+            return new String(tail.array(), 0, tail.position(), StandardCharsets.ISO_8859_1).contains(LAST_OF_A_FOOTER);
+        }
+    }
+
     private static Optional<Interrupted> of(Path file) {
         try {
+            if (endsInFooters(file)) {
+                return Optional.empty();
+            }
             Survey survey = Survey.of(file);
             if (!survey.hasMagic() || !survey.cutOff()) {
                 return Optional.empty();

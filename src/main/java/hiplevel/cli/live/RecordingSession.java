@@ -15,6 +15,7 @@ import hiplevel.connection.Wearables;
 import hiplevel.connection.memory.Memory;
 import hiplevel.imu.ImuSink;
 import hiplevel.imu.Placement;
+import hiplevel.recording.Interrupted;
 import hiplevel.recording.RecordingWriter;
 import hiplevel.serial.PortException;
 import hiplevel.serial.SerialPorts;
@@ -57,6 +58,7 @@ final class RecordingSession {
     /** Ends with the wish to stop, or after the time that was asked for; what was received until then is recorded. */
     Recorded run(Stop stop) throws Refusal, IOException, InterruptedException {
         memory.warning().ifPresent(view::say);
+        tellInterrupted();
         ports.beforeExit(stop::awaitClosed);
         RecordingWriter writer;
         try {
@@ -86,6 +88,19 @@ final class RecordingSession {
             // where an error ended it: what was received is on the disk, with its footers; else it is closed already
             close(writer);
         }
+    }
+
+    /** Before this recording begins, which would look like one of them. */
+    private void tellInterrupted() {
+        Path folder = plan.out().toAbsolutePath().getParent();
+        Interrupted.below(folder)
+                .forEach(cutOff -> view.say(String.format(
+                        Locale.ROOT,
+                        "%s was cut off after %.0f s%s; 'hiplevel recover %s' completes it",
+                        cutOff.file().getFileName(),
+                        cutOff.seconds(),
+                        cutOff.exercises().isEmpty() ? "" : " of " + String.join(", ", cutOff.exercises()),
+                        cutOff.file())));
     }
 
     private List<PortStatus> listen(RecordingWriter writer, LiveSession session, Stop stop)
