@@ -95,4 +95,33 @@ public final class Reading {
         y = qy;
         z = qz;
     }
+
+    /** Another object that says the same now; for keeping a reading beyond the call that told it. */
+    public Reading copy() {
+        Reading copy = new Reading();
+        copy.sensor = sensor;
+        copy.hasTicks = hasTicks;
+        copy.ticks = ticks;
+        copy.hasSequence = hasSequence;
+        copy.sequence = sequence;
+        copy.hasRate = hasRate;
+        copy.gyrX = gyrX;
+        copy.gyrY = gyrY;
+        copy.gyrZ = gyrZ;
+        copy.hasForce = hasForce;
+        copy.accX = accX;
+        copy.accY = accY;
+        copy.accZ = accZ;
+        copy.hasField = hasField;
+        copy.magX = magX;
+        copy.magY = magY;
+        copy.magZ = magZ;
+        copy.hasAttitude = hasAttitude;
+        copy.w = w;
+        copy.x = x;
+        copy.y = y;
+        copy.z = z;
+        copy.unitsAssumed = unitsAssumed;
+        return copy;
+    }
 }

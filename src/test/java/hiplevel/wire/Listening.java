@@ -57,7 +57,7 @@ public final class Listening implements WireSink {
 
     @Override
     public void reading(Reading r) {
-        readings.add(copy(r));
+        readings.add(r.copy());
         addToFrame(text(r));
     }
 
@@ -126,30 +126,5 @@ public final class Listening implements WireSink {
             bits.append(' ').append(Long.toHexString(Double.doubleToLongBits(value)));
         }
         return bits.toString();
-    }
-
-    public static Reading copy(Reading r) {
-        Reading c = new Reading();
-        c.begin(r.sensor);
-        if (r.hasTicks) {
-            c.tick(r.ticks);
-        }
-        if (r.hasSequence) {
-            c.number(r.sequence);
-        }
-        if (r.hasRate) {
-            c.rate(r.gyrX, r.gyrY, r.gyrZ);
-        }
-        if (r.hasForce) {
-            c.force(r.accX, r.accY, r.accZ);
-        }
-        if (r.hasField) {
-            c.field(r.magX, r.magY, r.magZ);
-        }
-        if (r.hasAttitude) {
-            c.attitude(r.w, r.x, r.y, r.z);
-        }
-        c.unitsAssumed = r.unitsAssumed;
-        return c;
     }
 }

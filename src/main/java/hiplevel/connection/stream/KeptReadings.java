@@ -22,7 +22,7 @@ final class KeptReadings {
     }
 
     void add(Reading r, long arrivalMicros) {
-        readings.add(copy(r));
+        readings.add(r.copy());
         arrivals.add(arrivalMicros);
     }
 
@@ -95,30 +95,5 @@ final class KeptReadings {
                 arrivals.set(i, Math.max(0, Math.round(possible)));
             }
         }
-    }
-
-    private static Reading copy(Reading r) {
-        Reading copy = new Reading();
-        copy.begin(r.sensor);
-        if (r.hasTicks) {
-            copy.tick(r.ticks);
-        }
-        if (r.hasSequence) {
-            copy.number(r.sequence);
-        }
-        if (r.hasRate) {
-            copy.rate(r.gyrX, r.gyrY, r.gyrZ);
-        }
-        if (r.hasForce) {
-            copy.force(r.accX, r.accY, r.accZ);
-        }
-        if (r.hasField) {
-            copy.field(r.magX, r.magY, r.magZ);
-        }
-        if (r.hasAttitude) {
-            copy.attitude(r.w, r.x, r.y, r.z);
-        }
-        copy.unitsAssumed = r.unitsAssumed;
-        return copy;
     }
 }
