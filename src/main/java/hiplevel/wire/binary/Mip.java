@@ -1,10 +1,10 @@
 package hiplevel.wire.binary;
 
+import hiplevel.wire.Attitudes;
 import hiplevel.wire.Check;
 import hiplevel.wire.Encoder;
 import hiplevel.wire.Protocol;
 import hiplevel.wire.Reading;
-import hiplevel.wire.framing.Attitudes;
 import hiplevel.wire.framing.Bytes;
 import hiplevel.wire.framing.Form;
 import hiplevel.wire.framing.Frames;

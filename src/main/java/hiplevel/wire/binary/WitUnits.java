@@ -1,5 +1,6 @@
 package hiplevel.wire.binary;
 
+import hiplevel.wire.Attitudes;
 import hiplevel.wire.Reading;
 
 /** Numbers and times as WitMotion's devices write them, int16 little-endian, in both of their protocols. */
@@ -120,10 +121,9 @@ final class WitUnits {
     /** Roll and yaw −π to π, pitch −π/2 to π/2. */
     static void putAngles(Reading r, byte[] b, int at) {
         double counts = COUNTS / Math.PI;
-        double sine = Math.max(-1, Math.min(1, 2 * (r.w * r.y - r.x * r.z)));
-        put(counts * Math.atan2(2 * (r.w * r.x + r.y * r.z), 1 - 2 * (r.x * r.x + r.y * r.y)), b, at);
-        put(counts * Math.asin(sine), b, at + 2);
-        put(counts * Math.atan2(2 * (r.w * r.z + r.x * r.y), 1 - 2 * (r.y * r.y + r.z * r.z)), b, at + 4);
+        put(counts * Attitudes.roll(r), b, at);
+        put(counts * Attitudes.pitch(r), b, at + 2);
+        put(counts * Attitudes.yaw(r), b, at + 4);
     }
 
     /** At the ends of the range it stays there. */

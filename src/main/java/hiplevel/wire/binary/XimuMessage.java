@@ -1,11 +1,11 @@
 package hiplevel.wire.binary;
 
+import hiplevel.wire.Attitudes;
+import hiplevel.wire.Plausible;
 import hiplevel.wire.Reading;
 import hiplevel.wire.Saying;
 import hiplevel.wire.WireSink;
-import hiplevel.wire.framing.Attitudes;
 import hiplevel.wire.framing.Bytes;
-import hiplevel.wire.framing.Plausible;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;

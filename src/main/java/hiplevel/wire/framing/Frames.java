@@ -3,6 +3,7 @@ package hiplevel.wire.framing;
 import hiplevel.wire.Decoder;
 import hiplevel.wire.FaultRun;
 import hiplevel.wire.PacketFault;
+import hiplevel.wire.Plausible;
 import hiplevel.wire.Reading;
 import hiplevel.wire.WireSink;
 

@@ -2,9 +2,11 @@ package hiplevel.wire.text;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import hiplevel.wire.Attitudes;
 import hiplevel.wire.Check;
 import hiplevel.wire.Encoder;
 import hiplevel.wire.PacketFault;
+import hiplevel.wire.Plausible;
 import hiplevel.wire.Protocol;
 import hiplevel.wire.Reading;
 import hiplevel.wire.text.line.Decimals;
@@ -74,7 +76,7 @@ public final class Bno055 implements LineDecoder {
             boolean right = decimals.list(line.bytes, line.from + QUATERNION.length, line.to, v) == 4;
             quaternion(line, right, 0);
         } else if (line.startsWith(CALIBRATION)) {
-            tell(line, decimals.list(line.bytes, line.from + CALIBRATION.length, line.to, v) == 4, false);
+            line.tell(decimals.list(line.bytes, line.from + CALIBRATION.length, line.to, v) == 4, false, reading);
         } else if (line.startsWith(LETTERS[0])) {
             letters(line);
         } else {
@@ -106,25 +108,14 @@ public final class Bno055 implements LineDecoder {
         reading.begin(0);
         Attitudes.ofYawPitchRoll(Math.toRadians(sign * v[0]), Math.toRadians(-v[1]), Math.toRadians(-v[2]), reading);
         boolean sane = right && Plausible.is(reading);
-        tell(line, sane, sane && preference.use(ANGLE_LINES));
+        line.tell(sane, sane && preference.use(ANGLE_LINES), reading);
     }
 
     private void quaternion(Line line, boolean right, int at) {
         reading.begin(0);
         reading.attitude(v[at], v[at + 1], v[at + 2], v[at + 3]);
         boolean sane = right && Plausible.is(reading);
-        tell(line, sane, sane && preference.use(QUATERNION_LINES));
-    }
-
-    private void tell(Line line, boolean right, boolean used) {
-        if (!right) {
-            line.fault(PacketFault.MALFORMED);
-            return;
-        }
-        line.frame();
-        if (used) {
-            line.reading(reading);
-        }
+        line.tell(sane, sane && preference.use(QUATERNION_LINES), reading);
     }
 
     private static boolean hasComma(Line line) {

@@ -2,9 +2,11 @@ package hiplevel.wire.text;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import hiplevel.wire.Attitudes;
 import hiplevel.wire.Check;
 import hiplevel.wire.Encoder;
 import hiplevel.wire.PacketFault;
+import hiplevel.wire.Plausible;
 import hiplevel.wire.Protocol;
 import hiplevel.wire.Reading;
 import hiplevel.wire.text.line.Decimals;
@@ -51,7 +53,6 @@ public final class I2cDev implements LineDecoder {
 
     private final Decimals decimals = new Decimals();
     private final double[] v = new double[6];
-    private final double[] rows = new double[9];
     private final Reading reading = new Reading();
     private final Preference preference = new Preference(2);
 
@@ -66,17 +67,17 @@ public final class I2cDev implements LineDecoder {
             boolean right = numbers(line, QUATERNION, 4);
             reading.attitude(v[0], v[1], v[2], v[3]);
             boolean sane = right && Plausible.is(reading);
-            tell(line, sane, sane && preference.use(QUATERNION_LINES));
+            line.tell(sane, sane && preference.use(QUATERNION_LINES), reading);
         } else if (line.startsWith(ANGLES)) {
             boolean right = numbers(line, ANGLES, 3);
             turn(Math.toRadians(v[0]), Math.toRadians(v[1]), Math.toRadians(v[2]));
             boolean sane = right && Plausible.is(reading);
-            tell(line, sane, sane && preference.use(ANGLE_LINES));
+            line.tell(sane, sane && preference.use(ANGLE_LINES), reading);
         } else if (line.startsWith(INERTIAL)) {
             boolean right = numbers(line, INERTIAL, 6);
             reading.force(FORCE * v[0], FORCE * v[1], FORCE * v[2]);
             reading.rate(RATE * v[3], RATE * v[4], RATE * v[5]);
-            tell(line, right && Plausible.is(reading), true);
+            line.tell(right && Plausible.is(reading), true, reading);
         } else {
             other(line);
         }
@@ -95,16 +96,13 @@ public final class I2cDev implements LineDecoder {
         double y = Math.sin(yaw);
         double z = -(x * upX + y * upY) / upZ;
         double by = 1 / Math.sqrt(1 + z * z);
-        rows[0] = x * by;
-        rows[1] = y * by;
-        rows[2] = z * by;
-        rows[3] = upY * rows[2] - upZ * rows[1];
-        rows[4] = upZ * rows[0] - upX * rows[2];
-        rows[5] = upX * rows[1] - upY * rows[0];
-        rows[6] = upX;
-        rows[7] = upY;
-        rows[8] = upZ;
-        Attitudes.ofMatrix(rows, 0, reading);
+        double xx = x * by;
+        double xy = y * by;
+        double xz = z * by;
+        double yx = upY * xz - upZ * xy;
+        double yy = upZ * xx - upX * xz;
+        double yz = upX * xy - upY * xx;
+        Attitudes.ofMatrix(xx, xy, xz, yx, yy, yz, upX, upY, upZ, reading);
     }
 
     private boolean numbers(Line line, byte[] label, int count) {
@@ -114,22 +112,11 @@ public final class I2cDev implements LineDecoder {
     private void other(Line line) {
         for (byte[] label : OTHERS) {
             if (line.startsWith(label)) {
-                tell(line, numbers(line, label, 3), false);
+                line.tell(numbers(line, label, 3), false, reading);
                 return;
             }
         }
         line.fault(PacketFault.FOREIGN);
-    }
-
-    private void tell(Line line, boolean right, boolean used) {
-        if (!right) {
-            line.fault(PacketFault.MALFORMED);
-            return;
-        }
-        line.frame();
-        if (used) {
-            line.reading(reading);
-        }
     }
 
     /** Speaks {@code a/g:} and {@code quat} lines, whichever the reading has. */

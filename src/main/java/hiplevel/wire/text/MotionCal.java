@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import hiplevel.wire.Check;
 import hiplevel.wire.Encoder;
 import hiplevel.wire.PacketFault;
+import hiplevel.wire.Plausible;
 import hiplevel.wire.Protocol;
 import hiplevel.wire.Reading;
 import hiplevel.wire.text.line.Decimals;
@@ -98,32 +99,22 @@ public final class MotionCal implements LineDecoder {
         double length =
                 Math.sqrt(reading.accX * reading.accX + reading.accY * reading.accY + reading.accZ * reading.accZ);
         reading.unitsAssumed = length < LEAST || length > MOST;
-        tell(line, !Plausible.is(reading), preference.use(kind));
+        boolean sane = Plausible.is(reading);
+        line.tell(sane, sane && preference.use(kind), reading);
     }
 
     private void quaternion(Line line) {
         int count = decimals.list(line.bytes, line.from + QUATERNION.length, line.to, v);
         reading.begin(0);
         reading.attitude(v[0], v[1], v[2], v[3]);
-        tell(line, count != 4 || !Plausible.is(reading), true);
-    }
-
-    private void tell(Line line, boolean wrong, boolean used) {
-        if (wrong) {
-            line.fault(PacketFault.MALFORMED);
-            return;
-        }
-        line.frame();
-        if (used) {
-            line.reading(reading);
-        }
+        line.tell(count == 4 && Plausible.is(reading), true, reading);
     }
 
     private void other(Line line) {
         for (byte[] label : OTHERS) {
             if (line.startsWith(label)) {
                 boolean numbers = decimals.list(line.bytes, line.from + label.length, line.to, v) > 0;
-                tell(line, !numbers, false);
+                line.tell(numbers, false, reading);
                 return;
             }
         }

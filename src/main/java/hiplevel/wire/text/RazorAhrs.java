@@ -2,9 +2,11 @@ package hiplevel.wire.text;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import hiplevel.wire.Attitudes;
 import hiplevel.wire.Check;
 import hiplevel.wire.Encoder;
 import hiplevel.wire.PacketFault;
+import hiplevel.wire.Plausible;
 import hiplevel.wire.Protocol;
 import hiplevel.wire.Reading;
 import hiplevel.wire.text.line.Decimals;
@@ -90,13 +92,13 @@ public final class RazorAhrs implements LineDecoder {
             reading.force(-FORCE * v[3], -FORCE * v[4], -FORCE * v[5]);
             reading.rate(v[6], v[7], v[8]);
         }
-        tell(line, right && Plausible.is(reading), true);
+        line.tell(right && Plausible.is(reading), true, reading);
     }
 
     private void accelerometer(Line line) {
         hasForce = numbers(line, ACCELEROMETER, 3);
         System.arraycopy(v, 0, force, 0, 3);
-        tell(line, hasForce, false);
+        line.tell(hasForce, false, reading);
     }
 
     private void gyroscope(Line line) {
@@ -106,14 +108,14 @@ public final class RazorAhrs implements LineDecoder {
         if (hasForce) {
             reading.force(-FORCE * force[0], -FORCE * force[1], -FORCE * force[2]);
         }
-        tell(line, right && Plausible.is(reading), hasForce);
+        line.tell(right && Plausible.is(reading), hasForce, reading);
         hasForce = false;
     }
 
     private void other(Line line) {
         for (byte[] label : OTHERS) {
             if (line.startsWith(label)) {
-                tell(line, numbers(line, label, 3), false);
+                line.tell(numbers(line, label, 3), false, reading);
                 return;
             }
         }
@@ -121,17 +123,6 @@ public final class RazorAhrs implements LineDecoder {
             line.frame();
         } else {
             line.fault(PacketFault.FOREIGN);
-        }
-    }
-
-    private void tell(Line line, boolean right, boolean used) {
-        if (!right) {
-            line.fault(PacketFault.MALFORMED);
-            return;
-        }
-        line.frame();
-        if (used) {
-            line.reading(reading);
         }
     }
 

@@ -2,10 +2,12 @@ package hiplevel.wire.text;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import hiplevel.wire.Attitudes;
 import hiplevel.wire.Check;
 import hiplevel.wire.Crc16;
 import hiplevel.wire.Encoder;
 import hiplevel.wire.PacketFault;
+import hiplevel.wire.Plausible;
 import hiplevel.wire.Protocol;
 import hiplevel.wire.Reading;
 import hiplevel.wire.Saying;

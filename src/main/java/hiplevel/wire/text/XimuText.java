@@ -1,8 +1,10 @@
 package hiplevel.wire.text;
 
+import hiplevel.wire.Attitudes;
 import hiplevel.wire.Check;
 import hiplevel.wire.Encoder;
 import hiplevel.wire.PacketFault;
+import hiplevel.wire.Plausible;
 import hiplevel.wire.Protocol;
 import hiplevel.wire.Reading;
 import hiplevel.wire.Saying;
@@ -94,8 +96,7 @@ public final class XimuText implements LineDecoder {
         }
         reading.begin(0);
         reading.tick(ticks);
-        read(id);
-        if (!Plausible.is(reading)) {
+        if (!read(id) || !Plausible.is(reading)) {
             line.fault(PacketFault.MALFORMED);
             return;
         }
@@ -107,17 +108,21 @@ public final class XimuText implements LineDecoder {
         }
     }
 
-    private void read(byte id) {
+    /** Whether it can be what it says. */
+    private boolean read(byte id) {
         switch (id) {
             case 'I' -> {
                 reading.rate(DEGREE * v[0], DEGREE * v[1], DEGREE * v[2]);
                 reading.force(GRAVITY * v[3], GRAVITY * v[4], GRAVITY * v[5]);
             }
             case 'Q', 'L', 'E' -> reading.attitude(v[0], v[1], v[2], v[3]);
-            case 'R' -> Attitudes.ofMatrix(v, 0, reading);
+            case 'R' -> {
+                return Attitudes.ofMatrix(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], reading);
+            }
             case 'A' -> Attitudes.ofYawPitchRoll(DEGREE * v[2], DEGREE * v[1], DEGREE * v[0], reading);
             default -> {}
         }
+        return true;
     }
 
     private void say(Line line, byte id, int from) {

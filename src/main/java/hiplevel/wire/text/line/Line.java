@@ -45,6 +45,22 @@ public final class Line {
         sink.reading(reading);
     }
 
+    /**
+     * A frame where the line is right, else malformed.
+     *
+     * @param used whether its reading is told: another line may say the same better
+     */
+    public void tell(boolean right, boolean used, Reading reading) {
+        if (!right) {
+            fault(PacketFault.MALFORMED);
+            return;
+        }
+        frame();
+        if (used) {
+            reading(reading);
+        }
+    }
+
     public void said(Saying saying) {
         sink.said(saying);
     }

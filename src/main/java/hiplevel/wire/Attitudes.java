@@ -1,6 +1,4 @@
-package hiplevel.wire.framing;
-
-import hiplevel.wire.Reading;
+package hiplevel.wire;
 
 /** Attitudes as devices tell them, made {@code earthFromSensor} with z of earth up. */
 public final class Attitudes {
@@ -29,8 +27,23 @@ public final class Attitudes {
         r.attitude(-r.x, r.w, -r.z, r.y);
     }
 
+    /** The first angle that {@link #ofYawPitchRoll} made it of, rad, ±π. */
+    public static double yaw(Reading r) {
+        return Math.atan2(2 * (r.w * r.z + r.x * r.y), 1 - 2 * (r.y * r.y + r.z * r.z));
+    }
+
+    /** The second, ±π/2. */
+    public static double pitch(Reading r) {
+        return Math.asin(Math.max(-1, Math.min(1, 2 * (r.w * r.y - r.x * r.z))));
+    }
+
+    /** The third, ±π. */
+    public static double roll(Reading r) {
+        return Math.atan2(2 * (r.w * r.x + r.y * r.z), 1 - 2 * (r.x * r.x + r.y * r.y));
+    }
+
     /**
-     * The rotation whose matrix has these rows; must be orthonormal (Shepperd's method).
+     * The rotation whose matrix has these rows; must be orthonormal (Shepperd 1978).
      *
      * @return whether it is, nearly
      */

@@ -1,13 +1,12 @@
-package hiplevel.wire.framing;
-
-import hiplevel.wire.Reading;
+package hiplevel.wire;
 
 /** What a sensor on a body may say at all. */
 public final class Plausible {
-    /** Beyond what any body-worn sensor tells: rad/s, m/s², µT. */
-    private static final double LARGEST_RATE = 120;
-
+    /** rad/s: 4000 deg/s is the widest range that chips have. */
+    private static final double LARGEST_RATE = 4100 * Math.PI / 180;
+    /** Beyond what any body-worn sensor tells: m/s², µT. */
     private static final double LARGEST_FORCE = 1000;
+
     private static final double LARGEST_FIELD = 1e5;
     /** A device's unit quaternion has a length of 0.98 to 1.02; this of its square. */
     private static final double UNIT = 0.04;
