@@ -90,6 +90,8 @@ final class ScenarioOptions {
                     repetitions.orElse(standard.repetitions()),
                     drops,
                     caves,
+                    standard.compensationDeg(),
+                    standard.manner(),
                     standard.yawDeg(),
                     OptionValue.height("--height", height).orElse(standard.heightMetres()),
                     standard.headingDriftDegPerS(),
