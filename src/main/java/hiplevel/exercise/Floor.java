@@ -4,6 +4,7 @@ import static hiplevel.exercise.Wearing.Worn.BOTH_THIGHS;
 import static hiplevel.exercise.Wearing.Worn.PELVIS;
 import static hiplevel.exercise.Wearing.Worn.THIGH;
 
+import hiplevel.exercise.signature.Looks;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,8 @@ final class Floor {
                     Measure.RISING,
                     Measure.WOBBLE,
                     Measure.SMOOTHNESS),
-            Map.of(Measure.PEAK_PELVIC_DROP, Watches.OTHER_DROP));
+            Map.of(Measure.PEAK_PELVIC_DROP, Watches.OTHER_DROP))
+            .knownBy(Looks.SINGLE_LEG_BRIDGE);
 
     static final Exercise CLAMSHELL = new Exercise(
             "clamshell",
@@ -44,7 +46,8 @@ final class Floor {
             moving(Posture.SIDE_LYING, Drive.THIGH_OPENING, 35, List.of("opening", "hold", "closing")),
             NEEDS_THIGH,
             withRoll(),
-            Map.of(Measure.PELVIS_ROLL, Watches.ROLLING_BACK));
+            Map.of(Measure.PELVIS_ROLL, Watches.ROLLING_BACK))
+            .knownBy(Looks.CLAMSHELL);
 
     static final Exercise FIRE_HYDRANT = new Exercise(
             "fire-hydrant",
@@ -52,7 +55,8 @@ final class Floor {
             moving(Posture.ALL_FOURS, Drive.THIGH_ABDUCTION, 40, List.of("lifting", "hold", "lowering")),
             NEEDS_THIGH,
             withRoll(),
-            Map.of(Measure.PELVIS_ROLL, Watches.ROLLING));
+            Map.of(Measure.PELVIS_ROLL, Watches.ROLLING))
+            .knownBy(Looks.FIRE_HYDRANT);
 
     static final Exercise HIP_EXTENSION = new Exercise(
             "hip-extension",
@@ -67,7 +71,8 @@ final class Floor {
                     Measure.PAUSE,
                     Measure.RISING,
                     Measure.SMOOTHNESS),
-            Map.of(Measure.BACK_ARCH, Watches.ARCHING, Measure.PELVIS_ROLL, Watches.ROLLING));
+            Map.of(Measure.BACK_ARCH, Watches.ARCHING, Measure.PELVIS_ROLL, Watches.ROLLING))
+            .knownBy(Looks.HIP_EXTENSION);
 
     static final Exercise PLANK = new Exercise(
             "plank",
@@ -83,7 +88,8 @@ final class Floor {
                     Measure.SWAY_PATH,
                     Measure.SWAY_ELLIPSE,
                     Measure.WOBBLE),
-            Map.of(Measure.HIP_SAG, Watches.SAGGING, Measure.PELVIS_ROLL, Watches.ROLLING));
+            Map.of(Measure.HIP_SAG, Watches.SAGGING, Measure.PELVIS_ROLL, Watches.ROLLING))
+            .knownBy(Looks.PLANK);
 
     /** Its drive is a height, so is its typical amplitude: 0.15 m. */
     static final Exercise TRICEP_DIP = new Exercise(
@@ -106,7 +112,8 @@ final class Floor {
                     Measure.PAUSE,
                     Measure.RISING,
                     Measure.SMOOTHNESS),
-            Map.of(Measure.BACK_ARCH, Watches.ARCHING, Measure.PELVIS_ROLL, Watches.ROLLING));
+            Map.of(Measure.BACK_ARCH, Watches.ARCHING, Measure.PELVIS_ROLL, Watches.ROLLING))
+            .knownBy(Looks.TRICEP_DIP);
 
     private Floor() {}
 

@@ -5,6 +5,7 @@ import static hiplevel.exercise.Wearing.Worn.PELVIS;
 import static hiplevel.exercise.Wearing.Worn.SHANK;
 import static hiplevel.exercise.Wearing.Worn.THIGH;
 
+import hiplevel.exercise.signature.Looks;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +59,8 @@ final class Gaits {
                     Measure.STEP_TIME,
                     Measure.WOBBLE,
                     Measure.SMOOTHNESS),
-            Map.of(Measure.PEAK_PELVIC_DROP, Watches.OTHER_DROP));
+            Map.of(Measure.PEAK_PELVIC_DROP, Watches.OTHER_DROP))
+            .knownBy(Looks.LATERAL_BAND_WALK);
 
     private Gaits() {}
 

@@ -5,6 +5,7 @@ import static hiplevel.exercise.Wearing.Worn.PELVIS;
 import static hiplevel.exercise.Wearing.Worn.SHANK;
 import static hiplevel.exercise.Wearing.Worn.THIGH;
 
+import hiplevel.exercise.signature.Looks;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,13 +41,16 @@ final class Standing {
             Map.of(Measure.PEAK_PELVIC_DROP, Watches.DROP, Measure.THIGH_ADDUCTION_CHANGE_AT_TURN, Watches.CAVE);
 
     static final Exercise SINGLE_LEG_SQUAT =
-            new Exercise("single-leg-squat", "single-leg squat", bending(55), PELVIS_OR_THIGH, ONE_LEG, DROP_AND_CAVE);
+            new Exercise("single-leg-squat", "single-leg squat", bending(55), PELVIS_OR_THIGH, ONE_LEG, DROP_AND_CAVE)
+            .knownBy(Looks.SINGLE_LEG_SQUAT);
 
     static final Exercise LATERAL_STEP_DOWN = new Exercise(
-            "lateral-step-down", "lateral step-down", bending(50), PELVIS_OR_THIGH, ONE_LEG, DROP_AND_CAVE);
+            "lateral-step-down", "lateral step-down", bending(50), PELVIS_OR_THIGH, ONE_LEG, DROP_AND_CAVE)
+            .knownBy(Looks.LATERAL_STEP_DOWN);
 
     static final Exercise FORWARD_STEP_DOWN = new Exercise(
-            "forward-step-down", "forward step-down", bending(50), PELVIS_OR_THIGH, ONE_LEG, DROP_AND_CAVE);
+            "forward-step-down", "forward step-down", bending(50), PELVIS_OR_THIGH, ONE_LEG, DROP_AND_CAVE)
+            .knownBy(Looks.FORWARD_STEP_DOWN);
 
     /** The leading foot stays on the step: a repetition starts low, with that thigh bent, and turns at the top. */
     static final Exercise STEP_UP = new Exercise(
@@ -63,7 +67,8 @@ final class Standing {
                     UP_AND_DOWN),
             PELVIS_OR_THIGH,
             ONE_LEG,
-            DROP_AND_CAVE);
+            DROP_AND_CAVE)
+            .knownBy(Looks.STEP_UP);
 
     static final Exercise SINGLE_LEG_DEADLIFT = new Exercise(
             "single-leg-deadlift",
@@ -90,10 +95,12 @@ final class Standing {
                     Measure.WOBBLE,
                     Measure.SWAY_PATH,
                     Measure.SMOOTHNESS),
-            Map.of(Measure.PEAK_PELVIC_DROP, Watches.OTHER_DROP, Measure.PELVIS_OPENING, Watches.OPENING));
+            Map.of(Measure.PEAK_PELVIC_DROP, Watches.OTHER_DROP, Measure.PELVIS_OPENING, Watches.OPENING))
+            .knownBy(Looks.SINGLE_LEG_DEADLIFT);
 
     static final Exercise SPLIT_SQUAT =
-            new Exercise("split-squat", "split squat", bending(60), PELVIS_OR_THIGH, ONE_LEG, DROP_AND_CAVE);
+            new Exercise("split-squat", "split squat", bending(60), PELVIS_OR_THIGH, ONE_LEG, DROP_AND_CAVE)
+            .knownBy(Looks.SPLIT_SQUAT);
 
     static final Exercise SQUAT = new Exercise(
             "squat",
@@ -111,7 +118,8 @@ final class Standing {
             onBothLegs(),
             Map.of(
                     Measure.LEFT_THIGH_ADDUCTION_CHANGE, Watches.CAVE,
-                    Measure.RIGHT_THIGH_ADDUCTION_CHANGE, Watches.CAVE));
+                    Measure.RIGHT_THIGH_ADDUCTION_CHANGE, Watches.CAVE))
+            .knownBy(Looks.SQUAT);
 
     static final Exercise DEADLIFT = new Exercise(
             "deadlift",
@@ -129,7 +137,8 @@ final class Standing {
             onBothLegs(),
             Map.of(
                     Measure.LEFT_THIGH_ADDUCTION_CHANGE, Watches.CAVE,
-                    Measure.RIGHT_THIGH_ADDUCTION_CHANGE, Watches.CAVE));
+                    Measure.RIGHT_THIGH_ADDUCTION_CHANGE, Watches.CAVE))
+            .knownBy(Looks.DEADLIFT);
 
     /** 30 s on one leg, the free hip held up (Hardcastle and Nade 1985). */
     static final Exercise TRENDELENBURG_STANCE = new Exercise(
@@ -156,7 +165,8 @@ final class Standing {
                     Measure.SWAY_PATH,
                     Measure.SWAY_ELLIPSE,
                     Measure.WOBBLE),
-            Map.of(Measure.MEAN_PELVIC_DROP, Watches.HELD_DROP));
+            Map.of(Measure.MEAN_PELVIC_DROP, Watches.HELD_DROP))
+            .knownBy(Looks.TRENDELENBURG_STANCE);
 
     static final Exercise PELVIC_TILT = new Exercise(
             "pelvic-tilt",
@@ -178,7 +188,8 @@ final class Standing {
                     Measure.RISING,
                     Measure.PELVIC_SHIFT,
                     Measure.SMOOTHNESS),
-            Map.of());
+            Map.of())
+            .knownBy(Looks.PELVIC_TILT);
 
     private Standing() {}
 

@@ -21,6 +21,8 @@ import java.util.Optional;
 /** Gathers, for one sensor, every opinion about where forward is; biomechanics notes, section 4. */
 final class Aligner {
     private static final int FEWEST_SWINGS = 2;
+    /** Hinges, and two-leg squats, that the wearer is asked for. */
+    private static final int ASKED_FOR = 3;
 
     /** Each swing plane is turned outward by 4–5°, so the two directions differ by about ten degrees. */
     private static final double LARGEST_DISAGREEMENT_DEG = 25;
@@ -102,11 +104,16 @@ final class Aligner {
         return linked;
     }
 
-    /** Those in which that sensor was heard. */
+    /**
+     * Those in which that sensor was heard. Of hinges and two-leg squats only as many as are asked for: whoever does more
+     * of them does them as the exercise, which must not align itself.
+     */
     private List<Movement> movements(Kind kind, Optional<Side> side, Placement heard) {
+        boolean exercise = kind == Kind.HINGE || kind == Kind.TWO_LEG_SQUAT;
         return movements.stream()
                 .filter(m -> m.kind() == kind && m.side().equals(side))
                 .filter(m -> paths.get(heard).knownIn(m.from(), m.to()))
+                .limit(exercise ? ASKED_FOR : Long.MAX_VALUE)
                 .toList();
     }
 

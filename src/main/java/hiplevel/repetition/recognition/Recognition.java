@@ -1,0 +1,88 @@
+package hiplevel.repetition.recognition;
+
+import hiplevel.exercise.Catalogue;
+import hiplevel.exercise.Exercise;
+import hiplevel.exercise.Posture;
+import hiplevel.exercise.signature.Signature;
+import hiplevel.exercise.signature.Trait;
+import hiplevel.kinematics.BodyMotion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Compares what was seen with every signature of the catalogue. */
+public final class Recognition {
+    /** The traits of one motion tell as much as so many independent ones; more would overstate the confidence. */
+    private static final double INDEPENDENT_TRAITS = 4;
+    /** A mean squared deviation, in SDs, beyond which nothing of the catalogue fits. */
+    private static final double MOST_DEVIATION = 6;
+    /** Less likely exercises are not listed. */
+    private static final double LEAST_NAMED = 0.01;
+
+    private record Candidate(Exercise exercise, double logLikelihood, double deviation) {}
+
+    private Recognition() {}
+
+    /** What the stretch from…to (µs) looks like. */
+    public static Guess of(BodyMotion motion, Stretches.Stretch stretch, Catalogue catalogue) {
+        Map<Trait, Double> traits = Traits.of(motion, stretch.looked());
+        List<Candidate> candidates = new ArrayList<>();
+        for (Exercise exercise : catalogue.exercises()) {
+            exercise.signature().ifPresent(s -> candidates.add(candidate(exercise, s, traits)));
+        }
+        Candidate standing = candidate(null, Signature.DOING_NOTHING, traits);
+        double best = Math.max(
+                standing.logLikelihood(),
+                candidates.stream().mapToDouble(Candidate::logLikelihood).max().orElse(Double.NEGATIVE_INFINITY));
+        double total = Math.exp(standing.logLikelihood() - best);
+        for (Candidate c : candidates) {
+            total += Math.exp(c.logLikelihood() - best);
+        }
+        return guess(stretch, candidates, standing, best + Math.log(total));
+    }
+
+    private static Guess guess(
+            Stretches.Stretch stretch, List<Candidate> candidates, Candidate standing, double logTotal) {
+        candidates.sort(Comparator.comparingDouble(Candidate::logLikelihood).reversed());
+        Map<String, Double> others = new LinkedHashMap<>();
+        Map<Posture, Double> postures = new EnumMap<>(Posture.class);
+        for (Candidate c : candidates) {
+            double p = Math.exp(c.logLikelihood() - logTotal);
+            postures.merge(c.exercise().course().posture(), p, Double::sum);
+            if (p >= LEAST_NAMED) {
+                others.put(c.exercise().name(), p);
+            }
+        }
+        Optional<Candidate> first = candidates.stream()
+                .findFirst()
+                .filter(c -> c.deviation() <= MOST_DEVIATION && c.logLikelihood() > standing.logLikelihood());
+        Optional<Map.Entry<Posture, Double>> posture =
+                first.flatMap(c -> postures.entrySet().stream().max(Map.Entry.comparingByValue()));
+        first.ifPresent(c -> others.remove(c.exercise().name()));
+        return new Guess(
+                stretch.fromMicros(),
+                stretch.toMicros(),
+                first.map(Candidate::exercise),
+                first.map(c -> Math.exp(c.logLikelihood() - logTotal)).orElse(0.0),
+                posture.map(Map.Entry::getKey),
+                posture.map(Map.Entry::getValue).orElse(0.0),
+                others);
+    }
+
+    private static Candidate candidate(Exercise exercise, Signature signature, Map<Trait, Double> traits) {
+        double sum = 0;
+        double squares = 0;
+        for (Map.Entry<Trait, Double> e : traits.entrySet()) {
+            Signature.Expected expected = signature.of(e.getKey());
+            double z = (e.getValue() - expected.mean()) / expected.sd();
+            squares += z * z;
+            sum -= z * z / 2 + Math.log(expected.sd());
+        }
+        int n = Math.max(1, traits.size());
+        return new Candidate(exercise, sum * Math.min(1, INDEPENDENT_TRAITS / n), squares / n);
+    }
+}
