@@ -26,7 +26,8 @@ record SegmentAttitude(
      * a thigh stays: it leaves the long axis where it is.
      */
     static SegmentAttitude of(SensorMotion sensor, SegmentAlignment alignment, HeadingPlan plan) {
-        double skin = alignment.placement() == Placement.PELVIS ? alignment.skin().orElse(0) : 0;
+        double skin =
+                alignment.placement() == Placement.PELVIS ? alignment.skin().orElse(0) : 0;
         return of(sensor, alignment.sensorFromSegment(), skin, plan);
     }
 
@@ -44,7 +45,8 @@ record SegmentAttitude(
             heading[i] = Heading.of(sensor.attitude(i), left) - Math.PI / 2;
         }
         double[] unwrapped = Heading.unwrapped(heading);
-        return new SegmentAttitude(sensor, sensorFromSegment, unwrapped, plan.reference(unwrapped, sensor.grid()), skin);
+        return new SegmentAttitude(
+                sensor, sensorFromSegment, unwrapped, plan.reference(unwrapped, sensor.grid()), skin);
     }
 
     /** {@code walkingFromSegment}: the attitude with the reference heading taken away. */
@@ -56,7 +58,8 @@ record SegmentAttitude(
         if (skin == 0) {
             return seen;
         }
-        double lean = Math.atan2(-seen.rotate(Vector3.X).z(), seen.rotate(Vector3.Z).z());
+        double lean =
+                Math.atan2(-seen.rotate(Vector3.X).z(), seen.rotate(Vector3.Z).z());
         double turned = skin * lean / 2;
         return seen.times(new Quaternion(Math.cos(turned), 0, 0, Math.sin(turned)));
     }

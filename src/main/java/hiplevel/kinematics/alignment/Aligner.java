@@ -53,8 +53,7 @@ final class Aligner {
                 swings(placement).ifPresent(b -> ballots.put(placement, b));
             }
         }
-        this.wearer =
-                ballots.values().stream().map(Ballot::spread).reduce(MovementSpread.NONE, MovementSpread::plus);
+        this.wearer = ballots.values().stream().map(Ballot::spread).reduce(MovementSpread.NONE, MovementSpread::plus);
     }
 
     private Optional<Ballot> swings(Placement thigh) {
@@ -215,7 +214,12 @@ final class Aligner {
         double forward =
                 WalkingForce.forward(sensors.get(Placement.PELVIS), paths.get(Placement.PELVIS), stretches(walks));
         return new YawEstimate(
-                Method.WALKING_FORCE, forward, Math.toRadians(settings.walkingForceDeg()), List.of(), walks, OptionalDouble.empty());
+                Method.WALKING_FORCE,
+                forward,
+                Math.toRadians(settings.walkingForceDeg()),
+                List.of(),
+                walks,
+                OptionalDouble.empty());
     }
 
     /**

@@ -36,8 +36,7 @@ record Ballot(Method method, List<Movement> used, PlanarAxis whole, double[] tur
                                         .azimuth())
                         - (skinShows ? twist.turn(rate, m, path) : 0))
                 .toArray();
-        return new Ballot(
-                method, used, whole, turns, twist.perLean());
+        return new Ballot(method, used, whole, turns, twist.perLean());
     }
 
     MovementSpread spread() {
