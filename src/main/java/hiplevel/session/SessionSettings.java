@@ -2,6 +2,7 @@ package hiplevel.session;
 
 import hiplevel.exercise.Bands;
 import hiplevel.imu.Side;
+import hiplevel.imu.calibration.Calibrations;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -13,6 +14,7 @@ import java.util.OptionalDouble;
  * @param heightMetres body height, for distances in cm; overrides the recording's
  * @param wearer code, overrides the recording's
  * @param affectedSide overrides the recording's
+ * @param calibrations by which the samples of each sensor whose serial number is among them are corrected
  */
 public record SessionSettings(
         Optional<String> exercise,
@@ -21,7 +23,8 @@ public record SessionSettings(
         Optional<String> wearer,
         Optional<Side> affectedSide,
         Bands bands,
-        Algorithms algorithms) {
+        Algorithms algorithms,
+        Calibrations calibrations) {
     public static final SessionSettings DEFAULT = new SessionSettings(
             Optional.empty(),
             Optional.empty(),
@@ -31,8 +34,25 @@ public record SessionSettings(
             Bands.DEFAULT,
             Algorithms.DEFAULT);
 
+    /** Of sensors that are taken as they are. */
+    public SessionSettings(
+            Optional<String> exercise,
+            Optional<Side> side,
+            OptionalDouble heightMetres,
+            Optional<String> wearer,
+            Optional<Side> affectedSide,
+            Bands bands,
+            Algorithms algorithms) {
+        this(exercise, side, heightMetres, wearer, affectedSide, bands, algorithms, Calibrations.NONE);
+    }
+
     /** The same with other algorithms' settings. */
     public SessionSettings with(Algorithms others) {
-        return new SessionSettings(exercise, side, heightMetres, wearer, affectedSide, bands, others);
+        return new SessionSettings(exercise, side, heightMetres, wearer, affectedSide, bands, others, calibrations);
+    }
+
+    /** The same with the sensors corrected. */
+    public SessionSettings with(Calibrations others) {
+        return new SessionSettings(exercise, side, heightMetres, wearer, affectedSide, bands, algorithms, others);
     }
 }
