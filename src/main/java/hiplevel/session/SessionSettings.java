@@ -1,6 +1,7 @@
 package hiplevel.session;
 
-import hiplevel.exercise.Bands;
+import hiplevel.exercise.Catalogue;
+import hiplevel.exercise.bands.Bands;
 import hiplevel.imu.Side;
 import hiplevel.imu.calibration.Calibrations;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.OptionalDouble;
  * @param side only repetitions of this stance side; empty for both
  * @param heightMetres body height, for distances in cm; overrides the recording's
  * @param wearer code, overrides the recording's
+ * @param catalogue the exercises that are looked for
  * @param affectedSide overrides the recording's
  * @param calibrations by which the samples of each sensor whose serial number is among them are corrected
  */
@@ -22,6 +24,7 @@ public record SessionSettings(
         OptionalDouble heightMetres,
         Optional<String> wearer,
         Optional<Side> affectedSide,
+        Catalogue catalogue,
         Bands bands,
         Algorithms algorithms,
         Calibrations calibrations) {
@@ -31,6 +34,7 @@ public record SessionSettings(
             OptionalDouble.empty(),
             Optional.empty(),
             Optional.empty(),
+            Catalogue.STANDARD,
             Bands.DEFAULT,
             Algorithms.DEFAULT);
 
@@ -41,18 +45,35 @@ public record SessionSettings(
             OptionalDouble heightMetres,
             Optional<String> wearer,
             Optional<Side> affectedSide,
+            Catalogue catalogue,
             Bands bands,
             Algorithms algorithms) {
-        this(exercise, side, heightMetres, wearer, affectedSide, bands, algorithms, Calibrations.NONE);
+        this(exercise, side, heightMetres, wearer, affectedSide, catalogue, bands, algorithms, Calibrations.NONE);
     }
 
     /** The same with other algorithms' settings. */
     public SessionSettings with(Algorithms others) {
-        return new SessionSettings(exercise, side, heightMetres, wearer, affectedSide, bands, others, calibrations);
+        return new SessionSettings(
+                exercise, side, heightMetres, wearer, affectedSide, catalogue, bands, others, calibrations);
     }
 
     /** The same with the sensors corrected. */
     public SessionSettings with(Calibrations others) {
-        return new SessionSettings(exercise, side, heightMetres, wearer, affectedSide, bands, algorithms, others);
+        return new SessionSettings(
+                exercise, side, heightMetres, wearer, affectedSide, catalogue, bands, algorithms, others);
+    }
+
+    /** The same for a recording of that exercise, one of the catalogue. */
+    public SessionSettings doing(String exerciseName) {
+        return new SessionSettings(
+                Optional.of(exerciseName),
+                side,
+                heightMetres,
+                wearer,
+                affectedSide,
+                catalogue,
+                bands,
+                algorithms,
+                calibrations);
     }
 }

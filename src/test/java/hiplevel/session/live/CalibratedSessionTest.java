@@ -80,18 +80,19 @@ class CalibratedSessionTest {
 
     @Test
     void theReportNamesWhatWasAppliedAndTheNeedForItIsGone() {
-        List<DataQuality> before = whole(WRONG, Calibrations.NONE).recordings().get(0).dataQuality();
+        List<DataQuality> before =
+                whole(WRONG, Calibrations.NONE).recordings().get(0).dataQuality();
         assertThat(before).anyMatch(q -> q.reasons().toString().contains("the accelerometer needs calibration:"));
         List<DataQuality> after = whole(WRONG, ALL).recordings().get(0).dataQuality();
         assertThat(after).allMatch(q -> q.reasons().isEmpty() && q.verdict() == Verdict.VALID);
-        assertThat(after.stream().map(q -> q.calibration().orElseThrow()))
-                .containsExactlyElementsOf(ERRORS);
+        assertThat(after.stream().map(q -> q.calibration().orElseThrow())).containsExactlyElementsOf(ERRORS);
     }
 
     @Test
     void aCalibrationThatDoesNotHelpAnyMoreMustBeMadeAnew() {
         Calibrations stale = Calibrations.of(List.of(errors("A", 0.94, 0)));
-        DataQuality pelvis = whole(WRONG, stale).recordings().get(0).dataQuality().get(0);
+        DataQuality pelvis =
+                whole(WRONG, stale).recordings().get(0).dataQuality().get(0);
         assertThat(pelvis.verdict()).isEqualTo(Verdict.ATTENTION);
         assertThat(pelvis.reasons()).singleElement().asString().contains("needs calibration anew");
     }
@@ -100,12 +101,20 @@ class CalibratedSessionTest {
     void clippingIsCountedInWhatTheSensorReadNotInWhatWasMadeOfIt() {
         List<SensorTrack> clipped = wrong(OptionalDouble.of(10));
         // corrected, no value reaches the range any more: each is smaller by the scale, and by the offset
-        DataQuality raw = whole(clipped, Calibrations.NONE).recordings().get(0).dataQuality().get(0);
-        DataQuality corrected = whole(clipped, ALL).recordings().get(0).dataQuality().get(0);
+        DataQuality raw = whole(clipped, Calibrations.NONE)
+                .recordings()
+                .get(0)
+                .dataQuality()
+                .get(0);
+        DataQuality corrected =
+                whole(clipped, ALL).recordings().get(0).dataQuality().get(0);
         assertThat(raw.reasons().toString()).contains("clipped at the range");
         assertThat(corrected.reasons())
-                .containsAll(raw.reasons().stream().filter(r -> r.contains("clipped")).toList());
-        assertThat(Arrays.stream(ALL.applied(clipped.get(0)).samples().accX()).map(Math::abs)).allMatch(v -> v < 9.98);
+                .containsAll(raw.reasons().stream()
+                        .filter(r -> r.contains("clipped"))
+                        .toList());
+        assertThat(Arrays.stream(ALL.applied(clipped.get(0)).samples().accX()).map(Math::abs))
+                .allMatch(v -> v < 9.98);
     }
 
     @Test
@@ -114,7 +123,8 @@ class CalibratedSessionTest {
                 .map(t -> new SensorTrack(named(t.sensor(), "A", OptionalDouble.empty()), t.samples(), List.of()))
                 .toList();
         SessionResult result = whole(same, ALL);
-        assertThat(result.recordings().get(0).dataQuality()).allMatch(q -> q.calibration().isPresent() == false);
+        assertThat(result.recordings().get(0).dataQuality())
+                .allMatch(q -> q.calibration().isPresent() == false);
         assertThat(result.recordings().get(0).notes()).anyMatch(n -> n.contains("same serial number A"));
         Hearing hearing = heard(same, ALL);
         assertThat(hearing.notes).anyMatch(n -> n.contains("same serial number A"));
@@ -126,8 +136,8 @@ class CalibratedSessionTest {
 
     private static Hearing heard(List<SensorTrack> tracks, Calibrations calibrations) {
         Hearing hearing = new Hearing();
-        LiveSession session = new LiveSession(
-                SessionSettings.DEFAULT.with(calibrations), WearingFacts.NONE, hearing, Runnable::run);
+        LiveSession session =
+                new LiveSession(SessionSettings.DEFAULT.with(calibrations), WearingFacts.NONE, hearing, Runnable::run);
         Hearing.deliver(tracks, 1, session);
         session.finish();
         return hearing;
