@@ -124,7 +124,7 @@ class CalibratedSessionTest {
                 .toList();
         SessionResult result = whole(same, ALL);
         assertThat(result.recordings().get(0).dataQuality())
-                .allMatch(q -> q.calibration().isPresent() == false);
+                .allMatch(q -> q.calibration().isEmpty());
         assertThat(result.recordings().get(0).notes()).anyMatch(n -> n.contains("same serial number A"));
         Hearing hearing = heard(same, ALL);
         assertThat(hearing.notes).anyMatch(n -> n.contains("same serial number A"));
