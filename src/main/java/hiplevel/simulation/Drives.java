@@ -19,8 +19,8 @@ final class Drives {
             case TWO_LEGS ->
                 since(stretch, t -> (angles.flexion(Side.LEFT, t) + angles.flexion(Side.RIGHT, t)) / 2);
             case STANCE_PHASE -> angles::drop;
-            case SIDE_STEP -> t -> -angles.adductionChange(stretch.leg().opposite(), t);
-            case CLAMSHELL -> t -> -angles.thighTwist(stretch.leg(), t);
+            case SIDE_STEP -> t -> -angles.adductionChange(Side.LEFT, t) - angles.adductionChange(Side.RIGHT, t);
+            case CLAMSHELL -> t -> angles.thighFrontRise(stretch.leg(), t);
             case FIRE_HYDRANT -> t -> -angles.adductionChange(stretch.leg(), t);
             case DIP -> t -> -angles.rise(t);
             case STANCE, PLANK -> t -> 0;

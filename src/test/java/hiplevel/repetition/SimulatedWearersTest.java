@@ -53,7 +53,7 @@ class SimulatedWearersTest {
             Gait gait = Analysed.gait(motion);
             for (FootContact truth : recording.truth().contacts()) {
                 assertThat(gait.contacts())
-                        .filteredOn(c -> c.side() == truth.side())
+                        .filteredOn(c -> c.side() == truth.leg())
                         .filteredOn(c -> (c.event() == Event.INITIAL_CONTACT) == truth.initialContact())
                         .anyMatch(c -> Math.abs(c.timeMicros() * 1e-6 - truth.seconds()) < 0.06);
             }
@@ -80,7 +80,7 @@ class SimulatedWearersTest {
         int matched = 0;
         for (TrueRepetition t : truth) {
             Optional<Repetition> same = found.stream()
-                    .filter(r -> r.accepted() && r.isOf(t.side()) && Math.abs(error(r, t)) < 0.5)
+                    .filter(r -> r.accepted() && r.isOf(t.leg()) && Math.abs(error(r, t)) < 0.5)
                     .findFirst();
             same.ifPresent(r -> turnErrors.add(error(r, t)));
             matched += same.isPresent() ? 1 : 0;

@@ -21,18 +21,21 @@ public record PelvisAim(double obliquityChange, double roll) {
      * In a standing posture.
      *
      * @param obliquity while standing
+     * @param startObliquity at the start, wobble included
      * @param tilt reached
      * @param elevation change of the elevation of the left-right axis that is to be seen, right side up +
      * @param twist turn about the own long axis that is to be seen, to the left +
      */
-    public static PelvisAim standing(double obliquity, double tilt, double elevation, double twist) {
+    public static PelvisAim standing(
+            double obliquity, double startObliquity, double tilt, double elevation, double twist) {
         Quaternion before = pelvis(obliquity, 0, 0);
+        Quaternion start = pelvis(startObliquity, 0, 0);
         double change = elevation;
         double roll = twist;
         for (int i = 0; i < ROUNDS; i++) {
             Quaternion now = pelvis(obliquity + change, tilt, roll);
             change += elevation - (elevation(now) - elevation(before));
-            roll += twist - Twist.aboutLongAxis(before.conjugate().times(now));
+            roll += twist - Twist.aboutLongAxis(start.conjugate().times(now));
         }
         return new PelvisAim(change, roll);
     }

@@ -8,6 +8,7 @@ import hiplevel.simulation.course.Choreography;
 import hiplevel.simulation.course.Beat;
 import hiplevel.simulation.course.Course;
 import hiplevel.simulation.course.PelvisAim;
+import hiplevel.simulation.course.ThighAim;
 import hiplevel.simulation.course.Gesture;
 import hiplevel.simulation.course.Numbers;
 import hiplevel.simulation.course.AlignmentMovements;
@@ -160,6 +161,7 @@ record OneLegRoutine(Numbers numbers, Row row, Free free, double leanShare) impl
         if (row == Row.ONE_LEG_HINGE) {
             PelvisAim open = PelvisAim.standing(
                     moves.standingObliquity(),
+                    moves.standingObliquity() + moves.pelvisWobble.at(beat.start()).value(),
                     share * aim.tilt(),
                     stance.sigma() * aim.drop(),
                     stance.sigma() * aim.compensation());
@@ -168,7 +170,14 @@ record OneLegRoutine(Numbers numbers, Row row, Free free, double leanShare) impl
         } else {
             gesture.with(moves.obliquityChange, 0, (stance.sigma() * aim.drop() - wobbleDrop) / share);
         }
-        gesture.with(leg.adductionChange, 0, (aim.cave() - wobbleCave) / share);
+        double cave = aim.cave() - wobbleCave;
+        if (isSplit()) {
+            double atStart =
+                    leg.standingAdduction + leg.wobble.at(beat.start()).value();
+            double reached = rest + share * (aim.depth() - rest);
+            cave = new ThighAim(stance, atStart, rest, reached, 0).changeToShow(aim.cave()) - wobbleCave;
+        }
+        gesture.with(leg.adductionChange, 0, cave / share);
         course.perform(gesture, beat, index);
         course.add(row, stance, beat.start(), beat.end());
     }
