@@ -16,8 +16,7 @@ final class Drives {
             case STEP_UP, HIP_EXTENSION -> since(stretch, t -> -angles.flexion(stretch.leg(), t));
             case ONE_LEG_HINGE, HINGE -> angles::tiltChange;
             case TILT, BRIDGE -> t -> -angles.tiltChange(t);
-            case TWO_LEGS ->
-                since(stretch, t -> (angles.flexion(Side.LEFT, t) + angles.flexion(Side.RIGHT, t)) / 2);
+            case TWO_LEGS -> since(stretch, t -> (angles.flexion(Side.LEFT, t) + angles.flexion(Side.RIGHT, t)) / 2);
             case STANCE_PHASE -> angles::drop;
             case SIDE_STEP -> t -> -angles.adductionChange(Side.LEFT, t) - angles.adductionChange(Side.RIGHT, t);
             case CLAMSHELL -> t -> angles.thighFrontRise(stretch.leg(), t);

@@ -53,7 +53,7 @@ class SimulatedWearersTest {
             Gait gait = Analysed.gait(motion);
             for (FootContact truth : recording.truth().contacts()) {
                 assertThat(gait.contacts())
-                        .filteredOn(c -> c.side() == truth.leg())
+                        .filteredOn(c -> c.side() == truth.side())
                         .filteredOn(c -> (c.event() == Event.INITIAL_CONTACT) == truth.initialContact())
                         .anyMatch(c -> Math.abs(c.timeMicros() * 1e-6 - truth.seconds()) < 0.06);
             }

@@ -79,10 +79,8 @@ class RoutinesTest {
             })
     void dropAtTheTurningPointIsWhatWasAskedFor(String exercise) {
         for (long seed = 1; seed <= 4; seed++) {
-            Truth truth = truth(wearer(exercise, seed)
-                    .repetitions(3)
-                    .drop(Side.RIGHT, 8.0)
-                    .drop(Side.LEFT, -2.0));
+            Truth truth = truth(
+                    wearer(exercise, seed).repetitions(3).drop(Side.RIGHT, 8.0).drop(Side.LEFT, -2.0));
             assertThat(truth.of(Side.RIGHT))
                     .hasSize(3)
                     .allSatisfy(r -> assertThat(r.dropAtTurnDeg()).isCloseTo(8, within(0.06)));
@@ -103,10 +101,8 @@ class RoutinesTest {
     })
     void caveIsWhatWasAskedFor(String exercise, String value) {
         for (long seed = 1; seed <= 4; seed++) {
-            Truth truth = truth(wearer(exercise, seed)
-                    .repetitions(3)
-                    .cave(Side.RIGHT, 9.0)
-                    .cave(Side.LEFT, 1.0));
+            Truth truth = truth(
+                    wearer(exercise, seed).repetitions(3).cave(Side.RIGHT, 9.0).cave(Side.LEFT, 1.0));
             assertThat(truth.of(Side.RIGHT))
                     .allSatisfy(r -> assertThat(value(r, value)).isCloseTo(9, within(0.05)));
             assertThat(truth.of(Side.LEFT))
@@ -128,14 +124,7 @@ class RoutinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "single-leg-deadlift",
-                "clamshell",
-                "fire-hydrant",
-                "hip-extension",
-                "lateral-band-walk"
-            })
+    @ValueSource(strings = {"single-leg-deadlift", "clamshell", "fire-hydrant", "hip-extension", "lateral-band-walk"})
     void compensationAtTheTurningPointIsWhatWasAskedFor(String exercise) {
         for (long seed = 1; seed <= 4; seed++) {
             Truth truth = truth(wearer(exercise, seed)
@@ -159,15 +148,17 @@ class RoutinesTest {
             assertThat(value(r, "rangeMetres")).isBetween(0.145, 0.205);
         });
         TrueRepetition steady = truth(wearer("plank", 2)).repetitions().get(0);
-        TrueRepetition sagging =
-                truth(wearer("plank", 2).compensation(Side.RIGHT, 10.0)).repetitions().get(0);
+        TrueRepetition sagging = truth(wearer("plank", 2).compensation(Side.RIGHT, 10.0))
+                .repetitions()
+                .get(0);
         assertThat(sagging.compensationDeg() - steady.compensationDeg()).isCloseTo(10, within(0.5));
     }
 
     @Test
     void theDropOfAStepUpComesShortlyAfterTheFootHasLeftAndIsGoneAtTheTop() {
         for (long seed = 1; seed <= 4; seed++) {
-            for (TrueRepetition r : truth(wearer("step-up", seed).drop(Side.RIGHT, 9.0)).of(Side.RIGHT)) {
+            for (TrueRepetition r :
+                    truth(wearer("step-up", seed).drop(Side.RIGHT, 9.0)).of(Side.RIGHT)) {
                 assertThat(r.peakDropDeg()).isCloseTo(9, within(1.2));
                 assertThat(Math.abs(r.dropAtTurnDeg())).isLessThan(2.2);
                 assertThat(r.rangeDeg()).isCloseTo(r.depthDeg(), within(0.5));
@@ -182,9 +173,8 @@ class RoutinesTest {
         assertThat(value(right, "holdSeconds")).isCloseTo(30, within(1e-6));
         assertThat(value(right, "maximalHikeDeg")).isBetween(6.0, 8.0);
         assertThat(value(right, "driftDegPerS")).isBetween(-0.05, 0.15);
-        Truth given = truth(wearer("trendelenburg-stance", 4)
-                .drop(Side.LEFT, -6.0)
-                .compensation(Side.LEFT, 11.0));
+        Truth given =
+                truth(wearer("trendelenburg-stance", 4).drop(Side.LEFT, -6.0).compensation(Side.LEFT, 11.0));
         TrueRepetition left = given.of(Side.LEFT).get(0);
         assertThat(value(left, "giveWaySeconds")).isBetween(6.0, 17.0);
         assertThat(value(left, "dropSeconds")).isBetween(value(left, "giveWaySeconds") - 0.01, 25.0);
@@ -245,9 +235,8 @@ class RoutinesTest {
     @ParameterizedTest
     @ValueSource(strings = {"single-leg-squat", "step-up", "clamshell", "squat", "single-leg-bridge"})
     void aFalseStartIsNoRepetitionAndTheLastOneMayBeSlow(String exercise) {
-        Truth truth = truth(wearer(exercise, 6)
-                .repetitions(4)
-                .manner(new Manner(0, 0.3, 2.5, 1, OptionalDouble.empty())));
+        Truth truth =
+                truth(wearer(exercise, 6).repetitions(4).manner(new Manner(0, 0.3, 2.5, 1, OptionalDouble.empty())));
         List<TrueRepetition> rows = truth.repetitions().subList(0, 4);
         double usual = rows.get(0).endSeconds() - rows.get(0).startSeconds();
         assertThat(rows.get(3).endSeconds() - rows.get(3).startSeconds()).isGreaterThan(1.7 * usual);
@@ -260,7 +249,8 @@ class RoutinesTest {
     void theBackIsDownInABridgeAndTheFaceOnAllFours() {
         TrueAngles bridge =
                 VirtualWearer.perform(wearer("single-leg-bridge", 2).build()).trueAngles();
-        TrueAngles fours = VirtualWearer.perform(wearer("fire-hydrant", 2).build()).trueAngles();
+        TrueAngles fours =
+                VirtualWearer.perform(wearer("fire-hydrant", 2).build()).trueAngles();
         TrueAngles side = VirtualWearer.perform(wearer("clamshell", 2).build()).trueAngles();
         int lying = 850;
         assertThat(bridge.column("pelvic_tilt_deg")[lying]).isCloseTo(-90, within(0.1));

@@ -41,7 +41,8 @@ public record PelvisAim(double obliquityChange, double roll) {
     }
 
     /** The roll that shows that elevation of the left-right axis against the given pose, lying or on all fours. */
-    public static double rollToElevate(Quaternion posture, double obliquity, double tiltBefore, double tilt, double elevation) {
+    public static double rollToElevate(
+            Quaternion posture, double obliquity, double tiltBefore, double tilt, double elevation) {
         Quaternion before = posture.times(pelvis(obliquity, tiltBefore, 0));
         // face down, a roll to the left lowers the right side
         double sign = elevation(posture.times(pelvis(obliquity, tilt, 0.1)))
@@ -76,8 +77,7 @@ public record PelvisAim(double obliquityChange, double roll) {
     }
 
     private static Quaternion pelvis(double obliquity, double tilt, double roll) {
-        return Skeleton.pelvisTurning(
-                        Jet.constant(obliquity), Jet.constant(tilt), Jet.ZERO, Jet.constant(roll))
+        return Skeleton.pelvisTurning(Jet.constant(obliquity), Jet.constant(tilt), Jet.ZERO, Jet.constant(roll))
                 .rotation();
     }
 }

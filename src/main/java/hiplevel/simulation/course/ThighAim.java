@@ -39,8 +39,7 @@ public record ThighAim(Side side, double adduction, double startFlexion, double 
     }
 
     private Quaternion thigh(double flexed, double adducted, double turned) {
-        return Skeleton.thighTurning(
-                        side, Jet.constant(flexed), Jet.constant(adducted), Jet.constant(turned), Jet.ZERO)
+        return Skeleton.thighTurning(side, Jet.constant(flexed), Jet.constant(adducted), Jet.constant(turned), Jet.ZERO)
                 .rotation();
     }
 }

@@ -83,8 +83,7 @@ public final class StretchAngles {
     /** Internal rotation of a thigh about its own long axis since the start. */
     public double thighTwist(Side side, double t) {
         Quaternion start = attitude(Placement.thigh(side), stretch.start());
-        return side.sigma()
-                * Twist.aboutLongAxis(start.conjugate().times(attitude(Placement.thigh(side), t)));
+        return side.sigma() * Twist.aboutLongAxis(start.conjugate().times(attitude(Placement.thigh(side), t)));
     }
 
     /** Flexion of a thigh against standing, its heading being that of {@code headingFrom}. */

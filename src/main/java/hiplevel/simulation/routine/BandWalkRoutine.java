@@ -1,18 +1,17 @@
 package hiplevel.simulation.routine;
 
-import hiplevel.simulation.performance.Task;
-import hiplevel.simulation.performance.Row;
-import hiplevel.simulation.performance.Performance;
-import hiplevel.simulation.performance.Routine;
-import hiplevel.simulation.course.Choreography;
+import hiplevel.imu.Side;
+import hiplevel.simulation.course.AlignmentMovements;
 import hiplevel.simulation.course.Beat;
+import hiplevel.simulation.course.Choreography;
 import hiplevel.simulation.course.Course;
 import hiplevel.simulation.course.Gesture;
 import hiplevel.simulation.course.Numbers;
-import hiplevel.simulation.course.AlignmentMovements;
-
-import hiplevel.imu.Side;
 import hiplevel.simulation.course.Targets.Aim;
+import hiplevel.simulation.performance.Performance;
+import hiplevel.simulation.performance.Routine;
+import hiplevel.simulation.performance.Row;
+import hiplevel.simulation.performance.Task;
 
 /**
  * A lateral band walk: from a mini squat, steps to the left on the right leg's push, then as many to the right. The leading
@@ -77,9 +76,7 @@ final class BandWalkRoutine implements Routine {
 
         double seconds = beat.end() - beat.start();
         moves.toTheLeft.move(
-                beat.start() + 0.2 * seconds,
-                beat.end(),
-                moves.toTheLeft.last() + pushing.sigma() * STEP_METRES);
+                beat.start() + 0.2 * seconds, beat.end(), moves.toTheLeft.last() + pushing.sigma() * STEP_METRES);
         course.add(Row.SIDE_STEP, pushing, beat.start(), beat.end());
     }
 }

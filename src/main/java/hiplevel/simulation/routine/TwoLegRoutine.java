@@ -1,19 +1,18 @@
 package hiplevel.simulation.routine;
 
-import hiplevel.simulation.performance.Task;
-import hiplevel.simulation.performance.Row;
-import hiplevel.simulation.performance.Performance;
-import hiplevel.simulation.performance.Routine;
-import hiplevel.simulation.course.Choreography;
+import hiplevel.imu.Side;
+import hiplevel.simulation.course.AlignmentMovements;
 import hiplevel.simulation.course.Beat;
+import hiplevel.simulation.course.Choreography;
 import hiplevel.simulation.course.Course;
-import hiplevel.simulation.course.ThighAim;
 import hiplevel.simulation.course.Gesture;
 import hiplevel.simulation.course.Numbers;
-import hiplevel.simulation.course.AlignmentMovements;
-
-import hiplevel.imu.Side;
 import hiplevel.simulation.course.Targets.Aim;
+import hiplevel.simulation.course.ThighAim;
+import hiplevel.simulation.performance.Performance;
+import hiplevel.simulation.performance.Routine;
+import hiplevel.simulation.performance.Row;
+import hiplevel.simulation.performance.Task;
 import java.util.EnumMap;
 import java.util.Map;
 
