@@ -26,8 +26,7 @@ final class Compensations {
         switch (stretch.row()) {
             case ONE_LEG_HINGE -> put(stretch.leg().sigma() * angles.pelvisTwist(turn));
             case CLAMSHELL -> put(angles.frontRise(turn));
-            case FIRE_HYDRANT ->
-                put(-angles.drop(turn) + angles.drop(stretch.start()));
+            case FIRE_HYDRANT -> put(-angles.drop(turn) + angles.drop(stretch.start()));
             case HIP_EXTENSION, DIP -> put(angles.tiltChange(turn));
             case SIDE_STEP -> put(angles.thighTwist(stretch.leg(), turn));
             case PLANK -> {

@@ -16,11 +16,10 @@ final class Drives {
             case STEP_UP, HIP_EXTENSION -> since(stretch, t -> -angles.flexion(stretch.leg(), t));
             case ONE_LEG_HINGE, HINGE -> angles::tiltChange;
             case TILT, BRIDGE -> t -> -angles.tiltChange(t);
-            case TWO_LEGS ->
-                since(stretch, t -> (angles.flexion(Side.LEFT, t) + angles.flexion(Side.RIGHT, t)) / 2);
+            case TWO_LEGS -> since(stretch, t -> (angles.flexion(Side.LEFT, t) + angles.flexion(Side.RIGHT, t)) / 2);
             case STANCE_PHASE -> angles::drop;
-            case SIDE_STEP -> t -> -angles.adductionChange(stretch.leg().opposite(), t);
-            case CLAMSHELL -> t -> -angles.thighTwist(stretch.leg(), t);
+            case SIDE_STEP -> t -> -angles.adductionChange(Side.LEFT, t) - angles.adductionChange(Side.RIGHT, t);
+            case CLAMSHELL -> t -> angles.thighFrontRise(stretch.leg(), t);
             case FIRE_HYDRANT -> t -> -angles.adductionChange(stretch.leg(), t);
             case DIP -> t -> -angles.rise(t);
             case STANCE, PLANK -> t -> 0;

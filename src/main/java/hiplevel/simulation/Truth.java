@@ -110,9 +110,9 @@ public record Truth(
 
         TrueRepetition mirrored() {
             Map<String, Double> exchanged = new LinkedHashMap<>();
-            values.forEach((name, value) -> exchanged.put(Mirror.name(name), name.startsWith("obliquity") ? -value : value));
-            return new TrueRepetition(
-                    side.map(Side::opposite), startSeconds, turnSeconds, endSeconds, exchanged);
+            values.forEach(
+                    (name, value) -> exchanged.put(Mirror.name(name), name.startsWith("obliquity") ? -value : value));
+            return new TrueRepetition(side.map(Side::opposite), startSeconds, turnSeconds, endSeconds, exchanged);
         }
     }
 
@@ -131,6 +131,8 @@ public record Truth(
 
     /** The repetitions of one side. */
     public List<TrueRepetition> of(Side stance) {
-        return repetitions.stream().filter(r -> r.side().equals(Optional.of(stance))).toList();
+        return repetitions.stream()
+                .filter(r -> r.side().equals(Optional.of(stance)))
+                .toList();
     }
 }

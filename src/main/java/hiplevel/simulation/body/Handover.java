@@ -24,8 +24,7 @@ public final class Handover implements Motion {
         for (Placement placement : Placement.values()) {
             Segment was = before.at(placement, from);
             Segment is = after.at(placement, from);
-            moved.put(
-                    placement, was.joint().position().minus(is.joint().position()));
+            moved.put(placement, was.joint().position().minus(is.joint().position()));
         }
     }
 

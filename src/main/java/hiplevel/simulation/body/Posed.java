@@ -68,6 +68,7 @@ public record Posed(Skeleton standing, Posture posture, Path path) implements Mo
         Skeleton.LegCurves leg = standing.legs().get(side);
         return placement.isThigh()
                 ? new Segment(thigh, knee, leg.flexion().at(t))
-                : new Segment(turned.times(standing.shank(side, t)), knee, leg.lean().at(t));
+                : new Segment(
+                        turned.times(standing.shank(side, t)), knee, leg.lean().at(t));
     }
 }

@@ -101,8 +101,7 @@ public final class Choreography {
         for (Side side : Side.values()) {
             legs.put(side, new Leg(Math.toRadians(Standard.adductionStandingDeg(pose)), wobble));
         }
-        rollWobble = new Wobble(
-                streams.of(Streams.Purpose.LYING), Math.toRadians(Standard.WOBBLE_DEG), rollUnsteady);
+        rollWobble = new Wobble(streams.of(Streams.Purpose.LYING), Math.toRadians(Standard.WOBBLE_DEG), rollUnsteady);
         joltStrength = streams.of(Streams.Purpose.JOLTS);
     }
 
@@ -179,7 +178,9 @@ public final class Choreography {
         if (lifted.isEmpty()) {
             return skeleton;
         }
-        Curve rise = lever == 0 ? height : height.plus(t -> tilt.at(t).negated().sine().times(lever));
+        Curve rise = lever == 0
+                ? height
+                : height.plus(t -> tilt.at(t).negated().sine().times(lever));
         return new Handover(
                 skeleton,
                 lifted.getAsDouble(),

@@ -45,7 +45,9 @@ public record Numbers(
     /** Drop at first: a hike. */
     public static final Numbers TRENDELENBURG = new Numbers(NONE, NONE, n(-3, 1), NONE, NONE, 30, 0, 0);
 
-    public static final Numbers LATERAL_BAND_WALK = new Numbers(n(15, 2), NONE, n(2, 1), NONE, n(0, 1), 1.1, 0, 0.1);
+    /** Cave: of the trailing thigh, which pushes out; compensation: its toes turn in. */
+    public static final Numbers LATERAL_BAND_WALK =
+            new Numbers(n(15, 2), NONE, n(2, 1), n(-8, 1.5), n(0, 1), 1.1, 0, 0.1);
     /** Compensation: the pelvis rolls back. */
     public static final Numbers CLAMSHELL = new Numbers(n(35, 5), NONE, NONE, NONE, n(3, 1.5), 2.6, 0.2, 0.8);
     /** Compensation: the pelvis rolls up on the moving side. */

@@ -21,24 +21,28 @@ public record PelvisAim(double obliquityChange, double roll) {
      * In a standing posture.
      *
      * @param obliquity while standing
+     * @param startObliquity at the start, wobble included
      * @param tilt reached
      * @param elevation change of the elevation of the left-right axis that is to be seen, right side up +
      * @param twist turn about the own long axis that is to be seen, to the left +
      */
-    public static PelvisAim standing(double obliquity, double tilt, double elevation, double twist) {
+    public static PelvisAim standing(
+            double obliquity, double startObliquity, double tilt, double elevation, double twist) {
         Quaternion before = pelvis(obliquity, 0, 0);
+        Quaternion start = pelvis(startObliquity, 0, 0);
         double change = elevation;
         double roll = twist;
         for (int i = 0; i < ROUNDS; i++) {
             Quaternion now = pelvis(obliquity + change, tilt, roll);
             change += elevation - (elevation(now) - elevation(before));
-            roll += twist - Twist.aboutLongAxis(before.conjugate().times(now));
+            roll += twist - Twist.aboutLongAxis(start.conjugate().times(now));
         }
         return new PelvisAim(change, roll);
     }
 
     /** The roll that shows that elevation of the left-right axis against the given pose, lying or on all fours. */
-    public static double rollToElevate(Quaternion posture, double obliquity, double tiltBefore, double tilt, double elevation) {
+    public static double rollToElevate(
+            Quaternion posture, double obliquity, double tiltBefore, double tilt, double elevation) {
         Quaternion before = posture.times(pelvis(obliquity, tiltBefore, 0));
         // face down, a roll to the left lowers the right side
         double sign = elevation(posture.times(pelvis(obliquity, tilt, 0.1)))
@@ -73,8 +77,7 @@ public record PelvisAim(double obliquityChange, double roll) {
     }
 
     private static Quaternion pelvis(double obliquity, double tilt, double roll) {
-        return Skeleton.pelvisTurning(
-                        Jet.constant(obliquity), Jet.constant(tilt), Jet.ZERO, Jet.constant(roll))
+        return Skeleton.pelvisTurning(Jet.constant(obliquity), Jet.constant(tilt), Jet.ZERO, Jet.constant(roll))
                 .rotation();
     }
 }

@@ -8,12 +8,19 @@ import hiplevel.simulation.body.Twist;
 import hiplevel.simulation.performance.Performance.Stretch;
 import hiplevel.spatial.Quaternion;
 import hiplevel.spatial.Vector3;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** What an observer who knows the true attitudes reads during one stretch, rad; biomechanics notes, sections 2 and 3. */
 public final class StretchAngles {
     private final Motion motion;
     private final Stretch stretch;
-    private final double headingFrom;
+    private final Angles.Pelvis reference;
+    private final Angles.Pelvis start;
+    private final Map<Side, Start> thighs = new EnumMap<>(Side.class);
+
+    /** A thigh's own forward, and its angles that others are compared with. */
+    private record Start(Quaternion forward, double standingFlexion, double adduction) {}
 
     /**
      * Angles of one stretch.
@@ -23,7 +30,17 @@ public final class StretchAngles {
     public StretchAngles(Motion motion, Stretch stretch, double headingFrom) {
         this.motion = motion;
         this.stretch = stretch;
-        this.headingFrom = headingFrom;
+        reference = pelvis(stretch.reference());
+        start = pelvis(stretch.start());
+        for (Side side : Side.values()) {
+            Quaternion forward = Angles.headingFromEarth(Angles.heading(attitude(Placement.thigh(side), headingFrom)));
+            thighs.put(
+                    side,
+                    new Start(
+                            forward,
+                            thigh(side, 0, Quaternion.IDENTITY).flexion(),
+                            thigh(side, headingFrom, forward).adduction()));
+        }
     }
 
     public StretchAngles(Motion motion, Stretch stretch) {
@@ -39,17 +56,22 @@ public final class StretchAngles {
 
     /** Elevation of the left-right axis against the reference, right side up +. */
     public double obliquityChange(double t) {
-        return pelvis(t).obliquity() - pelvis(stretch.reference()).obliquity();
+        return pelvis(t).obliquity() - reference.obliquity();
     }
 
     /** Anterior tilt since the start. */
     public double tiltChange(double t) {
-        return Math.IEEEremainder(pelvis(t).tilt() - pelvis(stretch.start()).tilt(), 2 * Math.PI);
+        return Math.IEEEremainder(pelvis(t).tilt() - start.tilt(), 2 * Math.PI);
     }
 
     /** Elevation of the anterior axis since the start. */
     public double frontRise(double t) {
-        return front(t) - front(stretch.start());
+        return rise(Placement.PELVIS, t);
+    }
+
+    /** Elevation of a thigh's anterior axis since the start. */
+    public double thighFrontRise(Side side, double t) {
+        return rise(Placement.thigh(side), t);
     }
 
     /** Turn of the pelvis about its own long axis since the start, to the left +. */
@@ -61,32 +83,26 @@ public final class StretchAngles {
     /** Internal rotation of a thigh about its own long axis since the start. */
     public double thighTwist(Side side, double t) {
         Quaternion start = attitude(Placement.thigh(side), stretch.start());
-        return side.sigma()
-                * Twist.aboutLongAxis(start.conjugate().times(attitude(Placement.thigh(side), t)));
+        return side.sigma() * Twist.aboutLongAxis(start.conjugate().times(attitude(Placement.thigh(side), t)));
     }
 
     /** Flexion of a thigh against standing, its heading being that of {@code headingFrom}. */
     public double flexion(Side side, double t) {
         return Math.IEEEremainder(
-                thigh(side, t, forward(side)).flexion()
-                        - thigh(side, 0, Quaternion.IDENTITY).flexion(),
+                thigh(side, t, thighs.get(side).forward()).flexion()
+                        - thighs.get(side).standingFlexion(),
                 2 * Math.PI);
     }
 
     /** Change of a thigh's adduction since {@code headingFrom}. */
     public double adductionChange(Side side, double t) {
-        Quaternion forward = forward(side);
-        return thigh(side, t, forward).adduction()
-                - thigh(side, headingFrom, forward).adduction();
+        return thigh(side, t, thighs.get(side).forward()).adduction()
+                - thighs.get(side).adduction();
     }
 
     /** Height of the pelvis since the start, m. */
     public double rise(double t) {
         return height(t) - height(stretch.start());
-    }
-
-    private Quaternion forward(Side side) {
-        return Angles.headingFromEarth(Angles.heading(attitude(Placement.thigh(side), headingFrom)));
     }
 
     private Angles.Leg thigh(Side side, double t, Quaternion headingFromEarth) {
@@ -97,8 +113,12 @@ public final class StretchAngles {
         return Angles.Pelvis.of(attitude(Placement.PELVIS, t));
     }
 
-    private double front(double t) {
-        return Math.asin(attitude(Placement.PELVIS, t).rotate(Vector3.X).z());
+    private double rise(Placement placement, double t) {
+        return front(placement, t) - front(placement, stretch.start());
+    }
+
+    private double front(Placement placement, double t) {
+        return Math.asin(attitude(placement, t).rotate(Vector3.X).z());
     }
 
     private double height(double t) {

@@ -1,18 +1,17 @@
 package hiplevel.simulation.routine;
 
-import hiplevel.simulation.performance.Task;
-import hiplevel.simulation.performance.Row;
-import hiplevel.simulation.performance.Performance;
-import hiplevel.simulation.performance.Routine;
-import hiplevel.simulation.course.Choreography;
+import hiplevel.imu.Side;
 import hiplevel.simulation.course.Beat;
+import hiplevel.simulation.course.Choreography;
 import hiplevel.simulation.course.Course;
-import hiplevel.simulation.course.PelvisAim;
 import hiplevel.simulation.course.Gesture;
 import hiplevel.simulation.course.Numbers;
-
-import hiplevel.imu.Side;
+import hiplevel.simulation.course.PelvisAim;
 import hiplevel.simulation.course.Targets.Aim;
+import hiplevel.simulation.performance.Performance;
+import hiplevel.simulation.performance.Routine;
+import hiplevel.simulation.performance.Row;
+import hiplevel.simulation.performance.Task;
 import hiplevel.spatial.Quaternion;
 import hiplevel.spatial.Vector3;
 
@@ -91,7 +90,6 @@ record AllFoursRoutine(Numbers numbers, Row row) implements Routine {
     private static void withRoll(Gesture gesture, Choreography moves, Beat beat, double tilt, double elevation) {
         double roll = PelvisAim.rollToElevate(
                 Quaternion.about(Vector3.Y, FACE_DOWN), moves.standingObliquity(), 0, tilt, elevation);
-        gesture.with(
-                moves.roll, 0, (roll - moves.rollWobble.at(beat.turn()).value()) / beat.shareAtTurn());
+        gesture.with(moves.roll, 0, (roll - moves.rollWobble.at(beat.turn()).value()) / beat.shareAtTurn());
     }
 }

@@ -1,27 +1,25 @@
 package hiplevel.simulation.routine;
 
-import hiplevel.simulation.performance.Task;
-import hiplevel.simulation.performance.Row;
-import hiplevel.simulation.performance.Performance;
-import hiplevel.simulation.performance.Routine;
-import hiplevel.simulation.course.Choreography;
+import hiplevel.imu.Side;
+import hiplevel.simulation.course.AlignmentMovements;
 import hiplevel.simulation.course.Beat;
+import hiplevel.simulation.course.Choreography;
 import hiplevel.simulation.course.Course;
 import hiplevel.simulation.course.Gesture;
 import hiplevel.simulation.course.Numbers;
-import hiplevel.simulation.course.AlignmentMovements;
-
-import hiplevel.imu.Side;
 import hiplevel.simulation.course.Targets.Aim;
+import hiplevel.simulation.performance.Performance;
+import hiplevel.simulation.performance.Routine;
+import hiplevel.simulation.performance.Row;
+import hiplevel.simulation.performance.Task;
 
 /**
  * A lateral band walk: from a mini squat, steps to the left on the right leg's push, then as many to the right. The leading
- * thigh goes out by N(15, 2)° and the pelvis follows it by 0.35 m; the trailing leg, whose row it is, pushes out and is then
- * drawn in. Compensation: the pushing leg turns its toes in.
+ * thigh goes out by N(15, 2)° while the trailing leg, whose row it is, pushes out, both are drawn in again, and the pelvis
+ * gets on by 0.35 m. Compensation: the pushing leg turns its toes in.
  */
 final class BandWalkRoutine implements Routine {
     private static final double STEP_METRES = 0.35;
-    private static final double PUSHED_OUT = Math.toRadians(8);
 
     @Override
     public int repetitions() {
@@ -72,17 +70,13 @@ final class BandWalkRoutine implements Routine {
         Gesture gesture = new Gesture()
                 .with(leading.adductionChange, 0, -aim.depth())
                 .with(moves.obliquityChange, 0, pushing.sigma() * aim.drop() / share)
+                .with(trailing.adductionChange, 0, aim.cave() / share)
                 .with(trailing.rotation, 0, aim.compensation() / share);
         course.perform(gesture, beat, index);
 
         double seconds = beat.end() - beat.start();
-        trailing.adductionChange
-                .move(beat.start() + 0.2 * seconds, beat.start() + 0.6 * seconds, -PUSHED_OUT)
-                .move(beat.start() + 0.6 * seconds, beat.end(), 0);
         moves.toTheLeft.move(
-                beat.start() + 0.2 * seconds,
-                beat.end(),
-                moves.toTheLeft.last() + pushing.sigma() * STEP_METRES);
+                beat.start() + 0.2 * seconds, beat.end(), moves.toTheLeft.last() + pushing.sigma() * STEP_METRES);
         course.add(Row.SIDE_STEP, pushing, beat.start(), beat.end());
     }
 }

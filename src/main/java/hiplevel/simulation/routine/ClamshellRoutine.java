@@ -1,18 +1,17 @@
 package hiplevel.simulation.routine;
 
-import hiplevel.simulation.performance.Task;
-import hiplevel.simulation.performance.Row;
-import hiplevel.simulation.performance.Performance;
-import hiplevel.simulation.performance.Routine;
-import hiplevel.simulation.course.Choreography;
+import hiplevel.imu.Side;
 import hiplevel.simulation.course.Beat;
+import hiplevel.simulation.course.Choreography;
 import hiplevel.simulation.course.Course;
-import hiplevel.simulation.course.PelvisAim;
 import hiplevel.simulation.course.Gesture;
 import hiplevel.simulation.course.Numbers;
-
-import hiplevel.imu.Side;
+import hiplevel.simulation.course.PelvisAim;
 import hiplevel.simulation.course.Targets.Aim;
+import hiplevel.simulation.performance.Performance;
+import hiplevel.simulation.performance.Routine;
+import hiplevel.simulation.performance.Row;
+import hiplevel.simulation.performance.Task;
 import hiplevel.spatial.Quaternion;
 import hiplevel.spatial.Vector3;
 
@@ -55,8 +54,7 @@ final class ClamshellRoutine implements Routine {
         course.pass(2);
         course.moves().rollUnsteadily(course.now(), course.now() + 0.5, WOBBLE_SHARE);
         course.pass(0.5);
-        Quaternion posture =
-                Quaternion.about(Vector3.X, ON_THE_LEFT).times(Quaternion.about(Vector3.Z, rolled));
+        Quaternion posture = Quaternion.about(Vector3.X, ON_THE_LEFT).times(Quaternion.about(Vector3.Z, rolled));
         for (int i = 0; i < course.task().repetitions(); i++) {
             repetition(course, upper, i, posture);
             course.rest(1.4);

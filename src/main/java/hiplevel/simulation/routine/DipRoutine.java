@@ -1,17 +1,16 @@
 package hiplevel.simulation.routine;
 
-import hiplevel.simulation.performance.Task;
-import hiplevel.simulation.performance.Row;
-import hiplevel.simulation.performance.Performance;
-import hiplevel.simulation.performance.Routine;
-import hiplevel.simulation.course.Choreography;
+import hiplevel.imu.Side;
 import hiplevel.simulation.course.Beat;
+import hiplevel.simulation.course.Choreography;
 import hiplevel.simulation.course.Course;
 import hiplevel.simulation.course.Gesture;
 import hiplevel.simulation.course.Numbers;
-
-import hiplevel.imu.Side;
 import hiplevel.simulation.course.Targets.Aim;
+import hiplevel.simulation.performance.Performance;
+import hiplevel.simulation.performance.Routine;
+import hiplevel.simulation.performance.Row;
+import hiplevel.simulation.performance.Task;
 
 /**
  * Tricep dips: sitting before an edge, hands on it, the pelvis goes down by 0.15 to 0.20 m and up again; the thighs flex by

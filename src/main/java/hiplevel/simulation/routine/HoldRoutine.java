@@ -1,16 +1,15 @@
 package hiplevel.simulation.routine;
 
-import hiplevel.simulation.performance.Task;
-import hiplevel.simulation.performance.Row;
-import hiplevel.simulation.performance.Performance;
-import hiplevel.simulation.performance.Routine;
-import hiplevel.simulation.course.Targets;
+import hiplevel.imu.Side;
 import hiplevel.simulation.course.Choreography;
 import hiplevel.simulation.course.Course;
 import hiplevel.simulation.course.Numbers;
-
-import hiplevel.imu.Side;
+import hiplevel.simulation.course.Targets;
 import hiplevel.simulation.curve.Travel;
+import hiplevel.simulation.performance.Performance;
+import hiplevel.simulation.performance.Routine;
+import hiplevel.simulation.performance.Row;
+import hiplevel.simulation.performance.Task;
 
 /**
  * The Trendelenburg stance and the plank: poses that are held while something slowly gives. Drifts begin within a second and
@@ -67,7 +66,8 @@ final class HoldRoutine {
         Targets.Aim aim = course.targets().aim(stance, index);
         double from = course.now();
         double start = from + 1.2;
-        double end = start + course.task().manner().holdSeconds().orElse(course.numbers().seconds());
+        double end = start
+                + course.task().manner().holdSeconds().orElse(course.numbers().seconds());
         moves.standOn(stance, from, start);
         moves.flex(free, from, start, Math.toRadians(FREE_THIGH_DEG));
         moves.leg(free).lean.move(from, start, Math.toRadians(FREE_SHANK_LEAN_DEG));

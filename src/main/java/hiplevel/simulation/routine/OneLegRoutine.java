@@ -1,19 +1,19 @@
 package hiplevel.simulation.routine;
 
-import hiplevel.simulation.performance.Task;
-import hiplevel.simulation.performance.Row;
-import hiplevel.simulation.performance.Performance;
-import hiplevel.simulation.performance.Routine;
-import hiplevel.simulation.course.Choreography;
+import hiplevel.imu.Side;
+import hiplevel.simulation.course.AlignmentMovements;
 import hiplevel.simulation.course.Beat;
+import hiplevel.simulation.course.Choreography;
 import hiplevel.simulation.course.Course;
-import hiplevel.simulation.course.PelvisAim;
 import hiplevel.simulation.course.Gesture;
 import hiplevel.simulation.course.Numbers;
-import hiplevel.simulation.course.AlignmentMovements;
-
-import hiplevel.imu.Side;
+import hiplevel.simulation.course.PelvisAim;
 import hiplevel.simulation.course.Targets.Aim;
+import hiplevel.simulation.course.ThighAim;
+import hiplevel.simulation.performance.Performance;
+import hiplevel.simulation.performance.Routine;
+import hiplevel.simulation.performance.Row;
+import hiplevel.simulation.performance.Task;
 
 /**
  * Repetitions on one leg, the right one's and then the left's: squats, step-downs, hinges, split squats, as in the last
@@ -54,10 +54,10 @@ record OneLegRoutine(Numbers numbers, Row row, Free free, double leanShare) impl
 
     static final OneLegRoutine SINGLE_LEG_SQUAT = new OneLegRoutine(
             Numbers.SINGLE_LEG_SQUAT, Row.STANCE_LEG, Free.BENT_BEHIND, AlignmentMovements.SQUAT_LEAN);
-    static final OneLegRoutine LATERAL_STEP_DOWN = new OneLegRoutine(
-            Numbers.LATERAL_STEP_DOWN, Row.STANCE_LEG, Free.HANGING, AlignmentMovements.SQUAT_LEAN);
-    static final OneLegRoutine FORWARD_STEP_DOWN = new OneLegRoutine(
-            Numbers.FORWARD_STEP_DOWN, Row.STANCE_LEG, Free.REACHING, AlignmentMovements.SQUAT_LEAN);
+    static final OneLegRoutine LATERAL_STEP_DOWN =
+            new OneLegRoutine(Numbers.LATERAL_STEP_DOWN, Row.STANCE_LEG, Free.HANGING, AlignmentMovements.SQUAT_LEAN);
+    static final OneLegRoutine FORWARD_STEP_DOWN =
+            new OneLegRoutine(Numbers.FORWARD_STEP_DOWN, Row.STANCE_LEG, Free.REACHING, AlignmentMovements.SQUAT_LEAN);
     static final OneLegRoutine SINGLE_LEG_DEADLIFT =
             new OneLegRoutine(Numbers.SINGLE_LEG_DEADLIFT, Row.ONE_LEG_HINGE, Free.IN_LINE, -0.1);
     static final OneLegRoutine SPLIT_SQUAT =
@@ -113,8 +113,7 @@ record OneLegRoutine(Numbers numbers, Row row, Free free, double leanShare) impl
     private FreeLeg held(Course course) {
         return switch (free) {
             case BENT_BEHIND ->
-                new FreeLeg(
-                        Math.toRadians(course.timing().nextDouble(10, 15)), Math.toRadians(BENT_BEHIND_DEG), 0);
+                new FreeLeg(Math.toRadians(course.timing().nextDouble(10, 15)), Math.toRadians(BENT_BEHIND_DEG), 0);
             case HANGING -> new FreeLeg(course.degreesBetween(0, 5), 0, course.degreesBetween(5, 8));
             case REACHING, IN_LINE -> new FreeLeg(course.degreesBetween(0, 5), 0, 0);
             case ON_THE_GROUND_BEHIND -> new FreeLeg(-course.degreesBetween(15, 20), Math.toRadians(30), 0);
@@ -156,10 +155,13 @@ record OneLegRoutine(Numbers numbers, Row row, Free free, double leanShare) impl
         double turn = beat.turn();
         double share = beat.shareAtTurn(aim.depth() - rest);
         double wobbleDrop = moves.pelvisWobble.at(turn).value();
-        double wobbleCave = leg.wobble.at(turn).value() - leg.wobble.at(beat.start()).value();
+        double wobbleCave =
+                leg.wobble.at(turn).value() - leg.wobble.at(beat.start()).value();
         if (row == Row.ONE_LEG_HINGE) {
             PelvisAim open = PelvisAim.standing(
                     moves.standingObliquity(),
+                    moves.standingObliquity()
+                            + moves.pelvisWobble.at(beat.start()).value(),
                     share * aim.tilt(),
                     stance.sigma() * aim.drop(),
                     stance.sigma() * aim.compensation());
@@ -168,7 +170,13 @@ record OneLegRoutine(Numbers numbers, Row row, Free free, double leanShare) impl
         } else {
             gesture.with(moves.obliquityChange, 0, (stance.sigma() * aim.drop() - wobbleDrop) / share);
         }
-        gesture.with(leg.adductionChange, 0, (aim.cave() - wobbleCave) / share);
+        double cave = aim.cave() - wobbleCave;
+        if (isSplit()) {
+            double atStart = leg.standingAdduction + leg.wobble.at(beat.start()).value();
+            double reached = rest + share * (aim.depth() - rest);
+            cave = new ThighAim(stance, atStart, rest, reached, 0).changeToShow(aim.cave()) - wobbleCave;
+        }
+        gesture.with(leg.adductionChange, 0, cave / share);
         course.perform(gesture, beat, index);
         course.add(row, stance, beat.start(), beat.end());
     }

@@ -1,7 +1,6 @@
 package hiplevel.simulation.routine;
 
 import hiplevel.simulation.performance.Routine;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

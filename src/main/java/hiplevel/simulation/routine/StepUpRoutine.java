@@ -1,17 +1,16 @@
 package hiplevel.simulation.routine;
 
-import hiplevel.simulation.performance.Task;
-import hiplevel.simulation.performance.Row;
-import hiplevel.simulation.performance.Performance;
-import hiplevel.simulation.performance.Routine;
-import hiplevel.simulation.course.Choreography;
+import hiplevel.imu.Side;
 import hiplevel.simulation.course.Beat;
+import hiplevel.simulation.course.Choreography;
 import hiplevel.simulation.course.Course;
 import hiplevel.simulation.course.Gesture;
 import hiplevel.simulation.course.Numbers;
-
-import hiplevel.imu.Side;
 import hiplevel.simulation.course.Targets.Aim;
+import hiplevel.simulation.performance.Performance;
+import hiplevel.simulation.performance.Routine;
+import hiplevel.simulation.performance.Row;
+import hiplevel.simulation.performance.Task;
 
 /**
  * Step-ups: the leading foot stays on the box, a repetition rises until its leg is straight and lowers again. The drop is

@@ -1,22 +1,18 @@
 package hiplevel.simulation.routine;
 
-import hiplevel.simulation.performance.Task;
-import hiplevel.simulation.performance.Row;
-import hiplevel.simulation.performance.Performance;
-import hiplevel.simulation.performance.Routine;
-import hiplevel.simulation.course.Choreography;
+import hiplevel.imu.Side;
+import hiplevel.simulation.course.AlignmentMovements;
 import hiplevel.simulation.course.Beat;
+import hiplevel.simulation.course.Choreography;
 import hiplevel.simulation.course.Course;
 import hiplevel.simulation.course.Gesture;
 import hiplevel.simulation.course.Numbers;
-import hiplevel.simulation.course.AlignmentMovements;
-
-import hiplevel.imu.Side;
-import hiplevel.simulation.body.Angles;
-import hiplevel.simulation.body.Skeleton;
-import hiplevel.simulation.curve.Jet;
 import hiplevel.simulation.course.Targets.Aim;
-import hiplevel.spatial.Quaternion;
+import hiplevel.simulation.course.ThighAim;
+import hiplevel.simulation.performance.Performance;
+import hiplevel.simulation.performance.Routine;
+import hiplevel.simulation.performance.Row;
+import hiplevel.simulation.performance.Task;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -26,7 +22,6 @@ import java.util.Map;
  */
 record TwoLegRoutine(Numbers numbers, Row row, double leanShare) implements Routine {
     private static final double LOWERING_SHARE = 0.55;
-    private static final int ROUNDS = 8;
     /** In the tilting of the pelvis the thighs give by this share of it. */
     private static final double GIVING = -0.2;
 
@@ -76,22 +71,9 @@ record TwoLegRoutine(Numbers numbers, Row row, double leanShare) implements Rout
 
     /** What the thigh must do in its own axes so that the change of adduction is the one wanted. */
     private static double adduction(Course course, Side side, int index, double flexion, double plane) {
-        double standing = course.moves().leg(side).standingAdduction;
+        ThighAim thigh = new ThighAim(side, course.moves().leg(side).standingAdduction, 0, flexion, plane);
         double wanted = course.targets().aim(side, index).cave();
-        if (!course.task().caveDeg().containsKey(side)) {
-            wanted += seen(side, standing, flexion, plane) - standing;
-        }
-        double change = wanted;
-        for (int i = 0; i < ROUNDS; i++) {
-            change += wanted - (seen(side, standing + change, flexion, plane) - standing);
-        }
-        return change;
-    }
-
-    private static double seen(Side side, double adduction, double flexion, double plane) {
-        Quaternion earthFromThigh = Skeleton.thighTurning(
-                        side, Jet.constant(flexion), Jet.constant(adduction), Jet.constant(plane), Jet.ZERO)
-                .rotation();
-        return Angles.Leg.of(side, earthFromThigh).adduction();
+        boolean inAll = course.task().caveDeg().containsKey(side);
+        return thigh.changeToShow(inAll ? wanted : wanted + thigh.shown(0));
     }
 }

@@ -1,15 +1,5 @@
 package hiplevel.simulation.routine;
 
-import hiplevel.simulation.performance.Extremes;
-import hiplevel.simulation.performance.StretchAngles;
-import hiplevel.simulation.performance.Task;
-import hiplevel.simulation.performance.Row;
-import hiplevel.simulation.performance.Performance;
-import hiplevel.simulation.performance.Routine;
-import hiplevel.simulation.course.Targets;
-import hiplevel.simulation.course.Choreography;
-import hiplevel.simulation.course.AlignmentMovements;
-
 import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.simulation.body.Body;
@@ -20,12 +10,21 @@ import hiplevel.simulation.body.WalkingMotion;
 import hiplevel.simulation.chance.Standard;
 import hiplevel.simulation.chance.Streams;
 import hiplevel.simulation.chance.Streams.Purpose;
+import hiplevel.simulation.course.AlignmentMovements;
+import hiplevel.simulation.course.Choreography;
+import hiplevel.simulation.course.Targets;
 import hiplevel.simulation.curve.Curve;
 import hiplevel.simulation.curve.GaitPhase;
 import hiplevel.simulation.curve.Moves;
 import hiplevel.simulation.curve.Travel;
+import hiplevel.simulation.performance.Extremes;
+import hiplevel.simulation.performance.Performance;
 import hiplevel.simulation.performance.Performance.Contact;
 import hiplevel.simulation.performance.Performance.Stretch;
+import hiplevel.simulation.performance.Routine;
+import hiplevel.simulation.performance.Row;
+import hiplevel.simulation.performance.StretchAngles;
+import hiplevel.simulation.performance.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -66,7 +65,8 @@ final class WalkRoutine {
     private double turnFrom = Double.POSITIVE_INFINITY;
 
     /** One stance: its initial contact in strides, what is asked of it in rad, and whether it counts. */
-    private record Step(Side stance, double contact, double drop, double cave, double sway, double size, boolean counts) {}
+    private record Step(
+            Side stance, double contact, double drop, double cave, double sway, double size, boolean counts) {}
 
     private WalkRoutine(Task task, GaitStyle style) {
         this.task = task;
@@ -88,8 +88,8 @@ final class WalkRoutine {
         before = task.alignmentMovements()
                 ? Optional.of(new Choreography(task.seed(), task.heightMetres()))
                 : Optional.empty();
-        start = before.map(moves -> new AlignmentMovements(task, moves, streams.of(Purpose.TIMING))
-                        .perform(Standard.STILL_SECONDS))
+        start = before.map(moves ->
+                        new AlignmentMovements(task, moves, streams.of(Purpose.TIMING)).perform(Standard.STILL_SECONDS))
                 .orElse(Standard.STILL_SECONDS);
         double walking = start + COMING_IN_SECONDS;
         phase = new GaitPhase(gait, start, 0.6, strides);
@@ -121,11 +121,19 @@ final class WalkRoutine {
             int index = (int) Math.floor(contact - first + 1e-9);
             boolean counts = index >= 0 && index < task.repetitions();
             int asked = Math.max(0, Math.min(task.repetitions() - 1, index));
-            double drop = Targets.asked(task.dropDeg(), stance, asked, style.drop().draw(random) - hiddenBySway(stance, asked));
+            double drop = Targets.asked(
+                    task.dropDeg(), stance, asked, style.drop().draw(random) - hiddenBySway(stance, asked));
             double cave =
                     Targets.asked(task.caveDeg(), stance, asked, style.cave().draw(random));
             double size = share.at(phase.secondsAt(contact)).value();
-            steps.add(new Step(stance, contact, Math.toRadians(drop), Math.toRadians(cave), Math.toRadians(swayDeg(stance, asked)), size, counts));
+            steps.add(new Step(
+                    stance,
+                    contact,
+                    Math.toRadians(drop),
+                    Math.toRadians(cave),
+                    Math.toRadians(swayDeg(stance, asked)),
+                    size,
+                    counts));
         }
     }
 
@@ -182,8 +190,18 @@ final class WalkRoutine {
         Map<Side, WalkingMotion.LegCurves> legs = new EnumMap<>(Side.class);
         adduction.forEach((side, moves) -> legs.put(side, new WalkingMotion.LegCurves(moves, plane.get(side))));
         Motion motion = new WalkingMotion(
-                body, stop + COMING_IN_SECONDS + 3,
-                style.pattern(), phase, share, pathX, pathY, turn, sway(), obliquity, legs, jolts());
+                body,
+                stop + COMING_IN_SECONDS + 3,
+                style.pattern(),
+                phase,
+                share,
+                pathX,
+                pathY,
+                turn,
+                sway(),
+                obliquity,
+                legs,
+                jolts());
         List<Stretch> stretches = steps.stream()
                 .filter(s -> s.counts() && !turnsIn(s))
                 .map(this::stretch)
@@ -193,7 +211,8 @@ final class WalkRoutine {
 
     private double caveAtTurn(Motion motion, Step step) {
         StretchAngles angles = new StretchAngles(motion, stretch(step));
-        double turn = Extremes.argMax(angles::drop, stretch(step).start(), stretch(step).end());
+        double turn = Extremes.argMax(
+                angles::drop, stretch(step).start(), stretch(step).end());
         // by way of degrees, as the truth tells it
         return Math.toDegrees(angles.adductionChange(step.stance(), turn));
     }
