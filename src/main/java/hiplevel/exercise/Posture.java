@@ -17,6 +17,11 @@ public enum Posture {
         this.words = words;
     }
 
+    /** What one sensor can tell: bowing forward is done standing. */
+    public Posture group() {
+        return this == HINGED ? STANDING : this;
+    }
+
     public String words() {
         return words;
     }

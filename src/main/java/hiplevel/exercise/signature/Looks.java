@@ -1,5 +1,6 @@
 package hiplevel.exercise.signature;
 
+import static hiplevel.exercise.signature.Trait.ALIKE;
 import static hiplevel.exercise.signature.Trait.HEAVE;
 import static hiplevel.exercise.signature.Trait.OTHER_BACKWARD;
 import static hiplevel.exercise.signature.Trait.OTHER_FORWARD;
@@ -22,6 +23,7 @@ import static hiplevel.exercise.signature.Trait.TOGETHER;
  */
 public final class Looks {
     public static final Signature SINGLE_LEG_SQUAT = Signature.STANDING
+            .with(ALIKE, 10, 15)
             .with(PELVIS_FORWARD, 20, 6)
             .with(THIGH_LEAN_AT_REST, 6, 8)
             .with(OTHER_LEAN_AT_REST, 6, 8)
@@ -35,6 +37,7 @@ public final class Looks {
             .with(HEAVE, 15, 6);
 
     public static final Signature LATERAL_STEP_DOWN = Signature.STANDING
+            .with(ALIKE, 2, 15)
             .with(PELVIS_FORWARD, 15, 6)
             .with(THIGH_LEAN_AT_REST, 2, 5)
             .with(OTHER_LEAN_AT_REST, 4, 6)
@@ -48,6 +51,7 @@ public final class Looks {
             .with(HEAVE, 12, 6);
 
     public static final Signature FORWARD_STEP_DOWN = Signature.STANDING
+            .with(ALIKE, 70, 20)
             .with(PELVIS_FORWARD, 15, 6)
             .with(THIGH_LEAN_AT_REST, 2, 5)
             .with(OTHER_LEAN_AT_REST, 4, 8)
@@ -61,6 +65,7 @@ public final class Looks {
             .with(HEAVE, 12, 6);
 
     public static final Signature STEP_UP = Signature.STANDING
+            .with(ALIKE, 0, 20)
             .with(PELVIS_TILT_AT_REST, 12, 7)
             .with(PELVIS_FORWARD, 6, 7)
             .with(PELVIS_BACKWARD, 12, 7)
@@ -76,6 +81,7 @@ public final class Looks {
             .with(HEAVE, 13, 6);
 
     public static final Signature SINGLE_LEG_DEADLIFT = Signature.STANDING
+            .with(ALIKE, -45, 25)
             .with(PELVIS_FORWARD, 40, 8)
             .with(THIGH_LEAN_AT_REST, 3, 6)
             .with(OTHER_LEAN_AT_REST, 3, 6)
@@ -89,6 +95,7 @@ public final class Looks {
             .with(HEAVE, 5, 4);
 
     public static final Signature SPLIT_SQUAT = Signature.STANDING
+            .with(ALIKE, -20, 25)
             .with(PELVIS_FORWARD, 11, 5)
             .with(THIGH_LEAN_AT_REST, 10, 12)
             .with(OTHER_LEAN_AT_REST, 14, 12)
@@ -102,6 +109,7 @@ public final class Looks {
             .with(HEAVE, 15, 6);
 
     public static final Signature SQUAT = Signature.STANDING
+            .with(ALIKE, 100, 15)
             .with(PELVIS_FORWARD, 26, 7)
             .with(THIGH_LEAN_AT_REST, 2, 5)
             .with(OTHER_LEAN_AT_REST, 2, 5)
@@ -115,6 +123,7 @@ public final class Looks {
             .with(HEAVE, 25, 10);
 
     public static final Signature DEADLIFT = Signature.STANDING
+            .with(ALIKE, 100, 15)
             .with(PELVIS_FORWARD, 45, 8)
             .with(THIGH_LEAN_AT_REST, 2, 5)
             .with(OTHER_LEAN_AT_REST, 2, 5)
@@ -128,6 +137,7 @@ public final class Looks {
             .with(HEAVE, 5, 4);
 
     public static final Signature TRENDELENBURG_STANCE = Signature.STANDING
+            .with(ALIKE, 0, 25)
             .with(PELVIS_FORWARD, 1, 3)
             .with(PELVIS_BACKWARD, 1, 3)
             .with(THIGH_LEAN_AT_REST, 8, 14)
@@ -142,6 +152,7 @@ public final class Looks {
             .with(HEAVE, 1, 3);
 
     public static final Signature PELVIC_TILT = Signature.STANDING
+            .with(ALIKE, 60, 50)
             .with(PELVIS_FORWARD, 1, 2)
             .with(PELVIS_BACKWARD, 12, 4)
             .with(THIGH_LEAN_AT_REST, 1, 4)
@@ -156,6 +167,7 @@ public final class Looks {
             .with(HEAVE, 2, 2);
 
     public static final Signature LATERAL_BAND_WALK = Signature.STANDING
+            .with(ALIKE, 60, 50)
             .with(PELVIS_TILT_AT_REST, 9, 6)
             .with(PELVIS_FORWARD, 1, 3)
             .with(PELVIS_BACKWARD, 6, 6)
@@ -171,6 +183,7 @@ public final class Looks {
             .with(HEAVE, 2, 3);
 
     public static final Signature SINGLE_LEG_BRIDGE = Signature.STANDING
+            .with(ALIKE, 60, 50)
             .with(PELVIS_TILT_AT_REST, -90, 12)
             .with(PELVIS_BACKWARD, 26, 7)
             .with(PELVIS_FORWARD, 1, 4)
@@ -184,6 +197,7 @@ public final class Looks {
             .with(HEAVE, 9, 6);
 
     public static final Signature CLAMSHELL = Signature.STANDING
+            .with(ALIKE, 0, 50)
             .with(PELVIS_ON_SIDE, 87, 10)
             .with(THIGH_LEAN_AT_REST, 91, 14)
             .with(OTHER_LEAN_AT_REST, 90, 14)
@@ -196,12 +210,12 @@ public final class Looks {
             .with(PELVIS_FORWARD, 1, 4)
             .with(THIGH_LEAN_AT_REST, 1, 8)
             .with(OTHER_LEAN_AT_REST, 1, 8)
-            .with(THIGH_FORWARD, 0, 5)
+            .with(THIGH_FORWARD, 0, 30)
             .with(THIGH_BACKWARD, 8, 7)
             .with(OTHER_FORWARD, 0, 6)
             .with(OTHER_BACKWARD, 6, 8)
             .with(THIGH_OUTWARD, 39, 9)
-            .with(THIGH_OPENING, 0, 8)
+            .with(THIGH_OPENING, 0, 30)
             .with(HEAVE, 1, 4);
 
     public static final Signature HIP_EXTENSION = Signature.STANDING
@@ -209,15 +223,16 @@ public final class Looks {
             .with(PELVIS_FORWARD, 6, 5)
             .with(THIGH_LEAN_AT_REST, 1, 8)
             .with(OTHER_LEAN_AT_REST, 1, 8)
-            .with(THIGH_FORWARD, 0, 5)
+            .with(THIGH_FORWARD, 0, 30)
             .with(THIGH_BACKWARD, 73, 10)
             .with(OTHER_FORWARD, 0, 6)
             .with(OTHER_BACKWARD, 40, 35)
             .with(THIGH_OUTWARD, 0, 6)
-            .with(THIGH_OPENING, 0, 8)
+            .with(THIGH_OPENING, 0, 30)
             .with(HEAVE, 1, 4);
 
     public static final Signature PLANK = Signature.STANDING
+            .with(ALIKE, 50, 60)
             .with(PELVIS_TILT_AT_REST, 86, 8)
             .with(PELVIS_FORWARD, 2, 4)
             .with(PELVIS_BACKWARD, 2, 4)
@@ -230,6 +245,7 @@ public final class Looks {
             .with(HEAVE, 3, 4);
 
     public static final Signature TRICEP_DIP = Signature.STANDING
+            .with(ALIKE, 90, 30)
             .with(PELVIS_FORWARD, 5, 5)
             .with(PELVIS_BACKWARD, 1, 4)
             .with(THIGH_LEAN_AT_REST, 69, 10)

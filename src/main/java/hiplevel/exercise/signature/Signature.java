@@ -42,7 +42,7 @@ public record Signature(Map<Trait, Expected> expected) {
         for (Trait trait : Trait.values()) {
             still = still.with(trait, 0, STILL_SPREAD);
         }
-        return still;
+        return still.withAny(Trait.ALIKE);
     }
 
     /** The same, and that trait expected so. */

@@ -27,6 +27,8 @@ public enum Trait {
     OTHER_BACKWARD(false, true, 8),
     /** largest flexion that both reach at one instant */
     TOGETHER(false, true, 6),
+    /** how much both flex in step: 100 alike, 0 each for itself, −100 against each other */
+    ALIKE(false, true, 30),
     /** largest abduction of the thigh from rest */
     THIGH_OUTWARD(false, true, 7),
     /** how far the thigh's anterior axis rises from rest */

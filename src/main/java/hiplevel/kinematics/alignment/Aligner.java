@@ -22,6 +22,8 @@ import java.util.OptionalDouble;
 /** Gathers, for one sensor, every opinion about where forward is; biomechanics notes, section 4. */
 final class Aligner {
     private static final int FEWEST_SWINGS = 2;
+    /** A leg that goes so much farther to one side than to the other, as a share of the whole way, tells which is forward. */
+    private static final double PLAINLY_FARTHER = 0.1;
     /** Hinges, and two-leg squats, that the wearer is asked for. */
     private static final int ASKED_FOR = 3;
 
@@ -176,23 +178,24 @@ final class Aligner {
         return Ballot.of(method, used, rate, paths.get(placement), grid.rateHz(), skinShows);
     }
 
-    /** The vertical leans toward a thigh's forward when it bends, and away from a pelvis' when the trunk leans. */
+    /**
+     * The vertical leans toward a thigh's forward when it bends, and away from a pelvis' when the trunk leans. A thigh goes
+     * farther forward than back; where the movements used hardly tell, all of the recording does, in which however a thigh
+     * may have been raised backward for exercise.
+     */
     private double signed(Placement placement, double azimuth, List<Movement> used) {
         TiltPath path = paths.get(placement);
-        boolean toward;
-        if (placement == Placement.PELVIS) {
-            double low = 0;
-            double high = 0;
-            for (Movement m : used) {
-                Excursion e = Excursion.of(path, azimuth, m.from(), m.to());
-                low += e.low();
-                high += e.high();
-            }
-            toward = !new Excursion(low, high).positive();
-        } else {
-            toward = Excursion.of(path, azimuth).positive();
+        double low = 0;
+        double high = 0;
+        for (Movement m : used) {
+            Excursion e = Excursion.of(path, azimuth, m.from(), m.to());
+            low += e.low();
+            high += e.high();
         }
-        return toward ? azimuth : azimuth + Math.PI;
+        boolean thigh = placement != Placement.PELVIS;
+        boolean plain = Math.abs(high + low) > PLAINLY_FARTHER * (high - low);
+        Excursion excursion = thigh && !plain ? Excursion.of(path, azimuth) : new Excursion(low, high);
+        return excursion.positive() == thigh ? azimuth : azimuth + Math.PI;
     }
 
     private List<Gate> gates(Method method, PlanarAxis axis, boolean horizontalAxis) {

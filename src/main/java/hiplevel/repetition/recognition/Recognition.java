@@ -52,7 +52,7 @@ public final class Recognition {
         Map<Posture, Double> postures = new EnumMap<>(Posture.class);
         for (Candidate c : candidates) {
             double p = Math.exp(c.logLikelihood() - logTotal);
-            postures.merge(c.exercise().course().posture(), p, Double::sum);
+            postures.merge(c.exercise().course().posture().group(), p, Double::sum);
             if (p >= LEAST_NAMED) {
                 others.put(c.exercise().name(), p);
             }

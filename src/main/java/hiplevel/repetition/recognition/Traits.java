@@ -111,7 +111,23 @@ final class Traits {
             double[] both = new double[less.flexion().length];
             Arrays.setAll(both, i -> Math.min(more.flexion()[i] - rest, less.flexion()[i] - restLess));
             put(Trait.TOGETHER, high(both));
+            found.put(Trait.ALIKE, 100 * alike(more.flexion(), less.flexion()));
         }
+    }
+
+    /** Twice the covariance of both rates over the sum of their variances: 1 when they flex alike. */
+    private double alike(double[] a, double[] b) {
+        double both = 0;
+        double each = 0;
+        for (int i = 1; i < a.length; i++) {
+            double da = a[i] - a[i - 1];
+            double db = b[i] - b[i - 1];
+            if (looked[i] && !Double.isNaN(da + db)) {
+                both += 2 * da * db;
+                each += da * da + db * db;
+            }
+        }
+        return each > 0 ? both / each : 0;
     }
 
     /** Vertical specific force integrated twice, its drift taken away each time, m. */
