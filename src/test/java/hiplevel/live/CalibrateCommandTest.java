@@ -87,7 +87,9 @@ class CalibrateCommandTest {
         Path kept = Files.createDirectories(folder.resolve("home/calibrations")).resolve("0042.json");
         Files.writeString(kept, "{\"format\": \"hiplevel-cal");
         Said analysed = hiplevel("analyse", "turned", "--out", "turned-report");
-        assertThat(analysed.err()).contains("warning: ", "0042.json", "is not applied").doesNotContain("Exception");
+        assertThat(analysed.err())
+                .contains("warning: ", "0042.json", "is not applied")
+                .doesNotContain("Exception");
         JsonNode quality = report("turned").path("dataQuality").path(0);
         assertThat(quality.has("calibration")).isFalse();
     }
@@ -96,8 +98,8 @@ class CalibrateCommandTest {
     private static void write(SensorTrack track, Path to) throws IOException {
         Files.createDirectories(to);
         ImuSeries s = track.samples();
-        StringBuilder rows = new StringBuilder(
-                "time_s,gyr_x_rad_s,gyr_y_rad_s,gyr_z_rad_s,acc_x_m_s2,acc_y_m_s2,acc_z_m_s2\n");
+        StringBuilder rows =
+                new StringBuilder("time_s,gyr_x_rad_s,gyr_y_rad_s,gyr_z_rad_s,acc_x_m_s2,acc_y_m_s2,acc_z_m_s2\n");
         for (int i = 0; i < s.size(); i++) {
             rows.append(String.format(
                     Locale.ROOT,
@@ -112,8 +114,7 @@ class CalibrateCommandTest {
         }
         Files.writeString(to.resolve("pelvis.csv"), rows);
         Files.writeString(
-                to.resolve("session.json"),
-                """
+                to.resolve("session.json"), """
                 {"format": 1, "start": "2026-11-22T10:15:00Z", "sensors": {"pelvis": {"serial": "%s", "rateHz": 100}}}
                 """.formatted(track.sensor().serial()));
     }
@@ -131,7 +132,9 @@ class CalibrateCommandTest {
 
     private Said hiplevel(String... typed) throws Exception {
         String[] arguments = Stream.of(typed)
-                .map(w -> List.of("turned", "five", "again", "turned.xdf", "nowhere").contains(w) || w.endsWith("-report")
+                .map(w -> List.of("turned", "five", "again", "turned.xdf", "nowhere")
+                                        .contains(w)
+                                || w.endsWith("-report")
                         ? folder.resolve(w).toString()
                         : w)
                 .toArray(String[]::new);
