@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Pelvis, thighs and shanks, as far as worn and aligned, on one 100 Hz grid. */
 public record BodyMotion(
@@ -101,6 +102,7 @@ public record BodyMotion(
                             s,
                             Optional.ofNullable(thighs.get(side)),
                             Optional.ofNullable(segments.get(Placement.thigh(side))),
+                            OptionalDouble.empty(),
                             uncertainty(alignment, Placement.shank(side), settings))));
         }
         return new BodyMotion(

@@ -10,6 +10,8 @@ package hiplevel.kinematics;
  *     from hip to ankle. NaN while the thigh points at the camera
  * @param thighFlexion of the same leg, for the uncertainty
  * @param shankLean of the same leg, for the uncertainty
+ * @param skinSd how far skin may still turn the thigh's sensor about the long axis per flexion, rad/rad: a bent knee shows
+ *     it as abduction, the projection angle does not
  */
 public record KneeMotion(
         double[] flexion,
@@ -18,7 +20,8 @@ public record KneeMotion(
         double[] thighFlexion,
         double[] shankLean,
         AngleUncertainty thigh,
-        AngleUncertainty shank) {
+        AngleUncertainty shank,
+        double skinSd) {
 
     /**
      * Standard deviation (rad) of the change of abduction from one instant of the grid to another. A thigh whose forward
@@ -27,7 +30,8 @@ public record KneeMotion(
      */
     public double abductionSd(int from, int to) {
         double ofThigh = change(shankLean, from, to) - change(flexion, from, to);
-        return Math.hypot(part(thigh, ofThigh, 1), part(shank, change(shankLean, from, to), 1));
+        double ofSkin = skinSd * (slid(to) - slid(from));
+        return Math.hypot(Math.hypot(part(thigh, ofThigh, 1), part(shank, change(shankLean, from, to), 1)), ofSkin);
     }
 
     /** The same of the projection angle, which grows as the leg points at the camera. */
@@ -35,6 +39,10 @@ public record KneeMotion(
         return Math.hypot(
                 part(thigh, change(thighFlexion, from, to), Math.cos(thighFlexion[to])),
                 part(shank, change(shankLean, from, to), Math.cos(shankLean[to])));
+    }
+
+    private double slid(int i) {
+        return thighFlexion[i] * Math.sin(flexion[i]);
     }
 
     private static double change(double[] angle, int from, int to) {

@@ -4,6 +4,7 @@ import hiplevel.imu.Side;
 import hiplevel.spatial.Quaternion;
 import hiplevel.spatial.Vector3;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * One shank on the common grid; NaN in gaps. Angles in rad are changes from standing, the leg's own, against the heading
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param lean of the shank forward over the foot, +
  * @param adduction knee toward the midline over the ankle, +
  * @param heading of the forward axis in the sensor's own earth frame, unwrapped, drifting
- * @param knee against the thigh, when that is worn
+ * @param knee against the thigh, when that is worn; its skin's turn about the long axis taken away, as far as alignment
+ *     movements showed it
  */
 public record ShankMotion(
         Side side,
@@ -27,6 +29,7 @@ public record ShankMotion(
             SegmentAttitude shank,
             Optional<ThighMotion> thigh,
             Optional<SegmentAttitude> thighAttitude,
+            OptionalDouble thighSkin,
             AngleUncertainty uncertainty) {
         int n = shank.heading().length;
         int sigma = side.sigma();
@@ -38,9 +41,14 @@ public record ShankMotion(
             adduction[i] = sigma * Math.asin(Math.max(-1, Math.min(1, up.y())));
         }
         Optional<KneeMotion> knee =
-                thigh.map(t -> knee(sigma, thighAttitude.orElseThrow(), shank, lean, adduction, t, uncertainty));
+                thigh.map(t -> knee(sigma, thighAttitude.orElseThrow(), shank, lean, adduction, t, thighSkin, uncertainty));
         return new ShankMotion(side, lean, adduction, shank.heading(), knee, uncertainty);
     }
+
+    /** SD of a thigh's axial skin motion, rad/rad, where alignment movements showed it … */
+    private static final double SKIN_SEEN = 0.03;
+    /** … and where they did not. */
+    private static final double SKIN_UNSEEN = 0.1;
 
     /** ISB's Cardan order (Grood and Suntay 1983) in our axes, mirrored for the left. */
     private static KneeMotion knee(
@@ -50,13 +58,16 @@ public record ShankMotion(
             double[] lean,
             double[] adduction,
             ThighMotion thighMotion,
+            OptionalDouble thighSkin,
             AngleUncertainty uncertainty) {
         int n = lean.length;
         double[] flexion = new double[n];
         double[] abduction = new double[n];
         double[] projection = new double[n];
         for (int i = 0; i < n; i++) {
-            Quaternion thighFromShank = thigh.at(i).conjugate().times(shank.at(i));
+            double skin = thighSkin.orElse(0) * thighMotion.flexion()[i];
+            Quaternion onBone = thigh.at(i).times(Quaternion.about(Vector3.Z, skin));
+            Quaternion thighFromShank = onBone.conjugate().times(shank.at(i));
             Vector3 z = thighFromShank.rotate(Vector3.Z);
             flexion[i] = Math.atan2(z.x(), z.z());
             abduction[i] = sigma * Math.asin(Math.max(-1, Math.min(1, z.y())));
@@ -70,7 +81,8 @@ public record ShankMotion(
                 thighMotion.flexion(),
                 lean,
                 thighMotion.uncertainty(),
-                uncertainty);
+                uncertainty,
+                thighSkin.isPresent() ? SKIN_SEEN : SKIN_UNSEEN);
     }
 
     /**
