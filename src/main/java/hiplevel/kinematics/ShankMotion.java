@@ -40,8 +40,8 @@ public record ShankMotion(
             lean[i] = Math.atan2(up.x(), up.z());
             adduction[i] = sigma * Math.asin(Math.max(-1, Math.min(1, up.y())));
         }
-        Optional<KneeMotion> knee =
-                thigh.map(t -> knee(sigma, thighAttitude.orElseThrow(), shank, lean, adduction, t, thighSkin, uncertainty));
+        Optional<KneeMotion> knee = thigh.map(
+                t -> knee(sigma, thighAttitude.orElseThrow(), shank, lean, adduction, t, thighSkin, uncertainty));
         return new ShankMotion(side, lean, adduction, shank.heading(), knee, uncertainty);
     }
 

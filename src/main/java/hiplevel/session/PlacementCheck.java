@@ -33,8 +33,7 @@ final class PlacementCheck {
     /** Smaller leans are swaying. */
     private static final double SMALLEST = Math.toRadians(8);
 
-    private static final Set<Placement> THREE =
-            Set.of(Placement.PELVIS, Placement.LEFT_THIGH, Placement.RIGHT_THIGH);
+    private static final Set<Placement> THREE = Set.of(Placement.PELVIS, Placement.LEFT_THIGH, Placement.RIGHT_THIGH);
 
     private PlacementCheck() {}
 

@@ -49,7 +49,7 @@ class ShankTest {
                 double error = found - Math.toRadians(truth[turn] - truth[from]);
                 double sd = knee.abductionSd(from, turn);
                 assertThat(error).isBetween(-2.5 * sd, 2.5 * sd);
-                assertThat(Math.toDegrees(sd)).isLessThan(8);
+                assertThat(Math.toDegrees(sd)).isLessThan(4);
             }
         }
     }
@@ -63,8 +63,8 @@ class ShankTest {
             double more = meanAtTurn(caving, side, KneeMotion::projection)
                     - meanAtTurn(straight, side, KneeMotion::projection);
             assertThat(more).isBetween(28.0, 46.0);
-            double knocked = meanAtTurn(caving, side, KneeMotion::abduction)
-                    - meanAtTurn(straight, side, KneeMotion::abduction);
+            double knocked =
+                    meanAtTurn(caving, side, KneeMotion::abduction) - meanAtTurn(straight, side, KneeMotion::abduction);
             assertThat(knocked).isBetween(9.0, 16.0);
         }
     }
@@ -135,7 +135,8 @@ class ShankTest {
     private static RecordingResult analysed(SimulatedRecording wearer) {
         TrackCollector collector = new TrackCollector();
         wearer.deliver(collector);
-        return Worn.analysed(Worn.input("simulated", collector.tracks())).recordings().get(0);
+        return Worn.analysed(Worn.input("simulated", collector.tracks()))
+                .recordings()
+                .get(0);
     }
-
 }
