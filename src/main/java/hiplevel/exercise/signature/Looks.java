@@ -71,13 +71,13 @@ public final class Looks {
             .with(PELVIS_BACKWARD, 12, 7)
             .with(THIGH_LEAN_AT_REST, 30, 32)
             .with(OTHER_LEAN_AT_REST, 15, 25)
-            .with(THIGH_FORWARD, 45, 30)
+            .with(THIGH_FORWARD, 55, 18)
             .with(THIGH_BACKWARD, 20, 30)
-            .with(OTHER_FORWARD, 35, 30)
+            .with(OTHER_FORWARD, 40, 28)
             .with(OTHER_BACKWARD, 10, 30)
             .with(TOGETHER, 0, 5)
             .with(THIGH_OUTWARD, 0, 4)
-            .with(THIGH_OPENING, 50, 30)
+            .with(THIGH_OPENING, 55, 18)
             .with(HEAVE, 13, 6);
 
     public static final Signature SINGLE_LEG_DEADLIFT = Signature.STANDING

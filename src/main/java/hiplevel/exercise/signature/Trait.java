@@ -6,7 +6,7 @@ package hiplevel.exercise.signature;
  */
 public enum Trait {
     /** pelvis tilt at rest: 0 upright, −90 on the back, +90 prone or on all fours */
-    PELVIS_TILT_AT_REST(true, false, 20),
+    PELVIS_TILT_AT_REST(true, false, 8),
     /** how far the pelvis lies on its side at rest */
     PELVIS_ON_SIDE(true, false, 15),
     /** largest forward tilt from rest */

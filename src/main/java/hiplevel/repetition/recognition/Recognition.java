@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Compares what was seen with every signature of the catalogue. */
 public final class Recognition {
@@ -42,17 +43,22 @@ public final class Recognition {
         for (Candidate c : candidates) {
             total += Math.exp(c.logLikelihood() - best);
         }
-        return guess(stretch, candidates, standing, best + Math.log(total));
+        Function<Posture, Posture> group = motion.thighs().isEmpty() ? Posture::groupOfPelvis : Posture::group;
+        return guess(stretch, candidates, group, standing, best + Math.log(total));
     }
 
     private static Guess guess(
-            Stretches.Stretch stretch, List<Candidate> candidates, Candidate standing, double logTotal) {
+            Stretches.Stretch stretch,
+            List<Candidate> candidates,
+            Function<Posture, Posture> group,
+            Candidate standing,
+            double logTotal) {
         candidates.sort(Comparator.comparingDouble(Candidate::logLikelihood).reversed());
         Map<String, Double> others = new LinkedHashMap<>();
         Map<Posture, Double> postures = new EnumMap<>(Posture.class);
         for (Candidate c : candidates) {
             double p = Math.exp(c.logLikelihood() - logTotal);
-            postures.merge(c.exercise().course().posture().group(), p, Double::sum);
+            postures.merge(group.apply(c.exercise().course().posture()), p, Double::sum);
             if (p >= LEAST_NAMED) {
                 others.put(c.exercise().name(), p);
             }
