@@ -30,6 +30,16 @@ public record PelvisMotion(
         double[] heading,
         AngleUncertainty uncertainty) {
 
+    /**
+     * The attitude at an index of the grid, against the heading reference: {@code Rz(rotation)·Rx(−obliquity)·Ry(tilt)}. Exact in
+     * every posture, also where two of the three angles say little, as while lying on the side.
+     */
+    public Quaternion attitude(int i) {
+        return Quaternion.about(Vector3.Z, rotation[i])
+                .times(Quaternion.about(Vector3.X, -obliquity[i]))
+                .times(Quaternion.about(Vector3.Y, tilt[i]));
+    }
+
     static PelvisMotion of(SegmentAttitude pelvis, double gravity, AngleUncertainty uncertainty) {
         int n = pelvis.heading().length;
         double[][] c = new double[8][n];

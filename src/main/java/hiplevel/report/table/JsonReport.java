@@ -174,8 +174,8 @@ public final class JsonReport {
         ObjectNode node = NODES.objectNode()
                 .put("trial", measured.trial())
                 .put("exercise", r.exercise().name())
-                .put("repetition", r.number())
-                .put("stanceSide", r.leg().word());
+                .put("repetition", r.number());
+        r.side().ifPresent(side -> node.put("stanceSide", side.word()));
         put(node, "startSeconds", timeline.seconds(measured.trial(), r.startMicros()));
         put(node, "turnSeconds", timeline.seconds(measured.trial(), r.turnMicros()));
         put(node, "endSeconds", timeline.seconds(measured.trial(), r.endMicros()));
@@ -200,9 +200,10 @@ public final class JsonReport {
     private ObjectNode finding(Finding f) {
         ObjectNode node = NODES.objectNode()
                 .put("trial", f.trial())
-                .put("repetition", f.repetition())
-                .put("side", f.stance().word())
-                .put("kind", f.kind().word())
+                .put("repetition", f.repetition());
+        f.side().ifPresent(side -> node.put("side", side.word()));
+        node
+                .put("kind", f.word())
                 .put("severity", lower(f.severity()));
         put(node, "measuredDeg", f.measuredDeg());
         put(node, "sdDeg", f.sdDeg());
