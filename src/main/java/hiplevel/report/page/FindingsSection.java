@@ -79,7 +79,8 @@ final class FindingsSection {
                         Html.text(heading(group.get(0))),
                         words.html(
                                 "findings.count",
-                                words.say("findings.of." + exercise.row().word(), repetitions, all(side))),
+                                repetitions,
+                                exercise.rows(words.plain()).counted(all(side))),
                         words.html("findings.try"),
                         cues,
                         first,
@@ -91,7 +92,7 @@ final class FindingsSection {
         String key = "findings." + first.word();
         String what = words.plain().has(key) ? words.say(key) : Words.sentence(first.measure().label());
         return first.side()
-                .map(side -> words.say("findings.side", what, SideWords.leg(exercise.exercise(), side)))
+                .map(side -> words.say("findings.side", what, exercise.rows(words.plain()).whose(side)))
                 .orElse(what);
     }
 
