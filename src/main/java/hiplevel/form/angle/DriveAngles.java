@@ -94,6 +94,8 @@ final class DriveAngles {
                 Math.hypot(a.inclination(), b.inclination()),
                 Math.hypot(a.softTissue(), b.softTissue()),
                 Math.hypot(a.yaw(), b.yaw()),
-                Math.hypot(a.heading(), b.heading()));
+                Math.hypot(a.heading(), b.heading()),
+                Math.hypot(a.skin(), b.skin()),
+                Math.hypot(a.accelerometer(), b.accelerometer()));
     }
 }

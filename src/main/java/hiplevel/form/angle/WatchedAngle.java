@@ -118,12 +118,10 @@ public final class WatchedAngle {
     }
 
     private Measured.Value valued(double value, double leaning) {
-        double raised = Math.sin(leaning) - Math.sin(lever.zero());
-        double effective = Math.asin(Math.max(-1, Math.min(1, raised)));
         return new Measured.Value(
                 Math.toDegrees(value),
-                Math.toDegrees(uncertainty.total(effective)),
-                Math.toDegrees(uncertainty.alignmentPart(effective)));
+                Math.toDegrees(uncertainty.total(lever.zero(), leaning)),
+                Math.toDegrees(uncertainty.alignmentPart(lever.zero(), leaning)));
     }
 
     /** When the angle is largest between two times, on the grid. */

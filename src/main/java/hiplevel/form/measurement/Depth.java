@@ -29,7 +29,7 @@ final class Depth {
         return ThighAngles.worn(motion, r, leg)
                 .measured(t -> new Measured.Value(
                         Math.toDegrees(largest(t.flexion(), r)),
-                        Math.toDegrees(t.uncertainty().total(0)),
+                        Math.toDegrees(t.uncertainty().total(0, 0)),
                         0));
     }
 
