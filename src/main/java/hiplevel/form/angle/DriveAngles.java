@@ -29,8 +29,8 @@ final class DriveAngles {
             case THIGH_OPENING -> ThighAngles.worn(motion, r, r.leg()).then(t -> opening(motion, r, t));
             case THIGH_ABDUCTION ->
                 ThighAngles.worn(motion, r, r.leg())
-                        .then(t -> WatchedAngle.sinceStart(
-                                r, t.adduction(), Sense.MINUS, t.flexion(), t.uncertainty()));
+                        .then(t ->
+                                WatchedAngle.sinceStart(r, t.adduction(), Sense.MINUS, t.flexion(), t.uncertainty()));
             case SIDE_STEPS -> apart(motion, r);
             case PELVIS_HEIGHT, HOLD, GAIT_CYCLES -> Read.not(ENGLISH.say("not-assessed.no-range"));
         };
@@ -84,7 +84,9 @@ final class DriveAngles {
         Thigh left = motion.thigh(Side.LEFT).orElseThrow();
         Thigh right = motion.thigh(Side.RIGHT).orElseThrow();
         Curve between = Curve.within(
-                r, motion.grid(), i -> left.adduction().values()[i] + right.adduction().values()[i]);
+                r,
+                motion.grid(),
+                i -> left.adduction().values()[i] + right.adduction().values()[i]);
         AngleUncertainty two = together(left.uncertainty(), right.uncertainty());
         return Read.of(WatchedAngle.sinceStart(r, between, Sense.MINUS, left.flexion(), two));
     }

@@ -50,8 +50,7 @@ final class PelvisAngles {
             });
         }
         Sense sense = r.side().map(s -> Sense.of(s.sigma())).orElse(Sense.EITHER);
-        return pelvis(motion, r)
-                .then(p -> WatchedAngle.sinceStart(r, p.obliquity(), sense, p.tilt(), p.uncertainty()));
+        return pelvis(motion, r).then(p -> WatchedAngle.sinceStart(r, p.obliquity(), sense, p.tilt(), p.uncertainty()));
     }
 
     /** The vertical component of the anterior axis. */
@@ -66,8 +65,7 @@ final class PelvisAngles {
 
     /** Tilt since the start in either direction. */
     static Read<WatchedAngle> tilt(SmoothMotion motion, Repetition r, Sense sense) {
-        return pelvis(motion, r)
-                .then(p -> WatchedAngle.sinceStart(r, p.tilt(), sense, p.obliquity(), p.uncertainty()));
+        return pelvis(motion, r).then(p -> WatchedAngle.sinceStart(r, p.tilt(), sense, p.obliquity(), p.uncertainty()));
     }
 
     /** The twist about the pelvis' own long axis since the start, + toward the free leg. */

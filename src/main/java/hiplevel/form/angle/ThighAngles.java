@@ -50,7 +50,8 @@ public final class ThighAngles {
         Vector3 left = t.source().attitude(top).rotate(Vector3.Y);
         Quaternion facing = Quaternion.about(Vector3.Z, -Math.atan2(-left.x(), left.y()));
         Curve adduction = Curve.within(r, motion.grid(), i -> {
-            Vector3 down = facing.times(t.source().attitude(i)).rotate(Vector3.Z).negated();
+            Vector3 down =
+                    facing.times(t.source().attitude(i)).rotate(Vector3.Z).negated();
             return Math.asin(Math.max(-1, Math.min(1, t.source().side().sigma() * down.y())));
         });
         long turn = r.turnMicros();

@@ -56,8 +56,7 @@ public final class WatchedAngle {
     }
 
     /** Against its own value at the repetition's start. */
-    static WatchedAngle sinceStart(
-            Repetition r, Curve angle, Sense sense, Curve lever, AngleUncertainty uncertainty) {
+    static WatchedAngle sinceStart(Repetition r, Curve angle, Sense sense, Curve lever, AngleUncertainty uncertainty) {
         long start = r.startMicros();
         return new WatchedAngle(r, angle, sense, angle.at(start), new Lever(lever, lever.at(start)), uncertainty);
     }

@@ -88,7 +88,13 @@ record FindingText(
         if (repetition.side().isEmpty()) {
             return "both";
         }
-        return repetition.exercise().course().posture().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return repetition
+                .exercise()
+                .course()
+                .posture()
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
     }
 
     private String where() {

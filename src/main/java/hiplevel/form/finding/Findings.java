@@ -1,13 +1,10 @@
 package hiplevel.form.finding;
 
 import hiplevel.exercise.Band;
-import hiplevel.exercise.Measure;
 import hiplevel.exercise.bands.Bands;
 import hiplevel.form.Finding;
 import hiplevel.form.Finding.Severity;
-import hiplevel.form.Measured;
 import hiplevel.form.MeasuredRepetition;
-import hiplevel.form.angle.WatchedAngle;
 import hiplevel.form.motion.SmoothMotion;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.repetition.Repetition;
@@ -15,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /**
  * Finds the repetitions in which a watched measure is past its band: an angle for at least 100 ms on the way there or early on
@@ -103,8 +99,8 @@ public final class Findings {
             return OptionalDouble.empty();
         }
         return w.side().flatMap(motion::thigh).stream()
-                .mapToDouble(t -> t.medial().at(micros)
-                        - t.medial().at(w.repetition().startMicros()))
+                .mapToDouble(t ->
+                        t.medial().at(micros) - t.medial().at(w.repetition().startMicros()))
                 .filter(Double::isFinite)
                 .map(share -> FindingText.centimetres(share, heightMetres.getAsDouble()))
                 .findFirst();

@@ -16,7 +16,8 @@ record Usual(Map<Watched.Key, Double> medians) {
         Map<Watched.Key, Double> medians = new HashMap<>();
         watched.stream().collect(Collectors.groupingBy(Watched::key)).forEach((key, same) -> {
             if (same.size() >= FEWEST) {
-                double[] values = same.stream().mapToDouble(w -> w.value().value()).toArray();
+                double[] values =
+                        same.stream().mapToDouble(w -> w.value().value()).toArray();
                 medians.put(key, StatUtils.percentile(values, 50));
             }
         });

@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  * @param value as measured; of an angle over the course of an excursion, the largest while it counts
  * @param angle where the measure is one
  */
-record Watched(
-        int trial, Repetition repetition, Measure measure, Measured.Value value, Optional<WatchedAngle> angle) {
+record Watched(int trial, Repetition repetition, Measure measure, Measured.Value value, Optional<WatchedAngle> angle) {
     /** A hip that gives way sooner is a finding whatever its mean (Hardcastle and Nade 1985). */
     private static final long HELD_MICROS = 30_000_000;
 
@@ -50,9 +49,7 @@ record Watched(
         if (!r.exercise().isHold()) {
             return Optional.of(angle.measured(angle.peakMicros(r.startMicros(), Excess.countsUntil(r))));
         }
-        return measure == Measure.HIP_SAG
-                ? m.value(measure)
-                : Optional.of(angle.mean(r.startMicros(), r.endMicros()));
+        return measure == Measure.HIP_SAG ? m.value(measure) : Optional.of(angle.mean(r.startMicros(), r.endMicros()));
     }
 
     /** The leg that the finding names: the row's own, of two legs the one whose knee it is. */
@@ -76,7 +73,9 @@ record Watched(
                             angle.get().measured(e.peakMicros()), e.fromMicros(), e.toMicros(), e.peakMicros()));
         }
         long start = repetition.startMicros();
-        return value.value() > limit ? Optional.of(new Past(value, start, repetition.endMicros(), start)) : Optional.empty();
+        return value.value() > limit
+                ? Optional.of(new Past(value, start, repetition.endMicros(), start))
+                : Optional.empty();
     }
 
     /**

@@ -20,12 +20,11 @@ final class Depth {
 
     /** The largest thigh flexion of the repetition, from standing; it needs no heading, so alignment hardly moves it. */
     static Measured of(Measure measure, SmoothMotion motion, Repetition r) {
-        Side leg =
-                switch (measure) {
-                    case LEFT_DEPTH -> Side.LEFT;
-                    case RIGHT_DEPTH -> Side.RIGHT;
-                    default -> r.leg();
-                };
+        Side leg = switch (measure) {
+            case LEFT_DEPTH -> Side.LEFT;
+            case RIGHT_DEPTH -> Side.RIGHT;
+            default -> r.leg();
+        };
         return ThighAngles.worn(motion, r, leg)
                 .measured(t -> new Measured.Value(
                         Math.toDegrees(largest(t.flexion(), r)),
@@ -88,13 +87,10 @@ final class Depth {
         boolean straightening = r.exercise().drive() == Drive.STANCE_THIGH_EXTENSION;
         long at = straightening ? cave.peakMicros(r.startMicros(), r.endMicros()) : r.turnMicros();
         Measured.Value change = cave.measured(at);
-        double zero = straightening
-                ? Math.asin(medial.at(r.turnMicros()))
-                : Math.asin(medial.at(r.startMicros()));
+        double zero = straightening ? Math.asin(medial.at(r.turnMicros())) : Math.asin(medial.at(r.startMicros()));
         double reached = Math.sin(zero + Math.toRadians(change.value()));
         double moved = straightening ? reached - Math.sin(zero) : medial.at(at) - medial.at(r.startMicros());
         double percentPerDegree = 100 * Math.toRadians(1) * Math.sqrt(Math.max(0, 1 - reached * reached));
-        return new Measured.Value(
-                100 * moved, change.sd() * percentPerDegree, change.alignmentSd() * percentPerDegree);
+        return new Measured.Value(100 * moved, change.sd() * percentPerDegree, change.alignmentSd() * percentPerDegree);
     }
 }

@@ -43,8 +43,8 @@ public final class FormAnalysis {
         SmoothMotion smooth = SmoothMotion.of(motion);
         return IntStream.range(0, repetitions.size())
                 .parallel()
-                .mapToObj(i ->
-                        new FormAnalysis(repetitions.get(i), smooth, new StepTimes(repetitions, i)).measure(trial))
+                .mapToObj(
+                        i -> new FormAnalysis(repetitions.get(i), smooth, new StepTimes(repetitions, i)).measure(trial))
                 .toList();
     }
 
@@ -52,8 +52,7 @@ public final class FormAnalysis {
         Map<Measure, Measured> measures = new EnumMap<>(Measure.class);
         repetition.exercise().measures().forEach(m -> measures.put(m, measured(m)));
         Map<Measure, double[]> curves = new EnumMap<>(Measure.class);
-        drawn(repetition.exercise())
-                .forEach(m -> angle(m).found().ifPresent(a -> curves.put(m, a.curveDeg())));
+        drawn(repetition.exercise()).forEach(m -> angle(m).found().ifPresent(a -> curves.put(m, a.curveDeg())));
         return new MeasuredRepetition(trial, repetition, measures, curves);
     }
 
@@ -75,7 +74,8 @@ public final class FormAnalysis {
 
     private Measured measured(Measure measure) {
         return switch (measure) {
-            case PEAK_PELVIC_DROP, PELVIS_ROLL, BACK_ARCH, RANGE -> angle(measure).measured(WatchedAngle::peak);
+            case PEAK_PELVIC_DROP, PELVIS_ROLL, BACK_ARCH, RANGE ->
+                angle(measure).measured(WatchedAngle::peak);
             case PELVIC_DROP_AT_TURN -> angle(measure).measured(this::atTurn);
             case THIGH_ADDUCTION_CHANGE_AT_TURN,
                     LEFT_THIGH_ADDUCTION_CHANGE,
@@ -96,13 +96,8 @@ public final class FormAnalysis {
             case SMOOTHNESS -> Steadiness.smoothness(motion, repetition);
             case SWAY_PATH -> Sway.path(motion, repetition);
             case SWAY_ELLIPSE -> Sway.ellipse(motion, repetition);
-            case MEAN_PELVIC_DROP,
-                    MAXIMAL_HIKE,
-                    HOLD_TIME,
-                    TIME_TO_HALF_HIKE,
-                    TIME_TO_NO_HIKE,
-                    DRIFT,
-                    HIP_SAG -> Holds.of(measure, motion, repetition);
+            case MEAN_PELVIC_DROP, MAXIMAL_HIKE, HOLD_TIME, TIME_TO_HALF_HIKE, TIME_TO_NO_HIKE, DRIFT, HIP_SAG ->
+                Holds.of(measure, motion, repetition);
             case STEP_TIME -> steps.stepTime();
             case CADENCE -> steps.cadence();
             case HARMONIC_RATIO_VERTICAL, HARMONIC_RATIO_ANTERIOR, HARMONIC_RATIO_LATERAL ->
@@ -129,11 +124,10 @@ public final class FormAnalysis {
      * straight leg, where there is none: the largest is taken.
      */
     private Measured atTurnOrLargest(WatchedAngle angle) {
-        boolean elsewhere =
-                switch (repetition.exercise().drive()) {
-                    case GAIT_CYCLES, STANCE_THIGH_EXTENSION -> true;
-                    default -> false;
-                };
+        boolean elsewhere = switch (repetition.exercise().drive()) {
+            case GAIT_CYCLES, STANCE_THIGH_EXTENSION -> true;
+            default -> false;
+        };
         return elsewhere ? angle.peak() : atTurn(angle);
     }
 

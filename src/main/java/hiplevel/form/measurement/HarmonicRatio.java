@@ -29,12 +29,11 @@ final class HarmonicRatio {
             return StepTimes.noNeighbour();
         }
         PelvisMotion pelvis = motion.pelvis().get().source();
-        double[] force =
-                switch (measure) {
-                    case HARMONIC_RATIO_VERTICAL -> pelvis.upForce();
-                    case HARMONIC_RATIO_ANTERIOR -> pelvis.forwardForce();
-                    default -> pelvis.leftForce();
-                };
+        double[] force = switch (measure) {
+            case HARMONIC_RATIO_VERTICAL -> pelvis.upForce();
+            case HARMONIC_RATIO_ANTERIOR -> pelvis.forwardForce();
+            default -> pelvis.leftForce();
+        };
         double[] stride = new Curve(motion.grid(), force).between(steps.here().startMicros(), end.get());
         if (Arrays.stream(stride).anyMatch(Double::isNaN)) {
             return Read.silent("pelvis");

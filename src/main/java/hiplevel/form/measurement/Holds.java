@@ -44,8 +44,9 @@ final class Holds {
     private static Measured drift(WatchedAngle angle) {
         long[] times = angle.times();
         double[] seconds = Arrays.stream(times).mapToDouble(t -> t * 1e-6).toArray();
-        double[] degrees =
-                Arrays.stream(times).mapToDouble(t -> Math.toDegrees(angle.at(t))).toArray();
+        double[] degrees = Arrays.stream(times)
+                .mapToDouble(t -> Math.toDegrees(angle.at(t)))
+                .toArray();
         double slope = TheilSen.slope(seconds, degrees);
         return Double.isNaN(slope)
                 ? new Measured.NotAssessed(ENGLISH.say("not-assessed.no-movement"))

@@ -48,7 +48,8 @@ final class Steadiness {
      * up; a stance phase is taken whole.
      */
     static Measured smoothness(SmoothMotion motion, Repetition r) {
-        List<Source> pelvis = motion.pelvis().map(p -> new Source("pelvis", p.speed())).stream().toList();
+        List<Source> pelvis = motion.pelvis().map(p -> new Source("pelvis", p.speed())).stream()
+                .toList();
         List<Source> thighs = thighs(motion, r, t -> speed(motion, r, t));
         boolean pelvisLeads = leadsByPelvis(r.exercise().drive());
         List<Source> speeds = thighs.isEmpty() || (pelvisLeads && !pelvis.isEmpty()) ? pelvis : thighs;

@@ -36,8 +36,7 @@ final class Sway {
             double[] obliquity = p.obliquity().between(r.startMicros(), r.endMicros());
             double[] tilt = p.tilt().between(r.startMicros(), r.endMicros());
             double covariance = new Covariance().covariance(obliquity, tilt);
-            double determinant =
-                    StatUtils.variance(obliquity) * StatUtils.variance(tilt) - covariance * covariance;
+            double determinant = StatUtils.variance(obliquity) * StatUtils.variance(tilt) - covariance * covariance;
             double area = Math.PI * CHI_SQUARE_95 * Math.sqrt(Math.max(0, determinant));
             return new Measured.Value(area * Math.toDegrees(1) * Math.toDegrees(1), Double.NaN, 0);
         });

@@ -26,10 +26,8 @@ public final class Twist {
         int to = grid.nearest(r.endMicros()) + 2;
         double[] sum = new double[to - from + 1];
         for (int i = Math.max(1, from + 1); i <= Math.min(to, grid.count() - 1); i++) {
-            Vector3 step = attitude.apply(i - 1)
-                    .conjugate()
-                    .times(attitude.apply(i))
-                    .rotationVector();
+            Vector3 step =
+                    attitude.apply(i - 1).conjugate().times(attitude.apply(i)).rotationVector();
             sum[i - from] = sum[i - from - 1] + step.z();
         }
         double zero = sum[1];

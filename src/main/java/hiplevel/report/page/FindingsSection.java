@@ -90,9 +90,12 @@ final class FindingsSection {
     /** {@code Knee cave, left leg}; what has no side is named alone. */
     private String heading(Finding first) {
         String key = "findings." + first.word();
-        String what = words.plain().has(key) ? words.say(key) : Words.sentence(first.measure().label());
+        String what = words.plain().has(key)
+                ? words.say(key)
+                : Words.sentence(first.measure().label());
         return first.side()
-                .map(side -> words.say("findings.side", what, exercise.rows(words.plain()).whose(side)))
+                .map(side -> words.say(
+                        "findings.side", what, exercise.rows(words.plain()).whose(side)))
                 .orElse(what);
     }
 

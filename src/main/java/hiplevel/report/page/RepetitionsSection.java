@@ -57,11 +57,11 @@ final class RepetitionsSection {
                 %s%s<p class="note">%s</p>
                 </section>
                 """.formatted(
-                        Html.text(Words.sentence(words.say(
-                                "repetitions.heading", exercise.rows(words.plain()).noun()))),
-                        left,
-                        body,
-                        words.html("repetitions.note"));
+                Html.text(Words.sentence(words.say(
+                        "repetitions.heading", exercise.rows(words.plain()).noun()))),
+                left,
+                body,
+                words.html("repetitions.note"));
     }
 
     private String table() {

@@ -43,13 +43,9 @@ record JsonRepetitions(Timeline timeline) {
     }
 
     ObjectNode finding(Finding f) {
-        ObjectNode node = NODES.objectNode()
-                .put("trial", f.trial())
-                .put("repetition", f.repetition());
+        ObjectNode node = NODES.objectNode().put("trial", f.trial()).put("repetition", f.repetition());
         f.side().ifPresent(side -> node.put("side", side.word()));
-        node
-                .put("kind", f.word())
-                .put("severity", lower(f.severity()));
+        node.put("kind", f.word()).put("severity", lower(f.severity()));
         put(node, "measuredDeg", f.measuredDeg());
         put(node, "sdDeg", f.sdDeg());
         put(node, "bandDeg", f.bandDeg());

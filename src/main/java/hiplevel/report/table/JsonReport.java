@@ -20,7 +20,6 @@ import hiplevel.kinematics.alignment.Gate;
 import hiplevel.kinematics.alignment.SegmentAlignment;
 import hiplevel.recording.WearingFacts;
 import hiplevel.recording.calibration.CalibrationJson;
-import hiplevel.report.content.Numbers;
 import hiplevel.report.content.PhasesUsed;
 import hiplevel.report.content.SettingsInForce;
 import hiplevel.report.content.Timeline;

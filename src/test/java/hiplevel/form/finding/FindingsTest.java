@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import hiplevel.exercise.Band;
 import hiplevel.exercise.Catalogue;
-import hiplevel.exercise.bands.Bands;
 import hiplevel.exercise.Measure;
+import hiplevel.exercise.bands.Bands;
 import hiplevel.form.Finding;
 import hiplevel.form.Squats;
 import hiplevel.form.Squats.Shape;
