@@ -1,4 +1,4 @@
-package hiplevel.repetition.squat;
+package hiplevel.repetition.excursion;
 
 import hiplevel.repetition.Gaps;
 import hiplevel.repetition.SegmentationSettings;

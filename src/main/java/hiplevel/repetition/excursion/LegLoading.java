@@ -1,4 +1,4 @@
-package hiplevel.repetition.squat;
+package hiplevel.repetition.excursion;
 
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
@@ -6,7 +6,7 @@ import hiplevel.kinematics.PelvisMotion;
 import hiplevel.kinematics.ThighMotion;
 import hiplevel.repetition.Gaps;
 import hiplevel.repetition.SegmentationSettings;
-import hiplevel.repetition.squat.Excursions.Excursion;
+import hiplevel.repetition.excursion.Excursions.Excursion;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package hiplevel.repetition.squat;
+package hiplevel.repetition.excursion;
 
 import hiplevel.exercise.Exercise;
 import hiplevel.imu.Side;
@@ -10,7 +10,7 @@ import hiplevel.repetition.Repetition;
 import hiplevel.repetition.SegmentationSettings;
 import hiplevel.repetition.gait.WalkingBouts;
 import hiplevel.repetition.gait.WalkingBouts.WalkingBout;
-import hiplevel.repetition.squat.Excursions.Excursion;
+import hiplevel.repetition.excursion.Excursions.Excursion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package hiplevel.repetition.squat;
+package hiplevel.repetition.excursion;
 
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
