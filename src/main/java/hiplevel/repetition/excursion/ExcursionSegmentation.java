@@ -1,15 +1,12 @@
 package hiplevel.repetition.excursion;
 
+import hiplevel.exercise.Course.Rows;
 import hiplevel.exercise.Exercise;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
-import hiplevel.kinematics.grid.TimeGrid;
-import hiplevel.repetition.Excluded;
-import hiplevel.repetition.Gaps;
+import hiplevel.kinematics.activity.Activity;
 import hiplevel.repetition.Repetition;
 import hiplevel.repetition.SegmentationSettings;
-import hiplevel.repetition.gait.WalkingBouts;
-import hiplevel.repetition.gait.WalkingBouts.WalkingBout;
 import hiplevel.repetition.excursion.Excursions.Excursion;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,164 +14,163 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cuts single-leg squats, wherever in the recording they are, and names the leg they stand on. Biomechanics notes,
- * section 6.
+ * Cuts what goes from rest to a turning point and back, wherever in the recording it is, and names the leg of each row.
+ * Biomechanics notes, section 6.
  *
- * <p>Movements that are no single-leg squat are not listed: both thighs flexing alike (two-leg squats, sitting down), a
- * thigh that flexes without the body going down (knee lifts, leg swings), steps of a walk. A single-leg squat that does not
- * count is listed with the rule that excluded it: {@code incomplete}, {@code gap}, {@code duration}, {@code amplitude}. One
- * that the recording cuts off cannot be told from another movement and is listed only beside whole ones of its side.
+ * <p>Movements that are not the exercise are not listed: those in another posture; on one leg instead of two, or the other
+ * way round; a thigh that flexes without the body going down (knee lifts, leg swings); steps of a walk; the movements that
+ * the alignment was made with. A movement of the exercise that does not count is listed with the rule that excluded it:
+ * {@code incomplete}, {@code gap}, {@code duration}, {@code amplitude}. One that the recording cuts off cannot be told from
+ * another movement and is listed only beside whole ones of its side.
  *
  * <p>With one thigh sensor alone a two-leg squat looks like a single-leg squat of that side and is listed; with no thigh
  * sensor on the declared leg the pelvis' tilt takes the thigh's place. Without a declared side only worn thighs are looked
- * at.
+ * at. Where the pelvis drives and the row has a leg that nobody declared and no thigh tells, nothing is listed.
  */
-public final class SquatSegmentation {
-    /** A squat's flexion at rest: farther from standing is sitting, rad. */
-    private static final double UPRIGHT = Math.toRadians(25);
-    /** A thigh that bends so near to a walk takes its first or last step, µs. */
-    private static final long FIRST_STEP = 1_000_000;
-
+public final class ExcursionSegmentation {
     private final BodyMotion motion;
     private final Exercise exercise;
     private final SegmentationSettings settings;
+    private final Optional<Side> declared;
     private final int from;
     private final int to;
-    private final LegLoading loading;
-    private final List<WalkingBout> walks;
+    private final Rest rest;
+    private final Belonging belonging;
+    private final List<Activity> others;
+    private boolean legUntold;
 
-    private SquatSegmentation(
-            BodyMotion motion, Exercise exercise, long fromMicros, long toMicros, SegmentationSettings settings) {
+    private ExcursionSegmentation(
+            BodyMotion motion,
+            Exercise exercise,
+            Optional<Side> declared,
+            long fromMicros,
+            long toMicros,
+            List<Activity> others,
+            SegmentationSettings settings) {
         this.motion = motion;
         this.exercise = exercise;
+        this.declared = declared;
         this.settings = settings;
+        this.others = others;
         from = motion.grid().nearest(fromMicros);
         to = motion.grid().nearest(toMicros);
-        loading = new LegLoading(motion, settings);
-        walks = WalkingBouts.in(motion, settings);
+        rest = new Rest(exercise);
+        belonging = new Belonging(motion, exercise, settings);
     }
 
     /**
-     * The repetitions from…to, numbered from 1 in order of time.
+     * What was cut.
      *
-     * @param declaredSide the stance leg, where somebody said so: only its repetitions are listed
+     * @param repetitions numbered from 1 in order of time
+     * @param legUntold whether movements were left out because nobody could tell whose row they are
      */
-    public static List<Repetition> segment(
+    public record Cut(List<Repetition> repetitions, boolean legUntold) {}
+
+    /**
+     * The repetitions from…to.
+     *
+     * @param declared the row's leg, where somebody said so: only its repetitions are listed
+     * @param others stretches with movements that are not the exercise's, whatever they look like
+     */
+    public static Cut segment(
             BodyMotion motion,
             Exercise exercise,
-            Optional<Side> declaredSide,
+            Optional<Side> declared,
             long fromMicros,
             long toMicros,
+            List<Activity> others,
             SegmentationSettings settings) {
-        SquatSegmentation cut = new SquatSegmentation(motion, exercise, fromMicros, toMicros, settings);
-        List<Candidate> candidates = new ArrayList<>();
-        for (Side side : Side.values()) {
-            if (declaredSide.isPresent()
-                    ? declaredSide.get() == side
-                    : motion.thigh(side).isPresent()) {
-                candidates.addAll(cut.candidates(side));
-            }
-        }
-        candidates.sort(Comparator.comparingDouble(c -> c.excursion().turn()));
-        return cut.judged(candidates);
+        return new ExcursionSegmentation(motion, exercise, declared, fromMicros, toMicros, others, settings).cut();
     }
 
-    private record Candidate(Drive drive, Excursion excursion) {}
+    private Cut cut() {
+        List<Candidate> candidates = new ArrayList<>();
+        if (DriveSignal.isOfOneLeg(exercise.drive())) {
+            for (Side side : Side.values()) {
+                if (declared.map(d -> d == side).orElse(motion.thigh(side).isPresent())) {
+                    candidates.addAll(candidates(Optional.of(side)));
+                }
+            }
+        } else {
+            candidates.addAll(candidates(declared));
+        }
+        candidates.sort(Comparator.comparingDouble(c -> c.excursion().turn()));
+        return new Cut(new Judgement(motion, exercise, settings).of(candidates), legUntold);
+    }
 
-    private List<Candidate> candidates(Side side) {
-        Optional<Drive> found = Drive.of(motion, side, exercise.course().typicalAmplitude(), settings);
+    private List<Candidate> candidates(Optional<Side> leg) {
+        Optional<DriveSignal> found = DriveSignal.of(motion, exercise, leg, settings);
         if (found.isEmpty() || to <= from) {
             return List.of();
         }
-        Drive drive = found.get();
-        Excursions excursions = new Excursions(drive.smooth(), motion.grid().rateHz(), settings);
-        double rest = excursions.restLevel(from, to, UPRIGHT);
-        List<Excursion> first = loaded(excursions, drive, rest, drive.usual());
-        double usual = first.size() < 3 ? drive.usual() : medianAmplitude(first);
-        List<Excursion> second = loaded(excursions, drive, rest, usual);
-        return second.stream().allMatch(Excursion::cut)
-                ? List.of()
-                : second.stream().map(e -> new Candidate(drive, e)).toList();
+        boolean[] places = belonging.places(leg);
+        DriveSignal drive = found.get().within(places);
+        List<Excursion> first = belonging(drive, drive.usual(), places);
+        List<Excursion> second = first.size() < 3 ? first : belonging(drive, Judgement.median(first), places);
+        List<Candidate> owned = new ArrayList<>();
+        for (Excursion e : apart(second)) {
+            leg(drive, e).ifPresentOrElse(l -> owned.add(new Candidate(l, e, drive.usual())), () -> legUntold = true);
+        }
+        return owned.stream().allMatch(c -> c.excursion().cut()) ? List.of() : owned;
     }
 
-    private List<Excursion> loaded(Excursions excursions, Drive drive, double rest, double usual) {
-        double arm = Math.max(settings.squats().armAngle(), settings.squats().armShare() * usual);
-        return excursions.above(rest, arm, from, to).stream()
-                .filter(e -> e.amplitude() > arm / 2)
-                .filter(e -> seconds(e) <= 2 * exercise.course().longestSeconds())
-                .filter(e -> walks.stream().noneMatch(w -> w.near(micros(e.turn()), FIRST_STEP)))
-                .filter(e -> loading.carries(drive, e))
+    /** What belongs to the exercise, stretch by stretch of its posture: each rests at a level of its own. */
+    private List<Excursion> belonging(DriveSignal drive, double usual, boolean[] places) {
+        double typical = drive.usual();
+        double slow = settings.movements().slow(typical);
+        double arm = settings.movements().arm(typical, usual);
+        Excursions excursions =
+                new Excursions(drive.smooth(), motion.grid().rateHz(), slow, settings.movements());
+        List<Excursion> found = new ArrayList<>();
+        for (int i = from; i <= to; i++) {
+            int start = i;
+            while (i <= to && places[i]) {
+                i++;
+            }
+            if (i - start > motion.grid().rateHz()) {
+                int end = i - 1;
+                excursions.above(rest.level(excursions, start, end), arm, start, end).stream()
+                        .filter(e -> e.amplitude() > arm / 2)
+                        .filter(e -> !e.cut() || !(leftPosture(places, e.start() - 1) || leftPosture(places, e.end() + 1)))
+                        .filter(e -> belonging.is(drive, e))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean leftPosture(boolean[] places, int i) {
+        return i >= 0 && i < places.length && !places[i];
+    }
+
+    /** Without those inside other movements, unless there is nothing else. */
+    private List<Excursion> apart(List<Excursion> excursions) {
+        List<Excursion> apart = excursions.stream()
+                .filter(e -> others.stream().noneMatch(a -> within(a, e)))
                 .toList();
+        return apart.isEmpty() ? excursions : apart;
     }
 
-    private static double medianAmplitude(List<Excursion> excursions) {
-        double[] amplitudes =
-                excursions.stream().mapToDouble(Excursion::amplitude).toArray();
-        return Gaps.median(amplitudes, amplitudes.length);
+    private boolean within(Activity other, Excursion e) {
+        long turn = motion.grid().micros((int) Math.round(e.turn()));
+        return other.fromMicros() <= turn && turn <= other.toMicros();
     }
 
-    private List<Repetition> judged(List<Candidate> candidates) {
-        List<Excursion> sound = candidates.stream()
-                .map(Candidate::excursion)
-                .filter(e -> !e.cut() && seconds(e) >= exercise.course().shortestSeconds())
-                .toList();
-        List<Repetition> repetitions = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            double median = sound.size() < 3 ? candidate.drive().usual() : medianAmplitude(sound);
-            repetitions.add(repetition(repetitions.size() + 1, candidate, judge(candidate, median)));
+    /** The row's leg, empty inside for a row that has none; empty when it cannot be told or is not the declared one. */
+    private Optional<Optional<Side>> leg(DriveSignal drive, Excursion e) {
+        if (exercise.course().rows() == Rows.NO_SIDE || drive.leg().isPresent()) {
+            return Optional.of(drive.leg());
         }
-        return repetitions;
+        Optional<Side> seen = belonging.bearing(e);
+        Optional<Side> leg = declared.or(() -> seen);
+        boolean other = declared.isPresent() && seen.isPresent() && !seen.equals(declared);
+        return leg.filter(l -> !other).map(Optional::of);
     }
 
-    private Repetition repetition(int number, Candidate candidate, Optional<Excluded> excluded) {
-        Excursion e = candidate.excursion();
-        TimeGrid grid = motion.grid();
-        return new Repetition(
-                number,
-                exercise,
-                candidate.drive().stance(),
-                grid.micros(e.start()),
-                micros(e.firstCrossing()),
-                micros(e.turn()),
-                micros(e.lastCrossing()),
-                grid.micros(e.end()),
-                excluded);
-    }
-
-    private Optional<Excluded> judge(Candidate candidate, double median) {
-        Excursion e = candidate.excursion();
-        Optional<Excluded> gap = motion.missing(e.start() - 1, e.end() + 1)
-                .map(sensor -> new Excluded("gap", "data of the " + sensor + " sensor are missing inside it"));
-        if (gap.isPresent()) {
-            return gap;
-        }
-        if (e.cut()) {
-            return Optional.of(new Excluded("incomplete", "the recording begins or ends inside it"));
-        }
-        if (seconds(e) < exercise.course().shortestSeconds()) {
-            return Optional.of(
-                    new Excluded("duration", "shorter than " + exercise.course().shortestSeconds() + " s"));
-        }
-        if (seconds(e) > exercise.course().longestSeconds()) {
-            return Optional.of(new Excluded(
-                    "duration", "longer than " + words(exercise.course().longestSeconds()) + " s"));
-        }
-        if (e.amplitude() < settings.squats().smallestShare() * median) {
-            String share = Math.round(100 * settings.squats().smallestShare()) + " % of the usual depth";
-            return Optional.of(new Excluded("amplitude", "less than " + share));
-        }
-        return Optional.empty();
-    }
-
-    private static String words(double seconds) {
-        return seconds == Math.rint(seconds) ? Long.toString((long) seconds) : Double.toString(seconds);
-    }
-
-    private double seconds(Excursion e) {
-        return (e.end() - e.start()) / motion.grid().rateHz();
-    }
-
-    private long micros(double index) {
-        return motion.grid().startMicros() + Math.round(index * motion.grid().stepMicros());
-    }
+    /**
+     * One excursion and whose it is.
+     *
+     * @param usual amplitude before the wearer's own is known
+     */
+    record Candidate(Optional<Side> leg, Excursion excursion, double usual) {}
 }
