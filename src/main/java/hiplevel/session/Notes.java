@@ -177,7 +177,8 @@ final class Notes {
         String sets = exercise.wearing().enough().stream()
                 .map(set -> set.stream()
                         .sorted()
-                        .map(w -> ENGLISH.say("worn." + w.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                        .map(w -> ENGLISH.say(
+                                "worn." + w.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                         .collect(Collectors.joining(" and ")))
                 .collect(Collectors.joining(", or "));
         say(ENGLISH.say("note.sensors-lacking", exercise.words(), sets));

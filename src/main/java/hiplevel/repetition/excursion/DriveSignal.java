@@ -37,28 +37,26 @@ record DriveSignal(Optional<Side> leg, double[] raw, double[] smooth, double usu
         Optional<ThighMotion> thigh = leg.flatMap(motion::thigh);
         Optional<double[]> tilt = motion.pelvis().map(PelvisMotion::tilt);
         double lean = typical * TILT_PER_FLEXION;
-        Optional<Shown> shown =
-                switch (exercise.drive()) {
-                    case STANCE_THIGH_FLEXION ->
-                        thigh.map(t -> new Shown(t.flexion(), typical)).or(() -> tilt.map(x -> new Shown(x, lean)));
-                    case STANCE_THIGH_EXTENSION ->
-                        thigh.map(t -> new Shown(negative(t.flexion()), typical))
-                                .or(() -> tilt.map(x -> new Shown(negative(x), lean)));
-                    case BOTH_THIGHS_FLEXION ->
-                        meanFlexion(motion).map(x -> new Shown(x, typical)).or(() -> tilt.map(x -> new Shown(x, lean)));
-                    case ANTERIOR_TILT -> tilt.map(x -> new Shown(x, typical));
-                    case POSTERIOR_TILT -> tilt.map(x -> new Shown(negative(x), typical));
-                    case THIGH_OPENING -> thigh.map(t -> new Shown(t.anteriorElevation(), typical));
-                    case THIGH_ABDUCTION -> thigh.map(t -> new Shown(negative(t.adduction()), typical));
-                    case THIGH_EXTENSION -> thigh.map(t -> new Shown(negative(t.flexion()), typical));
-                    case PELVIS_HEIGHT ->
-                        motion.pelvis()
-                                .map(p -> new Shown(Sinking.of(p.upForce(), motion.grid(), settings), typical));
-                    case HOLD, GAIT_CYCLES, SIDE_STEPS -> Optional.empty();
-                };
+        Optional<Shown> shown = switch (exercise.drive()) {
+            case STANCE_THIGH_FLEXION ->
+                thigh.map(t -> new Shown(t.flexion(), typical)).or(() -> tilt.map(x -> new Shown(x, lean)));
+            case STANCE_THIGH_EXTENSION ->
+                thigh.map(t -> new Shown(negative(t.flexion()), typical))
+                        .or(() -> tilt.map(x -> new Shown(negative(x), lean)));
+            case BOTH_THIGHS_FLEXION ->
+                meanFlexion(motion).map(x -> new Shown(x, typical)).or(() -> tilt.map(x -> new Shown(x, lean)));
+            case ANTERIOR_TILT -> tilt.map(x -> new Shown(x, typical));
+            case POSTERIOR_TILT -> tilt.map(x -> new Shown(negative(x), typical));
+            case THIGH_OPENING -> thigh.map(t -> new Shown(t.anteriorElevation(), typical));
+            case THIGH_ABDUCTION -> thigh.map(t -> new Shown(negative(t.adduction()), typical));
+            case THIGH_EXTENSION -> thigh.map(t -> new Shown(negative(t.flexion()), typical));
+            case PELVIS_HEIGHT ->
+                motion.pelvis().map(p -> new Shown(Sinking.of(p.upForce(), motion.grid(), settings), typical));
+            case HOLD, GAIT_CYCLES, SIDE_STEPS -> Optional.empty();
+        };
         Optional<Side> whose = isOfOneLeg(exercise.drive()) ? leg : Optional.empty();
-        return shown.map(s ->
-                new DriveSignal(whose, s.raw, smooth(s.raw, motion.grid().rateHz(), settings), s.usual));
+        return shown.map(
+                s -> new DriveSignal(whose, s.raw, smooth(s.raw, motion.grid().rateHz(), settings), s.usual));
     }
 
     /** Whether a leg leads, so that each worn has a signal of its own. */

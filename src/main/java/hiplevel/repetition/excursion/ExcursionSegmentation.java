@@ -119,8 +119,7 @@ public final class ExcursionSegmentation {
         double typical = drive.usual();
         double slow = settings.movements().slow(typical);
         double arm = settings.movements().arm(typical, usual);
-        Excursions excursions =
-                new Excursions(drive.smooth(), motion.grid().rateHz(), slow, settings.movements());
+        Excursions excursions = new Excursions(drive.smooth(), motion.grid().rateHz(), slow, settings.movements());
         List<Excursion> found = new ArrayList<>();
         for (int i = from; i <= to; i++) {
             int start = i;
@@ -131,7 +130,8 @@ public final class ExcursionSegmentation {
                 int end = i - 1;
                 excursions.above(rest.level(excursions, start, end), arm, start, end).stream()
                         .filter(e -> e.amplitude() > arm / 2)
-                        .filter(e -> !e.cut() || !(leftPosture(places, e.start() - 1) || leftPosture(places, e.end() + 1)))
+                        .filter(e ->
+                                !e.cut() || !(leftPosture(places, e.start() - 1) || leftPosture(places, e.end() + 1)))
                         .filter(e -> belonging.is(drive, e))
                         .forEach(found::add);
             }

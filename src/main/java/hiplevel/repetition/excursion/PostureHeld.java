@@ -50,7 +50,9 @@ final class PostureHeld {
     /** Whether a movement of that posture may begin or end at an instant. */
     boolean at(Posture posture, Optional<Side> leg, int i) {
         return pelvis(posture, i)
-                .orElseGet(() -> leg.flatMap(motion::thigh).map(t -> thigh(posture, t, i)).orElse(true));
+                .orElseGet(() -> leg.flatMap(motion::thigh)
+                        .map(t -> thigh(posture, t, i))
+                        .orElse(true));
     }
 
     private Optional<Boolean> pelvis(Posture posture, int i) {
@@ -73,12 +75,15 @@ final class PostureHeld {
     }
 
     private static Optional<Boolean> uppermost(Optional<ThighMotion> thigh, int i) {
-        return thigh.map(t -> t.outerElevation()[i]).filter(e -> !Double.isNaN(e)).map(e -> e > OUTER_UP);
+        return thigh.map(t -> t.outerElevation()[i])
+                .filter(e -> !Double.isNaN(e))
+                .map(e -> e > OUTER_UP);
     }
 
     private static boolean thigh(Posture posture, ThighMotion thigh, int i) {
         return switch (posture) {
-            case ALL_FOURS -> !(Math.abs(thigh.flexion()[i]) > KNEELING) && !(Math.abs(thigh.outerElevation()[i]) > KNEELING);
+            case ALL_FOURS ->
+                !(Math.abs(thigh.flexion()[i]) > KNEELING) && !(Math.abs(thigh.outerElevation()[i]) > KNEELING);
             case STANDING, HINGED -> !(Math.abs(thigh.outerElevation()[i]) > KNEELING);
             default -> true;
         };

@@ -74,13 +74,12 @@ final class AlignmentMovements {
 
     /** Three hinges before everything else, where only a pelvis told of the movements, and others after a while. */
     private static boolean alone(List<Activity> block, List<Activity> moves, Exercise exercise) {
-        Optional<Kind> own =
-                switch (exercise.drive()) {
-                    case ANTERIOR_TILT -> Optional.of(Kind.HINGE);
-                    case BOTH_THIGHS_FLEXION -> Optional.of(Kind.TWO_LEG_SQUAT);
-                    default -> Optional.empty();
-                };
-        return block.get(0) == moves.get(0)
+        Optional<Kind> own = switch (exercise.drive()) {
+            case ANTERIOR_TILT -> Optional.of(Kind.HINGE);
+            case BOTH_THIGHS_FLEXION -> Optional.of(Kind.TWO_LEG_SQUAT);
+            default -> Optional.empty();
+        };
+        return block.get(0).equals(moves.get(0))
                 && block.size() == EACH
                 && moves.size() > EACH
                 && own.equals(Optional.of(block.get(0).kind()));

@@ -61,8 +61,7 @@ public final class Segmentation {
                 to,
                 AlignmentMovements.among(context.activities(), exercise, from, to),
                 context.settings());
-        List<String> notes =
-                cut.legUntold() ? List.of(ENGLISH.say("note.leg-untold", exercise.words())) : List.of();
+        List<String> notes = cut.legUntold() ? List.of(ENGLISH.say("note.leg-untold", exercise.words())) : List.of();
         return new Cut(cut.repetitions(), List.of(), notes);
     }
 }
