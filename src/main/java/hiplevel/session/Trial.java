@@ -4,21 +4,32 @@ import hiplevel.exercise.Exercise;
 import hiplevel.kinematics.HeadingPlan;
 import hiplevel.repetition.Contact;
 import hiplevel.repetition.Repetition;
+import hiplevel.repetition.recognition.Guess;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** One exercise in one recording, cut but not yet measured. Times in µs. */
+/**
+ * One exercise in one recording, cut but not yet measured. Times in µs.
+ *
+ * @param guess how sure the program is of the exercise, when nobody said
+ */
 record Trial(
         Exercise exercise,
         boolean declared,
         long fromMicros,
         long toMicros,
         List<Repetition> repetitions,
-        List<Contact> contacts) {
+        List<Contact> contacts,
+        Optional<Guess> guess) {
     /** A bout ends where nobody stepped for so long. */
     private static final long LONGEST_STRIDE_MICROS = 3_000_000;
 
     private static final long USUAL_STRIDE_MICROS = 1_100_000;
+
+    Trial with(Guess how) {
+        return new Trial(exercise, declared, fromMicros, toMicros, repetitions, contacts, Optional.of(how));
+    }
 
     /** Where headings are put back: at the start of every repetition, over every stride of walking. */
     static HeadingPlan headings(List<Trial> trials) {

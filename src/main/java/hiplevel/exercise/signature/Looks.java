@@ -16,7 +16,6 @@ import static hiplevel.exercise.signature.Trait.THIGH_OPENING;
 import static hiplevel.exercise.signature.Trait.THIGH_OUTWARD;
 import static hiplevel.exercise.signature.Trait.TOGETHER;
 
-
 /**
  * By what each exercise of the programme is known. Of exercises done on one leg after the other a stretch may hold one side
  * or both, so what the other thigh does is left wide. Defaults of ours from the movements of the simulated wearer.
@@ -203,7 +202,16 @@ public final class Looks {
             .with(OTHER_LEAN_AT_REST, 90, 14)
             .with(THIGH_OPENING, 34, 10)
             .with(HEAVE, 2, 4)
-            .withAny(PELVIS_TILT_AT_REST, PELVIS_FORWARD, PELVIS_BACKWARD, THIGH_FORWARD, THIGH_BACKWARD, OTHER_FORWARD, OTHER_BACKWARD, TOGETHER, THIGH_OUTWARD);
+            .withAny(
+                    PELVIS_TILT_AT_REST,
+                    PELVIS_FORWARD,
+                    PELVIS_BACKWARD,
+                    THIGH_FORWARD,
+                    THIGH_BACKWARD,
+                    OTHER_FORWARD,
+                    OTHER_BACKWARD,
+                    TOGETHER,
+                    THIGH_OUTWARD);
 
     public static final Signature FIRE_HYDRANT = Signature.STANDING
             .with(PELVIS_TILT_AT_REST, 90, 12)

@@ -23,4 +23,17 @@ public record Guess(
         double confidence,
         Optional<Posture> posture,
         double postureConfidence,
-        Map<String, Double> others) {}
+        Map<String, Double> others) {
+    /** The same until the end of a later one that looks alike; as sure as the surer of both. */
+    Guess until(Guess later) {
+        Guess surer = confidence >= later.confidence ? this : later;
+        return new Guess(
+                fromMicros,
+                later.toMicros,
+                exercise,
+                surer.confidence,
+                surer.posture,
+                surer.postureConfidence,
+                surer.others);
+    }
+}

@@ -6,6 +6,7 @@ import hiplevel.exercise.Posture;
 import hiplevel.exercise.signature.Signature;
 import hiplevel.exercise.signature.Trait;
 import hiplevel.kinematics.BodyMotion;
+import hiplevel.kinematics.activity.Activity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,6 +22,8 @@ public final class Recognition {
     private static final double INDEPENDENT_TRAITS = 4;
     /** A mean squared deviation, in SDs, beyond which nothing of the catalogue fits. */
     private static final double MOST_DEVIATION = 6;
+    /** What is less likely is not said at all. */
+    private static final double SURE = 0.5;
     /** Less likely exercises are not listed. */
     private static final double LEAST_NAMED = 0.01;
 
@@ -28,8 +31,41 @@ public final class Recognition {
 
     private Recognition() {}
 
-    /** What the stretch from…to (µs) looks like. */
-    public static Guess of(BodyMotion motion, Stretches.Stretch stretch, Catalogue catalogue) {
+    /**
+     * What was done, in order of time; neighbours that look alike are one. Stretches that look like nothing, or like nothing
+     * surely, are left out.
+     *
+     * @param activities what the alignment found: what it used, and walks, is not looked at
+     */
+    public static List<Guess> in(BodyMotion motion, List<Activity> activities, Catalogue catalogue) {
+        List<Guess> guesses = new ArrayList<>();
+        for (Guess guess : postures(motion, activities, catalogue)) {
+            int last = guesses.size() - 1;
+            if (guess.confidence() < SURE) {
+                continue;
+            }
+            if (last >= 0 && guesses.get(last).exercise().equals(guess.exercise())) {
+                guesses.set(last, guesses.get(last).until(guess));
+            } else {
+                guesses.add(guess);
+            }
+        }
+        return guesses;
+    }
+
+    /** What each stretch looks like, however unsurely, in order of time: its posture may be sure where its exercise is not. */
+    public static List<Guess> postures(BodyMotion motion, List<Activity> activities, Catalogue catalogue) {
+        List<Stretches.Span> taken = activities.stream()
+                .filter(a -> a.used() || a.kind() == Activity.Kind.WALKING)
+                .map(a -> new Stretches.Span(a.fromMicros(), a.toMicros()))
+                .toList();
+        return Stretches.outside(motion, taken).stream()
+                .map(stretch -> of(motion, stretch, catalogue))
+                .toList();
+    }
+
+    /** What the stretch looks like. */
+    static Guess of(BodyMotion motion, Stretches.Stretch stretch, Catalogue catalogue) {
         Map<Trait, Double> traits = Traits.of(motion, stretch.looked());
         List<Candidate> candidates = new ArrayList<>();
         for (Exercise exercise : catalogue.exercises()) {

@@ -50,9 +50,7 @@ public final class Stretches {
         List<Stretch> stretches = new ArrayList<>();
         double[][] up = motion.pelvis()
                 .map(p -> slow(up(p), grid))
-                .or(() -> motion.thighs().values().stream()
-                        .findFirst()
-                        .map(t -> slow(up(t), grid)))
+                .or(() -> motion.thighs().values().stream().findFirst().map(t -> slow(up(t), grid)))
                 .orElse(new double[0][]);
         for (int i = 0; i < free.length; ) {
             int from = i;

@@ -62,8 +62,8 @@ final class Traits {
         double[] lean = new double[flexion.length];
         Arrays.setAll(lean, i -> Math.acos(Math.cos(flexion[i]) * Math.cos(adduction[i])));
         double[] elevation = smooth(t.anteriorElevation());
-        thighs.add(new Thigh(
-                lean, flexion, adduction, elevation, Math.max(range(lean), Math.max(range(elevation), 0))));
+        thighs.add(
+                new Thigh(lean, flexion, adduction, elevation, Math.max(range(lean), Math.max(range(elevation), 0))));
         stillWhere(lean);
         stillWhere(elevation);
     }
