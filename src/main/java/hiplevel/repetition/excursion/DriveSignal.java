@@ -36,15 +36,15 @@ record DriveSignal(Optional<Side> leg, double[] raw, double[] smooth, double usu
         double typical = exercise.course().typicalAmplitude();
         Optional<ThighMotion> thigh = leg.flatMap(motion::thigh);
         Optional<double[]> tilt = motion.pelvis().map(PelvisMotion::tilt);
-        double lean = typical * TILT_PER_FLEXION;
         Optional<Shown> shown = switch (exercise.drive()) {
             case STANCE_THIGH_FLEXION ->
-                thigh.map(t -> new Shown(t.flexion(), typical)).or(() -> tilt.map(x -> new Shown(x, lean)));
+                thigh.map(t -> new Shown(t.flexion(), typical)).or(() -> bowing(motion, typical, settings));
             case STANCE_THIGH_EXTENSION ->
-                thigh.map(t -> new Shown(negative(t.flexion()), typical))
-                        .or(() -> tilt.map(x -> new Shown(negative(x), lean)));
+                thigh.map(t -> new Shown(t.flexion(), typical))
+                        .or(() -> bowing(motion, typical, settings))
+                        .map(bent -> new Shown(negative(bent.raw), bent.usual));
             case BOTH_THIGHS_FLEXION ->
-                meanFlexion(motion).map(x -> new Shown(x, typical)).or(() -> tilt.map(x -> new Shown(x, lean)));
+                meanFlexion(motion).map(x -> new Shown(x, typical)).or(() -> bowing(motion, typical, settings));
             case ANTERIOR_TILT -> tilt.map(x -> new Shown(x, typical));
             case POSTERIOR_TILT -> tilt.map(x -> new Shown(negative(x), typical));
             case THIGH_OPENING -> thigh.map(t -> new Shown(t.anteriorElevation(), typical));
@@ -68,6 +68,23 @@ record DriveSignal(Optional<Side> leg, double[] raw, double[] smooth, double usu
     }
 
     private record Shown(double[] raw, double usual) {}
+
+    /**
+     * What stands for the flexion of a thigh where the pelvis alone tells: its forward tilt, and how far it goes down, each
+     * as a share of what such a flexion brings; the tilt alone of a device that feels no force. Rad of tilt.
+     */
+    private static Optional<Shown> bowing(BodyMotion motion, double flexion, SegmentationSettings settings) {
+        double lean = flexion * TILT_PER_FLEXION;
+        double fall = LegLoading.THIGH_LENGTH * (1 - Math.cos(flexion));
+        return motion.pelvis().map(pelvis -> {
+            double[] sunk = Sinking.of(pelvis.upForce(), motion.grid(), settings);
+            double[] both = pelvis.tilt().clone();
+            if (Arrays.stream(sunk).anyMatch(x -> !Double.isNaN(x))) {
+                Arrays.setAll(both, i -> (both[i] + sunk[i] * lean / fall) / 2);
+            }
+            return new Shown(both, lean);
+        });
+    }
 
     /** The same signal with everything outside of the given places taken away. */
     DriveSignal within(boolean[] places) {

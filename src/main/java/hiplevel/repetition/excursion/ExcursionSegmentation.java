@@ -109,7 +109,7 @@ public final class ExcursionSegmentation {
         List<Excursion> second = first.size() < 3 ? first : belonging(drive, Judgement.median(first), places);
         List<Candidate> owned = new ArrayList<>();
         for (Excursion e : apart(second)) {
-            leg(drive, e).ifPresentOrElse(l -> owned.add(new Candidate(l, e, drive.usual())), () -> legUntold = true);
+            owned(drive, e).ifPresentOrElse(owned::add, () -> legUntold = true);
         }
         return owned.stream().allMatch(c -> c.excursion().cut()) ? List.of() : owned;
     }
@@ -128,7 +128,7 @@ public final class ExcursionSegmentation {
             }
             if (i - start > motion.grid().rateHz()) {
                 int end = i - 1;
-                excursions.above(rest.level(excursions, start, end), arm, start, end).stream()
+                excursions.above(rest.level(excursions, drive.usual(), start, end), arm, start, end).stream()
                         .filter(e -> e.amplitude() > arm / 2)
                         .filter(e ->
                                 !e.cut() || !(leftPosture(places, e.start() - 1) || leftPosture(places, e.end() + 1)))
@@ -143,12 +143,13 @@ public final class ExcursionSegmentation {
         return i >= 0 && i < places.length && !places[i];
     }
 
-    /** Without those inside other movements, unless there is nothing else. */
+    /** Without those inside other movements, which come first: where they are the last thing done, they are the exercise. */
     private List<Excursion> apart(List<Excursion> excursions) {
-        List<Excursion> apart = excursions.stream()
-                .filter(e -> others.stream().noneMatch(a -> within(a, e)))
+        boolean first = !excursions.isEmpty()
+                && others.stream().noneMatch(a -> within(a, excursions.get(excursions.size() - 1)));
+        return excursions.stream()
+                .filter(e -> !first || others.stream().noneMatch(a -> within(a, e)))
                 .toList();
-        return apart.isEmpty() ? excursions : apart;
     }
 
     private boolean within(Activity other, Excursion e) {
@@ -156,15 +157,16 @@ public final class ExcursionSegmentation {
         return other.fromMicros() <= turn && turn <= other.toMicros();
     }
 
-    /** The row's leg, empty inside for a row that has none; empty when it cannot be told or is not the declared one. */
-    private Optional<Optional<Side>> leg(DriveSignal drive, Excursion e) {
+    /** With its leg where the row has one; empty when that cannot be told, or is not the declared one. */
+    private Optional<Candidate> owned(DriveSignal drive, Excursion e) {
         if (exercise.course().rows() == Rows.NO_SIDE || drive.leg().isPresent()) {
-            return Optional.of(drive.leg());
+            return Optional.of(new Candidate(drive.leg(), e, drive.usual()));
         }
         Optional<Side> seen = belonging.bearing(e);
-        Optional<Side> leg = declared.or(() -> seen);
-        boolean other = declared.isPresent() && seen.isPresent() && !seen.equals(declared);
-        return leg.filter(l -> !other).map(Optional::of);
+        boolean another = declared.isPresent() && seen.isPresent() && !seen.equals(declared);
+        return declared.or(() -> seen)
+                .filter(leg -> !another)
+                .map(leg -> new Candidate(Optional.of(leg), e, drive.usual()));
     }
 
     /**

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class LegLoading {
     /** Length of a thigh in m, 0.245 of 1.7 m (Drillis and Contini); only the scale of a coarse test. */
-    private static final double THIGH_LENGTH = 0.42;
+    static final double THIGH_LENGTH = 0.42;
     /** How far the knee's sensor goes down at least in a loaded squat, m. */
     private static final double THIGH_DESCENT = 0.01;
     /** An integral over more missing samples than this share says nothing. */

@@ -13,8 +13,8 @@ import hiplevel.exercise.Posture;
 final class Rest {
     /** Farther from standing is sitting, rad. */
     private static final double NEAR_STANDING = Math.toRadians(25);
-    /** A thigh on a step is bent by more than this, rad; for the tilt of a pelvis that stands for it, 5°. */
-    private static final double ON_THE_STEP = Math.toRadians(20);
+    /** A thigh on a step is bent by more than this share of what a step usually asks for. */
+    private static final double ON_THE_STEP = 0.36;
 
     private static final double MEDIAN = 0.5;
     /** Holds may last four times as long as what lies between them. */
@@ -26,15 +26,19 @@ final class Rest {
         this.exercise = exercise;
     }
 
-    /** In from…to, both inclusive. */
-    double level(Excursions excursions, int from, int to) {
+    /**
+     * In from…to, both inclusive.
+     *
+     * @param usual amplitude of the signal in one repetition
+     */
+    double level(Excursions excursions, double usual, int from, int to) {
         Posture posture = exercise.course().posture();
         double share = exercise.course().reference() == Reference.STANDING ? MEDIAN : LOW;
         if (exercise.drive() == Drive.PELVIS_HEIGHT) {
             return 0;
         }
         if (exercise.drive() == Drive.STANCE_THIGH_EXTENSION) {
-            double bent = excursions.restLevel(from, to, -Math.PI, -ON_THE_STEP, MEDIAN);
+            double bent = excursions.restLevel(from, to, -Math.PI, -ON_THE_STEP * usual, MEDIAN);
             return Double.isNaN(bent) ? known(excursions.restLevel(from, to, -Math.PI, 0, LOW)) : bent;
         }
         if (posture == Posture.STANDING || posture == Posture.HINGED || posture == Posture.SEATED) {
