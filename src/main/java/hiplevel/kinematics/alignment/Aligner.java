@@ -3,7 +3,6 @@ package hiplevel.kinematics.alignment;
 import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.activity.Activity.Kind;
-import hiplevel.kinematics.activity.Excursion;
 import hiplevel.kinematics.activity.Movement;
 import hiplevel.kinematics.activity.Stretch;
 import hiplevel.kinematics.activity.TiltPath;
@@ -22,8 +21,6 @@ import java.util.OptionalDouble;
 /** Gathers, for one sensor, every opinion about where forward is; biomechanics notes, section 4. */
 final class Aligner {
     private static final int FEWEST_SWINGS = 2;
-    /** A leg that goes so much farther to one side than to the other, as a share of the whole way, tells which is forward. */
-    private static final double PLAINLY_FARTHER = 0.1;
     /** Hinges, and two-leg squats, that the wearer is asked for. */
     private static final int ASKED_FOR = 3;
 
@@ -143,7 +140,7 @@ final class Aligner {
 
     /** By the mean of the movements' votes. */
     private YawEstimate elected(Placement placement, Ballot ballot) {
-        double forward = signed(placement, ballot.azimuth() - Math.PI / 2, ballot.used());
+        double forward = Forward.signed(placement, paths.get(placement), ballot.azimuth() - Math.PI / 2, ballot.used());
         // hinges and swings are about a horizontal axis; squats need not be so plain
         boolean plain = ballot.method() != Method.TWO_LEG_SQUATS;
         return new YawEstimate(
@@ -166,7 +163,7 @@ final class Aligner {
         PlanarAxis whole = ballot(placement, method, used, false).whole();
         return new YawEstimate(
                 method,
-                signed(placement, whole.azimuth() - Math.PI / 2, used),
+                Forward.signed(placement, paths.get(placement), whole.azimuth() - Math.PI / 2, used),
                 Math.hypot(whole.randomSd(), Math.toRadians(leastSdDeg)),
                 gates(method, whole, false),
                 used,
@@ -176,26 +173,6 @@ final class Aligner {
     private Ballot ballot(Placement placement, Method method, List<Movement> used, boolean skinShows) {
         double[][] rate = sensors.get(placement).smoothRate(GYRO_CUTOFF_HZ);
         return Ballot.of(method, used, rate, paths.get(placement), grid.rateHz(), skinShows);
-    }
-
-    /**
-     * The vertical leans toward a thigh's forward when it bends, and away from a pelvis' when the trunk leans. A thigh goes
-     * farther forward than back; where the movements used hardly tell, all of the recording does, in which however a thigh
-     * may have been raised backward for exercise.
-     */
-    private double signed(Placement placement, double azimuth, List<Movement> used) {
-        TiltPath path = paths.get(placement);
-        double low = 0;
-        double high = 0;
-        for (Movement m : used) {
-            Excursion e = Excursion.of(path, azimuth, m.from(), m.to());
-            low += e.low();
-            high += e.high();
-        }
-        boolean thigh = placement != Placement.PELVIS;
-        boolean plain = Math.abs(high + low) > PLAINLY_FARTHER * (high - low);
-        Excursion excursion = thigh && !plain ? Excursion.of(path, azimuth) : new Excursion(low, high);
-        return excursion.positive() == thigh ? azimuth : azimuth + Math.PI;
     }
 
     private List<Gate> gates(Method method, PlanarAxis axis, boolean horizontalAxis) {
