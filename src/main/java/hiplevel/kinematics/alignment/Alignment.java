@@ -41,12 +41,22 @@ public record Alignment(
 
     /** Finds still and functional phases by itself; sensors on pelvis and thighs, at least one, on one grid. */
     public static Alignment of(Map<Placement, SensorMotion> sensors, AlignmentSettings settings) {
+        return of(sensors, List.of(), settings);
+    }
+
+    /**
+     * The same where somebody declared when the work was done.
+     *
+     * @param work stretches of the grid whose movements do not serve alignment while others do
+     */
+    public static Alignment of(
+            Map<Placement, SensorMotion> sensors, List<Stretch> work, AlignmentSettings settings) {
         TimeGrid grid = sensors.values().iterator().next().grid();
         List<Stretch> stills = Stillness.find(sensors.values(), settings.stillness());
         Observation seen = Observation.of(sensors, stills);
         StandingPose pose = seen.pose();
         Map<Placement, TiltPath> paths = seen.paths();
-        List<Movement> movements = seen.movements();
+        List<Movement> movements = new DeclaredWork(work).movements(seen);
         Aligner aligner = new Aligner(sensors, paths, movements, settings);
         Map<Placement, Optional<YawEstimate>> yaw = estimates(sensors, aligner);
         Map<Placement, SegmentAlignment> segments = new EnumMap<>(Placement.class);
