@@ -48,11 +48,9 @@ class SlidingSkinTest {
                 List.of(),
                 skin);
         double[] obliquity = PelvisMotion.of(
-                        SegmentAttitude.of(sensor, alignment, HeadingPlan.NONE),
-                        9.81,
-                        new AngleUncertainty(0, 0, 0, 0))
+                        SegmentAttitude.of(sensor, alignment, HeadingPlan.NONE), 9.81, new AngleUncertainty(0, 0, 0, 0))
                 .obliquity();
-        return Math.abs(Math.toDegrees(
-                Arrays.stream(obliquity).reduce((a, b) -> b).orElseThrow()));
+        return Math.abs(
+                Math.toDegrees(Arrays.stream(obliquity).reduce((a, b) -> b).orElseThrow()));
     }
 }

@@ -49,8 +49,7 @@ public record Alignment(
      *
      * @param work stretches of the grid whose movements do not serve alignment while others do
      */
-    public static Alignment of(
-            Map<Placement, SensorMotion> sensors, List<Stretch> work, AlignmentSettings settings) {
+    public static Alignment of(Map<Placement, SensorMotion> sensors, List<Stretch> work, AlignmentSettings settings) {
         TimeGrid grid = sensors.values().iterator().next().grid();
         Map<Placement, SensorMotion> trunk = new EnumMap<>(sensors);
         trunk.keySet().removeIf(Placement::isShank);

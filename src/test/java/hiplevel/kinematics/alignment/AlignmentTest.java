@@ -128,8 +128,7 @@ class AlignmentTest {
         Map<Placement, SensorMotion> rest =
                 sensors(wearer, new TimeGrid(10_000L * from, 10_000, (int) (100 * wearer.seconds()) - from));
         Alignment alignment = Alignment.of(rest, AlignmentSettings.DEFAULT);
-        assertThat(alignment.segments().values())
-                .allMatch(s -> s.method() == SegmentAlignment.Method.TWO_LEG_SQUATS);
+        assertThat(alignment.segments().values()).allMatch(s -> s.method() == SegmentAlignment.Method.TWO_LEG_SQUATS);
         assertThatSeatsAreFound(wearer, alignment);
         for (Side side : Side.values()) {
             assertThat(Math.toDegrees(
@@ -154,12 +153,10 @@ class AlignmentTest {
                     .isBetween(0.65 * expected, 1.35 * expected);
         });
         // the left thigh's skin turns the other way than the right one's
-        assertThat(Math.signum(alignment.segments().get(Placement.LEFT_THIGH).skin().orElseThrow()))
-                .isEqualTo(-Math.signum(alignment
-                        .segments()
-                        .get(Placement.RIGHT_THIGH)
-                        .skin()
-                        .orElseThrow()));
+        assertThat(Math.signum(
+                        alignment.segments().get(Placement.LEFT_THIGH).skin().orElseThrow()))
+                .isEqualTo(-Math.signum(
+                        alignment.segments().get(Placement.RIGHT_THIGH).skin().orElseThrow()));
     }
 
     private static double yawSd(Alignment alignment) {

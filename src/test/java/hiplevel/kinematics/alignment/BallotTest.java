@@ -14,9 +14,8 @@ class BallotTest {
     private static final double[] CAREFUL_DEG = {-2.5, 1.5, 0.5, 2.5, -2};
 
     private static Ballot ballot(double factor) {
-        double[] turns = Arrays.stream(CAREFUL_DEG)
-                .map(t -> Math.toRadians(factor * t))
-                .toArray();
+        double[] turns =
+                Arrays.stream(CAREFUL_DEG).map(t -> Math.toRadians(factor * t)).toArray();
         return new Ballot(Method.LEG_SWINGS, List.of(), new PlanarAxis(0, 1, 0, Math.PI / 2), turns, 0);
     }
 
@@ -35,7 +34,8 @@ class BallotTest {
     @Test
     void aCarelessWearersOtherSegmentsWidenTheIntervalOfThisOne() {
         Ballot own = ballot(1);
-        double among = sdDeg(own, own.spread().plus(ballot(3).spread()).plus(ballot(3).spread()));
+        double among =
+                sdDeg(own, own.spread().plus(ballot(3).spread()).plus(ballot(3).spread()));
         assertThat(among).isGreaterThan(1.3 * sdDeg(own, own.spread()));
     }
 
@@ -50,7 +50,6 @@ class BallotTest {
     void oneMovementAloneSpeaksWithThePriorsSpread() {
         Ballot one = new Ballot(Method.LEG_SWINGS, List.of(), new PlanarAxis(0, 1, 0, Math.PI / 2), new double[1], 0);
         assertThat(sdDeg(one, one.spread()))
-                .isCloseTo(
-                        SETTINGS.movementSpreadDeg() * Math.hypot(1, SETTINGS.constantShare()), within(1e-9));
+                .isCloseTo(SETTINGS.movementSpreadDeg() * Math.hypot(1, SETTINGS.constantShare()), within(1e-9));
     }
 }
