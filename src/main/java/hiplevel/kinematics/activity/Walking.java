@@ -28,7 +28,7 @@ public final class Walking {
     /** … but every contact is sharper than anything in a squat, a hinge or a leg swing, … */
     private static final double SHARP_SHAKE = 0.17;
 
-    private static final double SHARP_FROM_HZ = 3;
+    private static final double SHARP_FROM_HZ = 4;
     private static final double SHARP_TO_HZ = 12;
     /** … and contact follows contact for so long; a foot set down between two repetitions does not. */
     private static final double GENTLE_SECONDS = 3;

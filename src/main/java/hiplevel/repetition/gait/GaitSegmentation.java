@@ -1,14 +1,20 @@
 package hiplevel.repetition.gait;
 
+import static hiplevel.exercise.Words.ENGLISH;
+
 import hiplevel.kinematics.BodyMotion;
+import hiplevel.repetition.Contact;
 import hiplevel.repetition.SegmentationSettings;
+import java.util.List;
 
 /**
  * Cuts walking into contacts and stance phases. With both thighs worn, contacts come from their swing, timed by the pelvis'
- * upward force where it is worn; with one thigh, only that leg's; with the pelvis alone, contacts without stance phases.
+ * upward force where it is worn; with one thigh, only that leg's; with the pelvis alone, those of both feet, each with the
+ * probability of its side.
  *
  * <p>Stance phases that do not count are listed with the rule that excluded them: {@code incomplete}, {@code gap}, {@code
- * duration}, {@code half-step}, {@code turning}. Where data are missing, the contacts there are missing and their neighbours stay.
+ * duration}, {@code half-step}, {@code turning}, {@code side}. Where data are missing, the contacts there are missing and
+ * their neighbours stay.
  */
 public final class GaitSegmentation {
     private GaitSegmentation() {}
@@ -26,12 +32,23 @@ public final class GaitSegmentation {
                 FoundContacts.of(
                         OneThighContacts.in(
                                 motion, motion.thighs().values().iterator().next(), settings),
-                        "Only one thigh sensor could be used: contacts of the other foot were not assessed.");
-            default ->
-                FoundContacts.of(
-                        PelvisContacts.in(motion, settings),
-                        "Contacts come from the pelvis sensor alone: their sides are a guess by the pelvis' turning, and "
-                                + "stance phases were not assessed; wear a sensor on each thigh.");
+                        ENGLISH.say("note.gait.one-thigh"));
+            default -> pelvisAlone(motion, settings);
         };
+    }
+
+    private static FoundContacts pelvisAlone(BodyMotion motion, SegmentationSettings settings) {
+        List<Contact> contacts = motion.pelvis()
+                .map(p -> new PelvisContacts(motion, p, settings).all())
+                .orElse(List.of());
+        double sure = contacts.stream()
+                .mapToDouble(Contact::sideProbability)
+                .average()
+                .orElse(0.5);
+        return FoundContacts.of(
+                contacts,
+                ENGLISH.say(
+                        sure < settings.walks().leastSideProbability() ? "note.gait.pelvis-unsure" : "note.gait.pelvis",
+                        Math.round(100 * sure)));
     }
 }

@@ -1,5 +1,7 @@
 package hiplevel.repetition.gait;
 
+import static hiplevel.exercise.Words.ENGLISH;
+
 import hiplevel.exercise.Catalogue;
 import hiplevel.exercise.Exercise;
 import hiplevel.imu.Side;
@@ -43,8 +45,9 @@ final class StancePhases {
         List<Repetition> stances = new ArrayList<>();
         for (int i = 0; i < contacts.size(); i++) {
             Contact landing = contacts.get(i);
-            if (landing.event() == Event.INITIAL_CONTACT
-                    && motion.thigh(landing.side()).isPresent()) {
+            boolean seen =
+                    motion.thighs().isEmpty() || motion.thigh(landing.side()).isPresent();
+            if (landing.event() == Event.INITIAL_CONTACT && seen) {
                 stances.add(stance(stances.size() + 1, found, i));
             }
         }
@@ -87,6 +90,10 @@ final class StancePhases {
             boolean brief = seconds < WALKING.shortestSeconds();
             double limit = brief ? WALKING.shortestSeconds() : WALKING.longestSeconds();
             return Optional.of(new Excluded("duration", (brief ? "shorter than " : "longer than ") + limit + " s"));
+        }
+        if (landing.sideProbability() < settings.walks().leastSideProbability()) {
+            return Optional.of(new Excluded(
+                    "side", ENGLISH.say("excluded.side", Math.round(100 * landing.sideProbability()))));
         }
         double turned = turned(contacts, i, end);
         if (turned > settings.walks().turningAngle()) {
