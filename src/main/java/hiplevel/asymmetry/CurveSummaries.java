@@ -42,7 +42,7 @@ public final class CurveSummaries {
         Map<Side, CurveSummary.OneSide> sides = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
             List<CurveSummary.Single> singles = accepted.stream()
-                    .filter(r -> r.repetition().stance() == side)
+                    .filter(r -> r.repetition().isOf(side))
                     .flatMap(r ->
                             curve
                                     .apply(r)

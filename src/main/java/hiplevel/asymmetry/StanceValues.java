@@ -23,7 +23,7 @@ import org.apache.commons.math3.stat.StatUtils;
 record StanceValues(double[] values, double alignmentSd, double sensorSd, String reason) {
     static StanceValues of(Side stance, Measure measure, List<MeasuredRepetition> accepted) {
         List<Measured> all = accepted.stream()
-                .filter(r -> r.repetition().stance() == stance)
+                .filter(r -> r.repetition().isOf(stance))
                 .flatMap(r -> Stream.ofNullable(r.measures().get(measure)))
                 .toList();
         List<Measured.Value> values = all.stream()

@@ -1,75 +1,63 @@
 package hiplevel.exercise;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The exercises that can be analysed, and the names of those that are known but not analysed yet. */
-public final class Catalogue {
-    private static final String LEVEL = "keep both hip bones level";
-    private static final String KNEE = "point the knee over the second toe";
+/**
+ * The exercises that are looked for, in the order in which they are listed. A value: an analysis is given one, so that
+ * somebody's own exercise is one entry more.
+ */
+public record Catalogue(List<Exercise> exercises) {
+    public static final Exercise SINGLE_LEG_SQUAT = Standing.SINGLE_LEG_SQUAT;
+    public static final Exercise WALKING = Gaits.WALKING;
 
-    public static final Exercise SINGLE_LEG_SQUAT = new Exercise(
-            "single-leg-squat",
-            "single-leg squat",
-            Exercise.Drive.STANCE_THIGH_FLEXION,
-            Math.toRadians(55),
-            0.6,
-            8,
-            Arrays.asList(Measure.values()),
-            LEVEL,
-            KNEE);
+    /** The programme. */
+    public static final Catalogue STANDARD = new Catalogue(List.of(
+            Standing.SINGLE_LEG_SQUAT,
+            Standing.LATERAL_STEP_DOWN,
+            Standing.FORWARD_STEP_DOWN,
+            Standing.STEP_UP,
+            Standing.SINGLE_LEG_DEADLIFT,
+            Standing.SPLIT_SQUAT,
+            Standing.SQUAT,
+            Standing.DEADLIFT,
+            Floor.SINGLE_LEG_BRIDGE,
+            Standing.TRENDELENBURG_STANCE,
+            Gaits.WALKING,
+            Gaits.RUNNING,
+            Gaits.LATERAL_BAND_WALK,
+            Floor.CLAMSHELL,
+            Floor.FIRE_HYDRANT,
+            Floor.HIP_EXTENSION,
+            Floor.PLANK,
+            Standing.PELVIC_TILT,
+            Floor.TRICEP_DIP));
 
-    /** A row is one stance phase; depth, pause and tempo mean nothing there. */
-    public static final Exercise WALKING = new Exercise(
-            "walking",
-            "walking",
-            Exercise.Drive.GAIT_CYCLES,
-            Math.toRadians(35),
-            0.3,
-            2,
-            List.of(
-                    Measure.PEAK_PELVIC_DROP,
-                    Measure.PELVIC_DROP_AT_TURN,
-                    Measure.THIGH_ADDUCTION_CHANGE_AT_TURN,
-                    Measure.WOBBLE,
-                    Measure.SMOOTHNESS),
-            LEVEL,
-            KNEE);
-
-    private static final List<Exercise> ALL = List.of(SINGLE_LEG_SQUAT, WALKING);
-
-    private static final List<String> LATER = List.of(
-            "lateral-step-down",
-            "forward-step-down",
-            "step-up",
-            "single-leg-deadlift",
-            "split-squat",
-            "squat",
-            "deadlift",
-            "single-leg-bridge",
-            "trendelenburg-stance",
-            "running",
-            "lateral-band-walk",
-            "clamshell",
-            "fire-hydrant",
-            "hip-extension",
-            "plank",
-            "pelvic-tilt",
-            "tricep-dip");
-
-    private Catalogue() {}
-
-    public static List<Exercise> all() {
-        return ALL;
+    public Catalogue {
+        exercises = List.copyOf(exercises);
+        long names = exercises.stream().map(Exercise::name).distinct().count();
+        if (names < exercises.size()) {
+            throw new IllegalArgumentException("two exercises have one name: "
+                    + exercises.stream().map(Exercise::name).collect(Collectors.joining(", ")));
+        }
     }
 
-    public static Optional<Exercise> named(String name) {
-        return ALL.stream().filter(e -> e.name().equals(name)).findFirst();
+    /** The exercise of that name, if any. */
+    public Optional<Exercise> named(String name) {
+        return exercises.stream().filter(e -> e.name().equals(name)).findFirst();
     }
 
-    /** Whether it is the name of an exercise that the program knows of but cannot analyse in this version. */
-    public static boolean isPlanned(String name) {
-        return LATER.contains(name);
+    /** The same with one more. */
+    public Catalogue with(Exercise another) {
+        List<Exercise> more = new ArrayList<>(exercises);
+        more.add(another);
+        return new Catalogue(more);
+    }
+
+    /** Every name, comma-separated: what a refusal of an unknown one offers. */
+    public String names() {
+        return exercises.stream().map(Exercise::name).collect(Collectors.joining(", "));
     }
 }

@@ -1,45 +1,60 @@
 package hiplevel.exercise;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * One entry of the catalogue.
+ * One entry of the catalogue: all that the program knows of an exercise. Adding one is adding an entry.
  *
  * @param name as typed, {@code single-leg-squat}
  * @param words as read, {@code single-leg squat}
- * @param drive the signal that cuts it
- * @param typicalAmplitude of the drive signal in rad: stands in for the wearer's own before three repetitions
- * @param shortestSeconds a shorter repetition is excluded
- * @param longestSeconds a longer repetition is excluded
- * @param measures those taken of each repetition
- * @param dropCue the words that show the right movement when the pelvis drops
- * @param caveCue the words that show the right movement when the knee caves
+ * @param course how a repetition runs and what it is cut from
+ * @param wearing which sensors it needs
+ * @param measures those taken of each repetition, in the order in which they are shown
+ * @param watched the measures that may become a finding, with their band and the cue that shows the right movement
  */
 public record Exercise(
         String name,
         String words,
-        Drive drive,
-        double typicalAmplitude,
-        double shortestSeconds,
-        double longestSeconds,
+        Course course,
+        Wearing wearing,
         List<Measure> measures,
-        String dropCue,
-        String caveCue) {
-
-    /** What a repetition is cut from. */
-    public enum Drive {
-        /** flexion of the weight-bearing thigh */
-        STANCE_THIGH_FLEXION,
-        /** foot contacts */
-        GAIT_CYCLES
-    }
+        Map<Measure, Watch> watched) {
 
     public Exercise {
         measures = List.copyOf(measures);
+        EnumMap<Measure, Watch> ordered = new EnumMap<>(Measure.class);
+        ordered.putAll(watched);
+        watched = Collections.unmodifiableMap(ordered);
+        if (!measures.containsAll(watched.keySet())) {
+            throw new IllegalArgumentException(name + " watches a measure that it does not take");
+        }
+    }
+
+    public Drive drive() {
+        return course.drive();
     }
 
     /** Whether a row is a stance phase, which has no lowering, pause and rising. */
     public boolean isGait() {
-        return drive == Drive.GAIT_CYCLES;
+        return drive() == Drive.GAIT_CYCLES;
+    }
+
+    /** Whether a row is one timed posture. */
+    public boolean isHold() {
+        return drive() == Drive.HOLD;
+    }
+
+    /** Whether a row belongs to one leg. */
+    public boolean hasSides() {
+        return course.rows() != Course.Rows.NO_SIDE;
+    }
+
+    /** The band of a measure, where it has one for this exercise. */
+    public Optional<Band> band(Measure measure) {
+        return Optional.ofNullable(watched.get(measure)).map(Watch::band);
     }
 }

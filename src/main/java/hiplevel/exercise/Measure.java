@@ -1,13 +1,14 @@
 package hiplevel.exercise;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Everything that is to be known of a number taken from one repetition: key, unit, CSV columns, label, the change that a
- * second measurement can tell (MDC₉₅) and the default band. Every form measure is positive in the direction a coach
- * worries about (drop, cave).
+ * Everything that is to be known of a number taken from one repetition: key, unit, CSV columns, label and the change that a
+ * second measurement can tell (MDC₉₅). Every form measure is positive in the direction a coach worries about (drop, cave).
+ * Bands stand with the exercises: {@link Exercise#watched()}.
  */
 public enum Measure {
     PEAK_PELVIC_DROP(
@@ -18,8 +19,7 @@ public enum Measure {
             "peak_pelvic_drop_deg",
             "peak_pelvic_drop_sd_deg",
             Segment.PELVIS,
-            3,
-            new Band(5, 8, "single-leg squats of 60 healthy people: 3.1 and 4.7°, SD 4.1 and 4.4 (Weeks 2015)")),
+            3),
     PELVIC_DROP_AT_TURN(
             "pelvic-drop-at-turn",
             "pelvic drop at the turning point",
@@ -28,8 +28,7 @@ public enum Measure {
             "pelvic_drop_at_turn_deg",
             "pelvic_drop_at_turn_sd_deg",
             Segment.PELVIS,
-            3,
-            null),
+            3),
     THIGH_ADDUCTION_CHANGE_AT_TURN(
             "thigh-adduction-change",
             "knee cave",
@@ -38,8 +37,7 @@ public enum Measure {
             "thigh_adduction_change_at_turn_deg",
             "thigh_adduction_change_sd_deg",
             Segment.THIGH,
-            4,
-            new Band(5, 10, "knee-over-foot and knee-medial groups differ by 3.8° (Ageberg 2010)")),
+            4),
     THIGH_ADDUCTION_CHANGE_AT_45(
             "thigh-adduction-change-at-45",
             "knee cave at 45°",
@@ -48,8 +46,7 @@ public enum Measure {
             "thigh_adduction_change_at_45_deg",
             null,
             Segment.THIGH,
-            4,
-            null),
+            4),
     THIGH_ADDUCTION_CHANGE_AT_60(
             "thigh-adduction-change-at-60",
             "knee cave at 60°",
@@ -58,8 +55,7 @@ public enum Measure {
             "thigh_adduction_change_at_60_deg",
             null,
             Segment.THIGH,
-            4,
-            null),
+            4),
     MEDIAL_KNEE_DISPLACEMENT(
             "medial-knee-displacement",
             "medial knee displacement",
@@ -68,13 +64,12 @@ public enum Measure {
             "medial_knee_displacement_percent",
             null,
             Segment.THIGH,
-            7,
-            null),
+            7),
     /** 8°: sets of six whose depth varies by 5° from squat to squat differ by up to 6° without any cause. */
-    DEPTH("depth", "depth", "depth (thigh flexion)", Unit.DEGREES, "depth_deg", null, Segment.THIGH, 8, null),
-    LOWERING("lowering", "lowering", "time lowering", Unit.SECONDS, "lowering_s", null, Segment.NONE, 0.5, null),
-    PAUSE("pause", "pause", "time at the bottom", Unit.SECONDS, "pause_s", null, Segment.NONE, 0.5, null),
-    RISING("rising", "rising", "time rising", Unit.SECONDS, "rising_s", null, Segment.NONE, 0.5, null),
+    DEPTH("depth", "depth", "depth (thigh flexion)", Unit.DEGREES, "depth_deg", null, Segment.THIGH, 8),
+    LOWERING("lowering", "lowering", "time lowering", Unit.SECONDS, "lowering_s", null, Segment.NONE, 0.5),
+    PAUSE("pause", "pause", "time at the bottom", Unit.SECONDS, "pause_s", null, Segment.NONE, 0.5),
+    RISING("rising", "rising", "time rising", Unit.SECONDS, "rising_s", null, Segment.NONE, 0.5),
     WOBBLE(
             "wobble",
             "wobble",
@@ -83,8 +78,7 @@ public enum Measure {
             "wobble_deg_s",
             null,
             Segment.NONE,
-            5,
-            null),
+            5),
     SMOOTHNESS(
             "smoothness",
             "smoothness",
@@ -93,8 +87,59 @@ public enum Measure {
             "smoothness_sparc",
             null,
             Segment.NONE,
-            0.5,
-            null);
+            0.5),
+    MEAN_PELVIC_DROP("mean pelvic drop", "pelvic drop, mean over the hold", Unit.DEGREES, Segment.PELVIS, 4),
+    MAXIMAL_HIKE("pelvic hike", "largest pelvic hike: the free side up", Unit.DEGREES, Segment.PELVIS, 4),
+    HOLD_TIME("time held", "how long the posture was held", Unit.SECONDS, Segment.NONE, 5),
+    TIME_TO_HALF_HIKE("until half", "time until the hike fell under half its largest", Unit.SECONDS, Segment.NONE, 5),
+    TIME_TO_NO_HIKE("until level", "time until the free side fell under level", Unit.SECONDS, Segment.NONE, 5),
+    DRIFT("drift", "slope of the watched angle over the hold", Unit.DEGREES_PER_SECOND, Segment.NONE, 0.2),
+    SWAY_PATH("sway", "path of pelvis lean and tilt, a second", Unit.DEGREES_PER_SECOND, Segment.NONE, 2),
+    SWAY_ELLIPSE("sway area", "95 % ellipse of pelvis lean and tilt", Unit.SQUARE_DEGREES, Segment.NONE, 5),
+    PELVIS_OPENING(
+            "pelvis opening",
+            "turn of the pelvis about its own long axis toward the free leg",
+            Unit.DEGREES,
+            Segment.PELVIS,
+            8),
+    HINGE_SQUAT_RATIO(
+            "hinge to squat", "pelvis tilt over thigh flexion: large in a hinge", Unit.NONE, Segment.NONE, 0.3),
+    RANGE("range", "how far the movement went, in its own direction", Unit.DEGREES, Segment.THIGH, 8),
+    PELVIS_ROLL("pelvis roll", "largest roll of the pelvis from the start pose", Unit.DEGREES, Segment.PELVIS, 4),
+    BACK_ARCH("back arching", "largest forward tilt of the pelvis beyond the start", Unit.DEGREES, Segment.PELVIS, 4),
+    HIP_SAG("hip sag", "change of pelvis tilt over the hold: sagging +, piking −", Unit.DEGREES, Segment.PELVIS, 4),
+    INTERNAL_ROTATION(
+            "thigh turning in",
+            "internal rotation of the thigh; much of it is skin (Fiorentino 2017)",
+            Unit.DEGREES,
+            Segment.THIGH,
+            8),
+    KNEE_ABDUCTION_CHANGE(
+            "knee abduction",
+            "shank outward against the thigh, change since the start",
+            Unit.DEGREES,
+            Segment.THIGH,
+            4),
+    FRONTAL_PLANE_PROJECTION(
+            "projection angle",
+            "frontal-plane projection angle of thigh and shank, change since the start",
+            Unit.DEGREES,
+            Segment.THIGH,
+            5),
+    STEP_TIME("step time", "time from the other foot's contact to this one's", Unit.SECONDS, Segment.NONE, 0.05),
+    CADENCE("cadence", "steps a minute over this stride", Unit.STEPS_PER_MINUTE, Segment.NONE, 6),
+    HARMONIC_RATIO_VERTICAL("harmonic ratio, up", "harmonic ratio of a stride, vertical", Unit.NONE, Segment.NONE, 1),
+    HARMONIC_RATIO_ANTERIOR(
+            "harmonic ratio, forward", "harmonic ratio of a stride, anterior", Unit.NONE, Segment.NONE, 1),
+    HARMONIC_RATIO_LATERAL(
+            "harmonic ratio, sideways", "harmonic ratio of a stride, lateral", Unit.NONE, Segment.NONE, 1),
+    PELVIC_SHIFT("pelvis lean", "largest lean of the pelvis, right side up +", Unit.DEGREES, Segment.PELVIS, 3),
+    LEFT_THIGH_ADDUCTION_CHANGE(
+            "left knee cave", "knee cave (thigh estimate) of the left leg", Unit.DEGREES, Segment.THIGH, 4),
+    RIGHT_THIGH_ADDUCTION_CHANGE(
+            "right knee cave", "knee cave (thigh estimate) of the right leg", Unit.DEGREES, Segment.THIGH, 4),
+    LEFT_DEPTH("left depth", "depth (thigh flexion) of the left leg", Unit.DEGREES, Segment.THIGH, 8),
+    RIGHT_DEPTH("right depth", "depth (thigh flexion) of the right leg", Unit.DEGREES, Segment.THIGH, 8);
 
     /** What an error of alignment does to the measure, see {@link Measure#segment()}. */
     public enum Segment {
@@ -114,7 +159,20 @@ public enum Measure {
     private final String sdColumn;
     private final Segment segment;
     private final double minimalDetectableChange;
-    private final Band band;
+
+    /** Key and columns follow from the constant's name; an angle that an alignment touches has an uncertainty. */
+    Measure(String label, String description, Unit unit, Segment segment, double minimalDetectableChange) {
+        String name = name().toLowerCase(Locale.ROOT);
+        String end = unit.word().isEmpty() ? "" : "_" + unit.word();
+        this.key = name.replace('_', '-');
+        this.label = label;
+        this.description = description;
+        this.unit = unit;
+        this.column = name + end;
+        this.sdColumn = unit == Unit.DEGREES && segment != Segment.NONE ? name + "_sd" + end : null;
+        this.segment = segment;
+        this.minimalDetectableChange = minimalDetectableChange;
+    }
 
     Measure(
             String key,
@@ -124,8 +182,7 @@ public enum Measure {
             String column,
             String sdColumn,
             Segment segment,
-            double minimalDetectableChange,
-            Band band) {
+            double minimalDetectableChange) {
         this.key = key;
         this.label = label;
         this.description = description;
@@ -134,7 +191,6 @@ public enum Measure {
         this.sdColumn = sdColumn;
         this.segment = segment;
         this.minimalDetectableChange = minimalDetectableChange;
-        this.band = band;
     }
 
     /** The name in files and bands, {@code peak-pelvic-drop}. */
@@ -175,14 +231,12 @@ public enum Measure {
         return minimalDetectableChange;
     }
 
-    /** The default band, for measures that have one. */
-    public Optional<Band> band() {
-        return Optional.ofNullable(band);
-    }
-
     /** Whether a percent index may be made of it: it never crosses zero (biomechanics notes, section 9). */
     public boolean isAlwaysPositive() {
-        return this == DEPTH || unit == Unit.SECONDS;
+        return switch (this) {
+            case DEPTH, LEFT_DEPTH, RIGHT_DEPTH, RANGE, CADENCE -> true;
+            default -> unit == Unit.SECONDS;
+        };
     }
 
     /** Every key, comma-separated: what a refusal of an unknown one offers. */

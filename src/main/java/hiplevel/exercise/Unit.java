@@ -8,6 +8,8 @@ public enum Unit {
     DEGREES_PER_SECOND(" °/s", "deg_s", 1),
     PERCENT(" %", "percent", 1),
     SECONDS(" s", "s", 2),
+    STEPS_PER_MINUTE(" steps/min", "steps_min", 0),
+    SQUARE_DEGREES(" °²", "deg2", 1),
     NONE("", "", 2);
 
     private final String sign;

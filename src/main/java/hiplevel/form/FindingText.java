@@ -30,8 +30,8 @@ record FindingText(
     String english(OptionalDouble heightMetres) {
         String seen = ENGLISH.say(
                 "finding." + kind.word() + (repetition.exercise().isGait() ? ".walking" : ""),
-                repetition.stance().word(),
-                repetition.stance().opposite().word(),
+                repetition.leg().word(),
+                repetition.leg().opposite().word(),
                 Unit.DEGREES.text(value.value()),
                 Unit.DEGREES.text(Measured.NORMAL_95 * value.sd()),
                 where());

@@ -1,9 +1,10 @@
 package hiplevel.form;
 
 import hiplevel.exercise.Band;
-import hiplevel.exercise.Bands;
+import hiplevel.exercise.Course;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
+import hiplevel.exercise.bands.Bands;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.repetition.Repetition;
@@ -34,7 +35,7 @@ public final class Findings {
         }
 
         Key key() {
-            return new Key(repetition().exercise(), repetition().stance());
+            return new Key(repetition().exercise(), repetition().leg());
         }
 
         /** The largest value while it counts, in degrees. */
@@ -121,7 +122,7 @@ public final class Findings {
             return new Finding(
                     watched.trial(),
                     r.number(),
-                    r.stance(),
+                    r.leg(),
                     kind,
                     severity,
                     value.value(),
@@ -131,23 +132,21 @@ public final class Findings {
                     e.fromMicros(),
                     e.toMicros(),
                     text.english(heightMetres),
-                    kind == Finding.Kind.PELVIC_DROP
-                            ? r.exercise().dropCue()
-                            : r.exercise().caveCue());
+                    r.exercise().watched().get(measureOf(kind)).cue());
         });
     }
 
     private static OptionalDouble medialShare(SmoothMotion motion, Repetition r, long micros) {
-        return motion.thigh(r.stance()).stream()
+        return motion.thigh(r.leg()).stream()
                 .mapToDouble(t -> t.medial().at(micros) - t.medial().at(r.startMicros()))
                 .filter(Double::isFinite)
                 .findFirst();
     }
 
     private static String phase(Repetition r, long micros) {
-        if (r.exercise().isGait()) {
-            return "stance";
-        }
-        return micros < r.pauseStartMicros() ? "lowering" : micros <= r.pauseEndMicros() ? "pause" : "rising";
+        Course course = r.exercise().course();
+        return micros < r.pauseStartMicros()
+                ? course.there()
+                : micros <= r.pauseEndMicros() ? course.pause() : course.back();
     }
 }

@@ -65,6 +65,7 @@ public final class FormAnalysis {
             case RISING -> seconds(repetition.pauseEndMicros(), repetition.endMicros());
             case WOBBLE -> Steadiness.wobble(motion, repetition);
             case SMOOTHNESS -> Steadiness.smoothness(motion, repetition);
+            default -> new Measured.NotAssessed("not measured yet");
         };
     }
 
@@ -95,7 +96,7 @@ public final class FormAnalysis {
         Curve medial = thigh().medial();
         if (!medial.covers(repetition)) {
             return new Measured.NotAssessed(
-                    FrontalAngle.gapReason(repetition.stance().word() + " thigh"));
+                    FrontalAngle.gapReason(repetition.leg().word() + " thigh"));
         }
         double atTurn = medial.at(repetition.turnMicros());
         double percentPerDegree = 100 * Math.toRadians(1) * Math.sqrt(Math.max(0, 1 - atTurn * atTurn));
@@ -127,6 +128,6 @@ public final class FormAnalysis {
     }
 
     private SmoothMotion.Thigh thigh() {
-        return motion.thigh(repetition.stance()).orElseThrow();
+        return motion.thigh(repetition.leg()).orElseThrow();
     }
 }

@@ -53,7 +53,7 @@ final class FrontalAngle {
         }
         SmoothMotion.Pelvis p = motion.pelvis().get();
         return p.obliquity().covers(r) && p.tilt().covers(r)
-                ? Read.of(new FrontalAngle(r, p.obliquity(), r.stance().sigma(), 0, p.tilt(), 0, p.uncertainty()))
+                ? Read.of(new FrontalAngle(r, p.obliquity(), r.leg().sigma(), 0, p.tilt(), 0, p.uncertainty()))
                 : gap("pelvis");
     }
 
@@ -70,8 +70,8 @@ final class FrontalAngle {
         }
         SmoothMotion.Thigh t = stance.found().get();
         return t.attitudeOnly()
-                ? Read.not(Words.ENGLISH.say(
-                        "not-assessed.attitude-only", r.stance().word()))
+                ? Read.not(
+                        Words.ENGLISH.say("not-assessed.attitude-only", r.leg().word()))
                 : Read.of(new FrontalAngle(
                         r,
                         t.adduction(),
@@ -84,7 +84,7 @@ final class FrontalAngle {
 
     /** The thigh that carries, where it was heard throughout. */
     static Read<SmoothMotion.Thigh> stanceThigh(SmoothMotion motion, Repetition r) {
-        Side side = r.stance();
+        Side side = r.leg();
         if (motion.thigh(side).isEmpty()) {
             return Read.not(Words.ENGLISH.say("not-assessed.no-thigh", side.word()));
         }

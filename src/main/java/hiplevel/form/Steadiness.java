@@ -22,7 +22,7 @@ final class Steadiness {
     static Measured wobble(SmoothMotion motion, Repetition r) {
         List<Source> rates = Stream.concat(
                         motion.pelvis().map(p -> new Source("pelvis", p.wobble())).stream(),
-                        motion.thigh(r.stance()).map(t -> new Source(thighOf(r), t.wobble())).stream())
+                        motion.thigh(r.leg()).map(t -> new Source(thighOf(r), t.wobble())).stream())
                 .toList();
         return whole(rates, r).measured(curves -> {
             double meanSquare = curves.stream()
@@ -39,7 +39,7 @@ final class Steadiness {
      * movements, so a squat gets the mean of its way down and its way up; a stance phase is taken whole.
      */
     static Measured smoothness(SmoothMotion motion, Repetition r) {
-        Optional<Source> speed = motion.thigh(r.stance())
+        Optional<Source> speed = motion.thigh(r.leg())
                 .map(t -> new Source(thighOf(r), t.speed()))
                 .or(() -> motion.pelvis().map(p -> new Source("pelvis", p.speed())));
         return whole(speed.stream().toList(), r).measured(curves -> {
@@ -60,7 +60,7 @@ final class Steadiness {
 
     private static Read<List<Curve>> whole(List<Source> sources, Repetition r) {
         if (sources.isEmpty()) {
-            return Read.not(ENGLISH.say("not-assessed.no-sensor", r.stance().word()));
+            return Read.not(ENGLISH.say("not-assessed.no-sensor", r.leg().word()));
         }
         return sources.stream()
                 .filter(s -> !s.curve().covers(r))
@@ -70,6 +70,6 @@ final class Steadiness {
     }
 
     private static String thighOf(Repetition r) {
-        return r.stance().word() + " thigh";
+        return r.leg().word() + " thigh";
     }
 }

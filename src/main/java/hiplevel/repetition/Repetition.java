@@ -5,11 +5,12 @@ import hiplevel.imu.Side;
 import java.util.Optional;
 
 /**
- * One descent and ascent, or in walking one stance phase (start = initial contact, end = own foot-off, turn = peak of
- * drop). Times in µs of the recording's clock.
+ * One descent and ascent, in walking one stance phase (start = initial contact, end = own foot-off, turn = peak of drop), or
+ * one hold. Times in µs of the recording's clock.
  *
  * @param number within its trial, from 1
- * @param stance the weight-bearing leg
+ * @param side the weight-bearing leg; in clamshell, fire hydrant and hip extension the moving leg; empty where both legs do
+ *     the same or neither moves
  * @param pauseStartMicros first crossing of 90 % of the depth; equals {@code turnMicros} in walking
  * @param turnMicros the middle of the two crossings of 90 % of the depth
  * @param pauseEndMicros second crossing of 90 % of the depth; equals {@code turnMicros} in walking
@@ -18,13 +19,46 @@ import java.util.Optional;
 public record Repetition(
         int number,
         Exercise exercise,
-        Side stance,
+        Optional<Side> side,
         long startMicros,
         long pauseStartMicros,
         long turnMicros,
         long pauseEndMicros,
         long endMicros,
         Optional<Excluded> excluded) {
+
+    /** Of a row that has a leg. */
+    public Repetition(
+            int number,
+            Exercise exercise,
+            Side leg,
+            long startMicros,
+            long pauseStartMicros,
+            long turnMicros,
+            long pauseEndMicros,
+            long endMicros,
+            Optional<Excluded> excluded) {
+        this(
+                number,
+                exercise,
+                Optional.of(leg),
+                startMicros,
+                pauseStartMicros,
+                turnMicros,
+                pauseEndMicros,
+                endMicros,
+                excluded);
+    }
+
+    /** The leg of a row that has one: ask {@link Exercise#hasSides()} first. */
+    public Side leg() {
+        return side.orElseThrow();
+    }
+
+    /** Whether the row is that leg's. */
+    public boolean isOf(Side leg) {
+        return side.equals(Optional.of(leg));
+    }
 
     public boolean accepted() {
         return excluded.isEmpty();

@@ -2,6 +2,7 @@ package hiplevel.session;
 
 import static hiplevel.exercise.Words.ENGLISH;
 
+import hiplevel.exercise.Drive;
 import hiplevel.exercise.Exercise;
 import hiplevel.imu.Placement;
 import hiplevel.imu.SensorTrack;
@@ -126,7 +127,7 @@ final class Notes {
         if (trials.isEmpty() && !missed) {
             say(ENGLISH.say(thighs.isEmpty() ? "note.nothing-found.pelvis" : "note.nothing-found"));
         }
-        boolean squats = trials.stream().anyMatch(t -> t.exercise().drive() == Exercise.Drive.STANCE_THIGH_FLEXION);
+        boolean squats = trials.stream().anyMatch(t -> t.exercise().drive() == Drive.STANCE_THIGH_FLEXION);
         if (squats && thighs.size() == 1) {
             say(ENGLISH.say("note.one-thigh", thighs.get(0).word()));
         }

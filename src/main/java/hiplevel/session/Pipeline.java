@@ -4,6 +4,7 @@ import hiplevel.asymmetry.Comparison;
 import hiplevel.asymmetry.Comparisons;
 import hiplevel.asymmetry.CurveSummaries;
 import hiplevel.asymmetry.CurveSummary;
+import hiplevel.exercise.Drive;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
 import hiplevel.form.Finding;
@@ -77,7 +78,7 @@ public final class Pipeline {
 
     /** With fewer than two thighs worn a two-leg squat looks like a single-leg one, unless somebody said what was done. */
     private static boolean mayStandOnTwo(RecordingResult recording, Exercise exercise) {
-        return exercise.drive() == Exercise.Drive.STANCE_THIGH_FLEXION
+        return exercise.drive() == Drive.STANCE_THIGH_FLEXION
                 && recording.motion().thighs().size() < Side.values().length
                 && recording.facts().trials().isEmpty()
                 && recording.trials().stream().anyMatch(t -> t.exercise().equals(exercise));

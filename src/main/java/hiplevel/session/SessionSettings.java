@@ -1,6 +1,7 @@
 package hiplevel.session;
 
-import hiplevel.exercise.Bands;
+import hiplevel.exercise.Catalogue;
+import hiplevel.exercise.bands.Bands;
 import hiplevel.imu.Side;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -12,6 +13,7 @@ import java.util.OptionalDouble;
  * @param side only repetitions of this stance side; empty for both
  * @param heightMetres body height, for distances in cm; overrides the recording's
  * @param wearer code, overrides the recording's
+ * @param catalogue the exercises that are looked for
  * @param affectedSide overrides the recording's
  */
 public record SessionSettings(
@@ -20,6 +22,7 @@ public record SessionSettings(
         OptionalDouble heightMetres,
         Optional<String> wearer,
         Optional<Side> affectedSide,
+        Catalogue catalogue,
         Bands bands,
         Algorithms algorithms) {
     public static final SessionSettings DEFAULT = new SessionSettings(
@@ -28,11 +31,18 @@ public record SessionSettings(
             OptionalDouble.empty(),
             Optional.empty(),
             Optional.empty(),
+            Catalogue.STANDARD,
             Bands.DEFAULT,
             Algorithms.DEFAULT);
 
     /** The same with other algorithms' settings. */
     public SessionSettings with(Algorithms others) {
-        return new SessionSettings(exercise, side, heightMetres, wearer, affectedSide, bands, others);
+        return new SessionSettings(exercise, side, heightMetres, wearer, affectedSide, catalogue, bands, others);
+    }
+
+    /** The same for a recording of that exercise, one of the catalogue. */
+    public SessionSettings doing(String exerciseName) {
+        return new SessionSettings(
+                Optional.of(exerciseName), side, heightMetres, wearer, affectedSide, catalogue, bands, algorithms);
     }
 }

@@ -25,7 +25,7 @@ record Trial(
         List<HeadingPlan.Span> spans = new ArrayList<>();
         List<HeadingPlan.Walk> walks = new ArrayList<>();
         for (Trial trial : trials) {
-            if (trial.exercise.drive() == Exercise.Drive.GAIT_CYCLES) {
+            if (trial.exercise.isGait()) {
                 walks.addAll(trial.walks());
             } else {
                 trial.repetitions.forEach(r -> spans.add(new HeadingPlan.Span(r.startMicros(), r.endMicros())));

@@ -1,6 +1,7 @@
 package hiplevel.session;
 
 import hiplevel.exercise.Catalogue;
+import hiplevel.exercise.Drive;
 import hiplevel.exercise.Exercise;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
@@ -32,12 +33,13 @@ final class Trials {
         long end = motion.grid().micros(motion.grid().count() - 1);
         List<Trial> trials = new ArrayList<>();
         if (settings.exercise().isPresent()) {
-            Exercise exercise = Catalogue.named(settings.exercise().get()).orElseThrow();
+            Exercise exercise =
+                    settings.catalogue().named(settings.exercise().get()).orElseThrow();
             cut(motion, exercise, true, Optional.empty(), start, end)
                     .ifPresentOrElse(trials::add, () -> missed(motion, exercise));
         } else if (!facts.trials().isEmpty()) {
             for (WearingFacts.DeclaredTrial declared : facts.trials()) {
-                Optional<Exercise> exercise = Catalogue.named(declared.exercise());
+                Optional<Exercise> exercise = settings.catalogue().named(declared.exercise());
                 if (exercise.isEmpty()) {
                     notes.unknownExercise(declared.exercise());
                     continue;
@@ -46,7 +48,7 @@ final class Trials {
                         .ifPresentOrElse(trials::add, () -> missed(motion, exercise.get()));
             }
         } else {
-            for (Exercise exercise : Catalogue.all()) {
+            for (Exercise exercise : List.of(Catalogue.SINGLE_LEG_SQUAT, Catalogue.WALKING)) {
                 cut(motion, exercise, false, Optional.empty(), start, end).ifPresent(trials::add);
             }
         }
@@ -62,7 +64,7 @@ final class Trials {
 
     private Optional<Trial> cut(
             BodyMotion motion, Exercise exercise, boolean declared, Optional<Side> side, long from, long to) {
-        boolean squats = exercise.drive() == Exercise.Drive.STANCE_THIGH_FLEXION;
+        boolean squats = exercise.drive() == Drive.STANCE_THIGH_FLEXION;
         if (squats && motion.thighs().isEmpty() && facts.trials().isEmpty()) {
             // a pelvis alone bows alike in hinges, squats on two legs and squats on one
             return Optional.empty();
@@ -83,6 +85,7 @@ final class Trials {
                                 settings.algorithms().segmentation()),
                         List.of());
             case GAIT_CYCLES -> walking(motion, exercise, declared, from, to);
+            default -> new Trial(exercise, declared, from, to, List.of(), List.of());
         };
         boolean empty = trial.repetitions().isEmpty() && trial.contacts().isEmpty();
         return empty ? Optional.empty() : Optional.of(declared ? trial : tight(trial));
@@ -95,7 +98,7 @@ final class Trials {
             gait.notes().forEach(notes::say);
         }
         List<Repetition> stances = gait.stances().stream()
-                .filter(s -> settings.side().isEmpty() || settings.side().get() == s.stance())
+                .filter(s -> settings.side().isEmpty() || s.isOf(settings.side().get()))
                 .toList();
         return new Trial(exercise, declared, from, to, stances, gait.contacts());
     }

@@ -1,8 +1,11 @@
 package hiplevel.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import hiplevel.imu.Placement;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -28,12 +31,36 @@ class CatalogueTest {
     }
 
     @Test
-    void anExerciseIsFoundByItsNameAndALaterOneIsKnownButNotFound() {
-        assertThat(Catalogue.named("single-leg-squat")).contains(Catalogue.SINGLE_LEG_SQUAT);
-        assertThat(Catalogue.named("clamshell")).isEmpty();
-        assertThat(Catalogue.isPlanned("clamshell")).isTrue();
-        assertThat(Catalogue.isPlanned("jumping")).isFalse();
-        assertThat(Catalogue.all()).noneMatch(e -> Catalogue.isPlanned(e.name()));
+    void theProgrammeHasNineteenExercisesEachFoundByItsName() {
+        List<Exercise> all = Catalogue.STANDARD.exercises();
+        assertThat(all).hasSize(19);
+        assertThat(all).allMatch(e -> Catalogue.STANDARD.named(e.name()).orElseThrow() == e);
+        assertThat(Catalogue.STANDARD.named("jumping")).isEmpty();
+    }
+
+    @Test
+    void whatIsWatchedHasACueAndABandWithItsSource() {
+        assertThat(Catalogue.STANDARD.exercises())
+                .flatExtracting(e -> e.watched().values())
+                .allMatch(w -> !w.cue().isBlank() && !w.band().source().isBlank());
+    }
+
+    @Test
+    void anExerciseOfOnesOwnIsOneEntryMore() {
+        Exercise squat = Catalogue.SINGLE_LEG_SQUAT;
+        Exercise own = new Exercise(
+                "pistol-squat", "pistol squat", squat.course(), squat.wearing(), squat.measures(), squat.watched());
+        assertThat(Catalogue.STANDARD.with(own).named("pistol-squat")).contains(own);
+        assertThatIllegalArgumentException().isThrownBy(() -> Catalogue.STANDARD.with(squat));
+    }
+
+    @Test
+    void aSquatIsSeenFromOneThighAndADeadliftOnlyWithThePelvis() {
+        Set<Placement> thigh = Set.of(Placement.LEFT_THIGH);
+        assertThat(Catalogue.SINGLE_LEG_SQUAT.wearing().suffices(thigh)).isTrue();
+        Wearing deadlift = Catalogue.STANDARD.named("deadlift").orElseThrow().wearing();
+        assertThat(deadlift.suffices(thigh)).isFalse();
+        assertThat(deadlift.suffices(Set.of(Placement.PELVIS))).isTrue();
     }
 
     @ParameterizedTest(name = "{1} {0} reads {2}")

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import hiplevel.exercise.Band;
-import hiplevel.exercise.Bands;
 import hiplevel.exercise.Catalogue;
+import hiplevel.exercise.bands.Bands;
 import hiplevel.form.Squats.Shape;
 import hiplevel.repetition.Repetition;
 import java.util.List;

@@ -132,7 +132,7 @@ class FormAnalysisTest {
                 new Repetition(
                         1,
                         r.exercise(),
-                        r.stance(),
+                        r.leg(),
                         r.startMicros(),
                         r.pauseStartMicros(),
                         r.turnMicros(),
@@ -169,7 +169,7 @@ class FormAnalysisTest {
                 new Repetition(
                         1,
                         r.exercise(),
-                        r.stance(),
+                        r.leg(),
                         r.startMicros() + 1_000_000,
                         r.pauseStartMicros(),
                         r.turnMicros(),
@@ -193,7 +193,7 @@ class FormAnalysisTest {
                 new Repetition(
                         1,
                         r.exercise(),
-                        r.stance(),
+                        r.leg(),
                         r.startMicros() + 1_200_000,
                         r.turnMicros(),
                         r.turnMicros(),

@@ -95,7 +95,7 @@ final class Squats {
                 new Repetition(
                         r.number(),
                         r.exercise(),
-                        r.stance(),
+                        r.leg(),
                         r.startMicros(),
                         r.pauseStartMicros(),
                         r.turnMicros(),

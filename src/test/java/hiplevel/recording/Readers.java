@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import hiplevel.exercise.BandsFile;
-import hiplevel.exercise.UnreadableBandsException;
+import hiplevel.exercise.bands.BandsFile;
+import hiplevel.exercise.bands.UnreadableBandsException;
 import hiplevel.recording.streams.Nobody;
 import hiplevel.recording.text.UnreadableException;
 import java.io.IOException;

@@ -51,7 +51,7 @@ class GaitSegmentationTest {
                         .map(r -> new Repetition(
                                 r.number(),
                                 r.exercise(),
-                                r.stance().opposite(),
+                                r.leg().opposite(),
                                 r.startMicros(),
                                 r.pauseStartMicros(),
                                 r.turnMicros(),

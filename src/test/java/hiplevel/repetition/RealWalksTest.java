@@ -17,11 +17,10 @@ class RealWalksTest {
         BodyMotion motion = Analysed.recording("walk-17-sensors");
         List<Repetition> stances = Analysed.gait(motion).stances();
         for (Side side : Side.values()) {
-            assertThat(stances.stream().filter(r -> r.stance() == side && r.accepted()))
+            assertThat(stances.stream().filter(r -> r.isOf(side) && r.accepted()))
                     .hasSizeBetween(40, 46);
             assertThat(stances.stream()
-                            .filter(r ->
-                                    r.stance() == side && r.startMicros() < 75_600_000 && r.endMicros() > 75_000_000))
+                            .filter(r -> r.isOf(side) && r.startMicros() < 75_600_000 && r.endMicros() > 75_000_000))
                     .isNotEmpty()
                     .allSatisfy(
                             r -> assertThat(r.excluded().orElseThrow().rule()).isEqualTo("turning"));
@@ -34,7 +33,7 @@ class RealWalksTest {
         BodyMotion motion = Analysed.recording("ximu3-lower-body");
         List<Repetition> stances = Analysed.gait(motion).stances();
         for (Side side : Side.values()) {
-            assertThat(stances.stream().filter(r -> r.stance() == side && r.accepted()))
+            assertThat(stances.stream().filter(r -> r.isOf(side) && r.accepted()))
                     .hasSizeBetween(3, 7);
         }
         assertThat(squats(motion)).isEmpty();

@@ -47,7 +47,7 @@ class SquatSegmentationTest {
     void everySquatIsFoundAndNamesTheLegThatStands() {
         List<Repetition> found = cut(threeRightThenThreeLeft());
         assertThat(found)
-                .extracting(Repetition::stance)
+                .extracting(Repetition::leg)
                 .containsExactly(Side.RIGHT, Side.RIGHT, Side.RIGHT, Side.LEFT, Side.LEFT, Side.LEFT);
         assertThat(found).extracting(Repetition::number).containsExactly(1, 2, 3, 4, 5, 6);
         assertThat(found).allMatch(Repetition::accepted);
@@ -79,7 +79,7 @@ class SquatSegmentationTest {
                         .squats(BOTH, 2, 65, 1.4, 0, 1.4)
                         .squats(BOTH, 7, 65, 1.4, 0, 1.4)
                         .squat(Side.LEFT, 12)))
-                .extracting(Repetition::stance)
+                .extracting(Repetition::leg)
                 .containsExactly(Side.LEFT);
         assertThat(cut(wearer)).hasSize(6);
     }
@@ -102,14 +102,14 @@ class SquatSegmentationTest {
     @Test
     void squatsAreFoundByOneThighAloneAndByAPelvisWhoseSideIsDeclared() {
         BodyMotion thigh = threeRightThenThreeLeft().wearing(false, RIGHT).motion();
-        assertThat(cut(thigh, Optional.empty())).hasSize(3).allMatch(r -> r.stance() == Side.RIGHT && r.accepted());
+        assertThat(cut(thigh, Optional.empty())).hasSize(3).allMatch(r -> r.isOf(Side.RIGHT) && r.accepted());
         BodyMotion pelvis = new MadeUpWearer(20)
                 .squat(Side.LEFT, 2)
                 .squat(Side.LEFT, 7)
                 .squat(Side.LEFT, 12)
                 .wearing(true, Set.of())
                 .motion();
-        assertThat(cut(pelvis, Optional.of(Side.LEFT))).hasSize(3).allMatch(r -> r.stance() == Side.LEFT);
+        assertThat(cut(pelvis, Optional.of(Side.LEFT))).hasSize(3).allMatch(r -> r.isOf(Side.LEFT));
         assertThat(cut(pelvis, Optional.empty())).isEmpty();
     }
 
@@ -117,7 +117,7 @@ class SquatSegmentationTest {
     void aDeclaredSideListsOnlyItsOwn() {
         assertThat(cut(threeRightThenThreeLeft().motion(), Optional.of(Side.LEFT)))
                 .hasSize(3)
-                .allMatch(r -> r.stance() == Side.LEFT);
+                .allMatch(r -> r.isOf(Side.LEFT));
     }
 
     @Test

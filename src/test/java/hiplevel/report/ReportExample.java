@@ -295,6 +295,7 @@ final class ReportExample {
             case RISING -> cave.map(c -> 1.35);
             case WOBBLE -> Optional.of(6.2);
             case SMOOTHNESS -> Optional.of(-1.62);
+            default -> Optional.empty();
         };
         if (value.isPresent()) {
             boolean angle = measure.sdColumn().isPresent();
@@ -320,7 +321,7 @@ final class ReportExample {
             Map<Side, CurveSummary.OneSide> sides = new EnumMap<>(Side.class);
             for (Side side : Side.values()) {
                 List<CurveSummary.Single> singles = repetitions.stream()
-                        .filter(r -> r.repetition().stance() == side)
+                        .filter(r -> r.repetition().isOf(side))
                         .flatMap(r -> (measure == Measure.PEAK_PELVIC_DROP ? r.dropCurveDeg() : r.caveCurveDeg())
                                         .map(c -> new CurveSummary.Single(
                                                 r.trial(), r.repetition().number(), c))
@@ -359,7 +360,7 @@ final class ReportExample {
         return new Finding(
                 1,
                 r.number(),
-                r.stance(),
+                r.leg(),
                 Finding.Kind.PELVIC_DROP,
                 severity,
                 drop,

@@ -15,8 +15,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -237,14 +235,7 @@ class ReportFolderTest {
     @Test
     void theFingerprintFollowsTheSettings() throws IOException {
         String usual = json(ReportExample.squats()).at("/settings/sha256").asText();
-        SessionSettings other = new SessionSettings(
-                Optional.of("single-leg-squat"),
-                Optional.empty(),
-                OptionalDouble.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                SessionSettings.DEFAULT.bands(),
-                SessionSettings.DEFAULT.algorithms());
+        SessionSettings other = SessionSettings.DEFAULT.doing("single-leg-squat");
         assertThat(usual).matches("[0-9a-f]{64}");
         assertThat(SettingsInForce.of(other).get("sha256").asText()).isNotEqualTo(usual);
     }

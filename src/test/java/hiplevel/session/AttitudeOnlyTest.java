@@ -55,14 +55,14 @@ class AttitudeOnlyTest {
         assertThat(result.repetitions().size()).isEqualTo(truth.size());
         for (int i = 0; i < truth.size(); i++) {
             MeasuredRepetition r = result.repetitions().get(i);
-            assertThat(r.repetition().stance()).isEqualTo(truth.get(i).side());
+            assertThat(r.repetition().leg()).isEqualTo(truth.get(i).side());
             Measured.Value drop = (Measured.Value) r.measures().get(Measure.PELVIC_DROP_AT_TURN);
             assertThat(drop.value()).isCloseTo(truth.get(i).dropAtTurnDeg(), within(3 * drop.sd()));
             assertThat(r.measures().get(Measure.THIGH_ADDUCTION_CHANGE_AT_TURN))
                     .isEqualTo(
                             new Measured.NotAssessed(
                                     "the device on the "
-                                            + r.repetition().stance().word()
+                                            + r.repetition().leg().word()
                                             + " thigh tells its attitude only, not how it keeps its heading, on which a knee cave rests"));
             assertThat(r.measures().get(Measure.DEPTH)).isInstanceOf(Measured.Value.class);
         }
@@ -77,14 +77,7 @@ class AttitudeOnlyTest {
     @Test
     void theDropIsThatOfTheSameFilterFedWithSamples() {
         SimulatedRecording recording = VirtualWearer.perform(squats(5));
-        SessionSettings settings = new SessionSettings(
-                SessionSettings.DEFAULT.exercise(),
-                SessionSettings.DEFAULT.side(),
-                SessionSettings.DEFAULT.heightMetres(),
-                SessionSettings.DEFAULT.wearer(),
-                SessionSettings.DEFAULT.affectedSide(),
-                SessionSettings.DEFAULT.bands(),
-                Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL));
+        SessionSettings settings = SessionSettings.DEFAULT.with(Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL));
         List<MeasuredRepetition> whole = Pipeline.analyse(List.of(Worn.input("whole", tracks(recording))), settings)
                 .repetitions();
         List<MeasuredRepetition> attitudes =
@@ -107,9 +100,7 @@ class AttitudeOnlyTest {
         assertThat(result.repetitions())
                 .allSatisfy(r -> assertThat(r.measures().get(Measure.THIGH_ADDUCTION_CHANGE_AT_TURN))
                         .isInstanceOf(
-                                r.repetition().stance() == Side.LEFT
-                                        ? Measured.NotAssessed.class
-                                        : Measured.Value.class));
+                                r.repetition().isOf(Side.LEFT) ? Measured.NotAssessed.class : Measured.Value.class));
     }
 
     @Test

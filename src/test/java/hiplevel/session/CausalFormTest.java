@@ -53,8 +53,8 @@ class CausalFormTest {
         List<MeasuredRepetition> causal = Worn.causal(input).repetitions();
         assertThat(causal).hasSameSizeAs(recorded).isNotEmpty();
         for (int i = 0; i < recorded.size(); i++) {
-            assertThat(causal.get(i).repetition().stance())
-                    .isEqualTo(recorded.get(i).repetition().stance());
+            assertThat(causal.get(i).repetition().leg())
+                    .isEqualTo(recorded.get(i).repetition().leg());
             assertThat(causal.get(i).repetition().excluded().map(Excluded::rule))
                     .isEqualTo(recorded.get(i).repetition().excluded().map(Excluded::rule));
             if (recorded.get(i).repetition().accepted()) {

@@ -63,16 +63,7 @@ class ClocksTest {
 
     private static SessionResult analysed(Input input, Algorithms.Form form) {
         SessionSettings s = SessionSettings.DEFAULT;
-        return Pipeline.analyse(
-                List.of(input),
-                new SessionSettings(
-                        s.exercise(),
-                        s.side(),
-                        s.heightMetres(),
-                        s.wearer(),
-                        s.affectedSide(),
-                        s.bands(),
-                        Algorithms.DEFAULT.in(form)));
+        return Pipeline.analyse(List.of(input), s.with(Algorithms.DEFAULT.in(form)));
     }
 
     private static double value(MeasuredRepetition r, Measure measure) {

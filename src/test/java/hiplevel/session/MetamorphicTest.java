@@ -119,7 +119,7 @@ class MetamorphicTest {
         return new Repetition(
                 r.number(),
                 r.exercise(),
-                r.stance().opposite(),
+                r.leg().opposite(),
                 r.startMicros(),
                 r.pauseStartMicros(),
                 r.turnMicros(),
@@ -167,7 +167,7 @@ class MetamorphicTest {
         for (int i = 0; i < a.repetitions().size(); i++) {
             Repetition one = a.repetitions().get(i).repetition();
             Repetition other = b.repetitions().get(i).repetition();
-            assertThat(other.stance()).isEqualTo(one.stance());
+            assertThat(other.leg()).isEqualTo(one.leg());
             assertThat(other.excluded().map(e -> e.rule()))
                     .isEqualTo(one.excluded().map(e -> e.rule()));
             // one sample of the grid

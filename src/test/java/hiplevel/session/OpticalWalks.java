@@ -64,7 +64,7 @@ final class OpticalWalks {
                 .filter(w -> w.seen().name().equals("treadmill-injected/" + which.name()))
                 .flatMap(w -> w.result().trials().stream())
                 .flatMap(t -> t.repetitions().stream())
-                .filter(r -> r.repetition().stance() == which.stance()
+                .filter(r -> r.repetition().isOf(which.stance())
                         && r.repetition().accepted()
                         && r.repetition().startMicros() > TRIAL_FROM * 1e6)
                 .map(r -> r.value(Measure.PEAK_PELVIC_DROP).orElseThrow())

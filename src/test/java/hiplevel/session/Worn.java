@@ -57,16 +57,7 @@ final class Worn {
     /** As a live session knew it. */
     static SessionResult causal(Input input) {
         SessionSettings s = SessionSettings.DEFAULT;
-        return Pipeline.analyse(
-                List.of(input),
-                new SessionSettings(
-                        s.exercise(),
-                        s.side(),
-                        s.heightMetres(),
-                        s.wearer(),
-                        s.affectedSide(),
-                        s.bands(),
-                        Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL)));
+        return Pipeline.analyse(List.of(input), s.with(Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL)));
     }
 
     /** One reading: rad/s and m/s², sensor axes. */

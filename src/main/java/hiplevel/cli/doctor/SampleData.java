@@ -134,7 +134,7 @@ final class SampleData {
     private static OptionalDouble dropAt(List<MeasuredRepetition> found, Side side, double turnSeconds) {
         long turn = Math.round(1e6 * turnSeconds);
         return found.stream()
-                .filter(r -> r.repetition().stance() == side && r.repetition().accepted())
+                .filter(r -> r.repetition().isOf(side) && r.repetition().accepted())
                 .filter(r -> r.repetition().startMicros() <= turn
                         && turn <= r.repetition().endMicros())
                 .flatMap(r -> r.value(Measure.PEAK_PELVIC_DROP).stream())

@@ -243,7 +243,7 @@ final class LiveView implements LiveListener {
                     Locale.ROOT,
                     "%3d  standing %-5s  at %.1f s",
                     repetition.number(),
-                    repetition.stance().word(),
+                    repetition.leg().word(),
                     repetition.turnMicros() * MICROS));
             if (repetition.excluded().isPresent()) {
                 return line + "  does not count: " + repetition.excluded().get().reason();

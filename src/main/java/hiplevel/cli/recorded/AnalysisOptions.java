@@ -1,11 +1,13 @@
 package hiplevel.cli.recorded;
 
+import hiplevel.cli.terminal.ExerciseNames;
 import hiplevel.cli.terminal.ExitCode;
 import hiplevel.cli.terminal.OptionValue;
 import hiplevel.cli.terminal.Refusal;
-import hiplevel.exercise.Bands;
-import hiplevel.exercise.BandsFile;
-import hiplevel.exercise.UnreadableBandsException;
+import hiplevel.exercise.Catalogue;
+import hiplevel.exercise.bands.Bands;
+import hiplevel.exercise.bands.BandsFile;
+import hiplevel.exercise.bands.UnreadableBandsException;
 import hiplevel.imu.Side;
 import hiplevel.report.Format;
 import hiplevel.session.Algorithms;
@@ -26,9 +28,9 @@ final class AnalysisOptions {
     @Option(
             names = "--exercise",
             paramLabel = "NAME",
-            description =
-                    "The exercise of the whole recording: single-leg-squat or walking. Without it: as the recording"
-                            + " says, else as recognised.")
+            completionCandidates = ExerciseNames.class,
+            description = "The exercise of the whole recording, one of ${COMPLETION-CANDIDATES}. Without it: as the"
+                    + " recording says, else as recognised.")
     private Optional<String> exercise = Optional.empty();
 
     @Option(
@@ -81,7 +83,14 @@ final class AnalysisOptions {
                 affected.isPresent() ? Optional.of(OptionValue.side("--affected", affected.get())) : Optional.empty();
         Algorithms algorithms = causal ? Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL) : Algorithms.DEFAULT;
         return new SessionSettings(
-                known, only, OptionValue.height("--height", height), wearer, hurt, bands(), algorithms);
+                known,
+                only,
+                OptionValue.height("--height", height),
+                wearer,
+                hurt,
+                Catalogue.STANDARD,
+                bands(),
+                algorithms);
     }
 
     Set<Format> formats() throws Refusal {

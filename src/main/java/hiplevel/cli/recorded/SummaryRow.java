@@ -64,7 +64,7 @@ record SummaryRow(
 
     private static long counting(List<MeasuredRepetition> all, Side stance) {
         return all.stream()
-                .filter(r -> r.repetition().accepted() && r.repetition().stance() == stance)
+                .filter(r -> r.repetition().accepted() && r.repetition().isOf(stance))
                 .count();
     }
 }

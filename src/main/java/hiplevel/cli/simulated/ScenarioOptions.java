@@ -1,5 +1,6 @@
 package hiplevel.cli.simulated;
 
+import hiplevel.cli.terminal.ExerciseNames;
 import hiplevel.cli.terminal.OptionValue;
 import hiplevel.cli.terminal.Refusal;
 import hiplevel.exercise.Catalogue;
@@ -18,7 +19,11 @@ import picocli.CommandLine.Option;
 
 /** What the virtual wearer is to do; what is not said is as on the standard simulated wearer. */
 final class ScenarioOptions {
-    @Option(names = "--exercise", paramLabel = "NAME", description = "single-leg-squat or walking.")
+    @Option(
+            names = "--exercise",
+            paramLabel = "NAME",
+            completionCandidates = ExerciseNames.class,
+            description = "One of ${COMPLETION-CANDIDATES}.")
     private Optional<String> exercise = Optional.empty();
 
     @Option(
@@ -67,8 +72,9 @@ final class ScenarioOptions {
     }
 
     Scenario scenario() throws Refusal {
-        Exercise known = Catalogue.named(OptionValue.exercise(exercise.orElseThrow(
-                        () -> Refusal.usage("simulate needs --exercise NAME: single-leg-squat or walking"))))
+        Exercise known = Catalogue.STANDARD
+                .named(OptionValue.exercise(exercise.orElseThrow(
+                        () -> Refusal.usage("simulate needs --exercise NAME, one of " + Catalogue.STANDARD.names()))))
                 .orElseThrow();
         Scenario standard = Scenario.standard(known, seed);
         Map<Side, List<Double>> drops = perSide("--drop", drop);

@@ -1,7 +1,6 @@
 package hiplevel.cli.terminal;
 
 import hiplevel.exercise.Catalogue;
-import hiplevel.exercise.Exercise;
 import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import java.nio.file.AccessDeniedException;
@@ -22,14 +21,11 @@ public final class OptionValue {
 
     /** The name of an exercise that can be analysed. */
     public static String exercise(String name) throws Refusal {
-        if (Catalogue.named(name).isPresent()) {
+        if (Catalogue.STANDARD.named(name).isPresent()) {
             return name;
         }
-        if (Catalogue.isPlanned(name)) {
-            throw Refusal.later("--exercise " + name);
-        }
         throw Refusal.usage("--exercise " + name + ": no exercise is called '" + name + "'; there are "
-                + Catalogue.all().stream().map(Exercise::name).collect(Collectors.joining(", ")));
+                + Catalogue.STANDARD.names());
     }
 
     public static Side side(String option, String word) throws Refusal {

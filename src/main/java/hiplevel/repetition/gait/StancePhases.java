@@ -61,7 +61,8 @@ final class StancePhases {
         Optional<Long> off = next(contacts, i, Event.FOOT_OFF)
                 .map(Contact::timeMicros)
                 .filter(o -> again.isEmpty() || o < again.get().timeMicros())
-                .filter(o -> (o - landing.timeMicros()) * 1e-6 <= 2 * WALKING.longestSeconds())
+                .filter(o -> (o - landing.timeMicros()) * 1e-6
+                        <= 2 * WALKING.course().longestSeconds())
                 .or(() -> joined(landing, found.joinings()));
         long end = off.orElseGet(() -> guessedEnd(contacts, i));
         long turn = turn(landing.side(), landing.timeMicros(), end);
@@ -74,7 +75,8 @@ final class StancePhases {
         return joinings.stream()
                 .filter(j -> j.stance() == landing.side())
                 .map(Joining::timeMicros)
-                .filter(t -> t > landing.timeMicros() && (t - landing.timeMicros()) * 1e-6 <= WALKING.longestSeconds())
+                .filter(t -> t > landing.timeMicros()
+                        && (t - landing.timeMicros()) * 1e-6 <= WALKING.course().longestSeconds())
                 .findFirst();
     }
 
@@ -86,9 +88,12 @@ final class StancePhases {
             return gap;
         }
         double seconds = (end - landing.timeMicros()) * 1e-6;
-        if (seconds < WALKING.shortestSeconds() || seconds > WALKING.longestSeconds()) {
-            boolean brief = seconds < WALKING.shortestSeconds();
-            double limit = brief ? WALKING.shortestSeconds() : WALKING.longestSeconds();
+        if (seconds < WALKING.course().shortestSeconds()
+                || seconds > WALKING.course().longestSeconds()) {
+            boolean brief = seconds < WALKING.course().shortestSeconds();
+            double limit = brief
+                    ? WALKING.course().shortestSeconds()
+                    : WALKING.course().longestSeconds();
             return Optional.of(new Excluded("duration", (brief ? "shorter than " : "longer than ") + limit + " s"));
         }
         if (landing.sideProbability() < settings.walks().leastSideProbability()) {
@@ -156,7 +161,8 @@ final class StancePhases {
 
     /** For a stance whose end is unknown: the next contact of any foot, the usual end of the search, or the data's end. */
     private long guessedEnd(List<Contact> contacts, int i) {
-        long latest = contacts.get(i).timeMicros() + Math.round(0.5e6 * WALKING.longestSeconds());
+        long latest = contacts.get(i).timeMicros()
+                + Math.round(0.5e6 * WALKING.course().longestSeconds());
         long end = motion.grid().micros(motion.grid().count() - 1);
         long start = contacts.get(i).timeMicros();
         return contacts.subList(i + 1, contacts.size()).stream()

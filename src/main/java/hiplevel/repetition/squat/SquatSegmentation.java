@@ -82,7 +82,7 @@ public final class SquatSegmentation {
     private record Candidate(Drive drive, Excursion excursion) {}
 
     private List<Candidate> candidates(Side side) {
-        Optional<Drive> found = Drive.of(motion, side, exercise.typicalAmplitude(), settings);
+        Optional<Drive> found = Drive.of(motion, side, exercise.course().typicalAmplitude(), settings);
         if (found.isEmpty() || to <= from) {
             return List.of();
         }
@@ -101,7 +101,7 @@ public final class SquatSegmentation {
         double arm = Math.max(settings.squats().armAngle(), settings.squats().armShare() * usual);
         return excursions.above(rest, arm, from, to).stream()
                 .filter(e -> e.amplitude() > arm / 2)
-                .filter(e -> seconds(e) <= 2 * exercise.longestSeconds())
+                .filter(e -> seconds(e) <= 2 * exercise.course().longestSeconds())
                 .filter(e -> walks.stream().noneMatch(w -> w.near(micros(e.turn()), FIRST_STEP)))
                 .filter(e -> loading.carries(drive, e))
                 .toList();
@@ -116,7 +116,7 @@ public final class SquatSegmentation {
     private List<Repetition> judged(List<Candidate> candidates) {
         List<Excursion> sound = candidates.stream()
                 .map(Candidate::excursion)
-                .filter(e -> !e.cut() && seconds(e) >= exercise.shortestSeconds())
+                .filter(e -> !e.cut() && seconds(e) >= exercise.course().shortestSeconds())
                 .toList();
         List<Repetition> repetitions = new ArrayList<>();
         for (Candidate candidate : candidates) {
@@ -151,11 +151,13 @@ public final class SquatSegmentation {
         if (e.cut()) {
             return Optional.of(new Excluded("incomplete", "the recording begins or ends inside it"));
         }
-        if (seconds(e) < exercise.shortestSeconds()) {
-            return Optional.of(new Excluded("duration", "shorter than " + exercise.shortestSeconds() + " s"));
+        if (seconds(e) < exercise.course().shortestSeconds()) {
+            return Optional.of(
+                    new Excluded("duration", "shorter than " + exercise.course().shortestSeconds() + " s"));
         }
-        if (seconds(e) > exercise.longestSeconds()) {
-            return Optional.of(new Excluded("duration", "longer than " + words(exercise.longestSeconds()) + " s"));
+        if (seconds(e) > exercise.course().longestSeconds()) {
+            return Optional.of(new Excluded(
+                    "duration", "longer than " + words(exercise.course().longestSeconds()) + " s"));
         }
         if (e.amplitude() < settings.squats().smallestShare() * median) {
             String share = Math.round(100 * settings.squats().smallestShare()) + " % of the usual depth";

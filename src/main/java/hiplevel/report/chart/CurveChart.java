@@ -3,7 +3,6 @@ package hiplevel.report.chart;
 import hiplevel.asymmetry.CurveSummary;
 import hiplevel.asymmetry.CurveSummary.OneSide;
 import hiplevel.exercise.Band;
-import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
 import hiplevel.exercise.Words;
 import hiplevel.imu.Side;
@@ -236,7 +235,7 @@ public final class CurveChart {
     }
 
     private boolean turnsInTheMiddle() {
-        return curves.exercise().drive() != Exercise.Drive.GAIT_CYCLES;
+        return !curves.exercise().isGait();
     }
 
     private String axisKey() {

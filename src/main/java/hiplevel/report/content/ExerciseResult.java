@@ -68,18 +68,18 @@ public record ExerciseResult(
     }
 
     public long accepted(Side stance) {
-        return accepted().stream()
-                .filter(r -> r.repetition().stance() == stance)
-                .count();
+        return accepted().stream().filter(r -> r.repetition().isOf(stance)).count();
     }
 
     public boolean gait() {
-        return exercise.drive() == Exercise.Drive.GAIT_CYCLES;
+        return exercise.isGait();
     }
 
     /** The measures that a coach reads first: those that have a band. */
     public List<Measure> primaryMeasures() {
-        return exercise.measures().stream().filter(m -> m.band().isPresent()).toList();
+        return exercise.measures().stream()
+                .filter(exercise.watched()::containsKey)
+                .toList();
     }
 
     public Optional<Comparison> comparison(Measure measure) {

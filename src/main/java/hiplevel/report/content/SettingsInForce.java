@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hiplevel.exercise.Band;
-import hiplevel.exercise.Catalogue;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
 import hiplevel.imu.Side;
@@ -43,7 +42,7 @@ public final class SettingsInForce {
 
     private static ObjectNode bands(SessionSettings settings) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        for (Exercise exercise : Catalogue.all()) {
+        for (Exercise exercise : settings.catalogue().exercises()) {
             for (Measure measure : exercise.measures()) {
                 settings.bands()
                         .of(exercise, measure)

@@ -110,9 +110,9 @@ final class RepetitionsSection {
                         r.accepted() ? "" : " class=\"excluded\"",
                         r.number(),
                         trial,
-                        r.stance().word(),
-                        words.html("letter." + r.stance().word()),
-                        r.stance().word(),
+                        r.leg().word(),
+                        words.html("letter." + r.leg().word()),
+                        r.leg().word(),
                         Numbers.shown(timeline.seconds(measured.trial(), r.startMicros()), 1),
                         cells);
     }

@@ -58,7 +58,7 @@ public final class CsvTables {
                 Integer.toString(measured.trial()),
                 r.exercise().name(),
                 Integer.toString(r.number()),
-                r.stance().word(),
+                r.leg().word(),
                 Numbers.cell(timeline.seconds(measured.trial(), r.startMicros())),
                 Numbers.cell(timeline.seconds(measured.trial(), r.turnMicros())),
                 Numbers.cell(timeline.seconds(measured.trial(), r.endMicros())),

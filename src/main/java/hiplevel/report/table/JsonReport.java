@@ -175,7 +175,7 @@ public final class JsonReport {
                 .put("trial", measured.trial())
                 .put("exercise", r.exercise().name())
                 .put("repetition", r.number())
-                .put("stanceSide", r.stance().word());
+                .put("stanceSide", r.leg().word());
         put(node, "startSeconds", timeline.seconds(measured.trial(), r.startMicros()));
         put(node, "turnSeconds", timeline.seconds(measured.trial(), r.turnMicros()));
         put(node, "endSeconds", timeline.seconds(measured.trial(), r.endMicros()));

@@ -70,7 +70,7 @@ final class LiveRepetitions {
                 if (last || r.endMicros() + (gait ? STANCE_OVER : SQUAT_OVER) <= end) {
                     over.add(measured);
                 } else if (!gait && r.endMicros() > end - UNDER_WAY) {
-                    underWay = Optional.of(r.stance());
+                    underWay = Optional.of(r.leg());
                 }
             }
         }
@@ -126,7 +126,7 @@ final class LiveRepetitions {
                 new Repetition(
                         number,
                         r.exercise(),
-                        r.stance(),
+                        r.leg(),
                         r.startMicros(),
                         r.pauseStartMicros(),
                         r.turnMicros(),

@@ -175,14 +175,7 @@ final class Hearing implements LiveListener {
         SessionSettings s = SessionSettings.DEFAULT;
         return Pipeline.analyse(
                 List.of(new Input("live", tracks, WearingFacts.NONE)),
-                new SessionSettings(
-                        s.exercise(),
-                        s.side(),
-                        s.heightMetres(),
-                        s.wearer(),
-                        s.affectedSide(),
-                        s.bands(),
-                        Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL)));
+                s.with(Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL)));
     }
 
     static double value(MeasuredRepetition measured, Measure measure) {

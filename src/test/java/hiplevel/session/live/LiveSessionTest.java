@@ -74,7 +74,7 @@ class LiveSessionTest {
             Repetition expected = whole.get(i).repetition();
             Repetition told = live.repetitions.get(i).repetition();
             assertThat(told.number()).isEqualTo(expected.number());
-            assertThat(told.stance()).isEqualTo(expected.stance());
+            assertThat(told.leg()).isEqualTo(expected.leg());
             assertThat(told.excluded()).isEqualTo(expected.excluded());
             assertThat(told.startMicros()).isCloseTo(expected.startMicros(), within(GRID_STEP));
             assertThat(told.endMicros()).isCloseTo(expected.endMicros(), within(GRID_STEP));
@@ -92,7 +92,7 @@ class LiveSessionTest {
         for (Hearing.Told told : HEARD.repetitions) {
             for (Finding finding : told.findings()) {
                 assertThat(finding.repetition()).isEqualTo(told.repetition().number());
-                assertThat(finding.stance()).isEqualTo(told.repetition().stance());
+                assertThat(finding.stance()).isEqualTo(told.repetition().leg());
                 if (finding.stance() == Side.RIGHT) {
                     right.add(finding.kind());
                 }
@@ -161,7 +161,7 @@ class LiveSessionTest {
         Hearing hearing = HEARD;
         assertThat(hearing.poses.get(20)[1]).isNaN();
         Repetition first = hearing.repetitions.get(0).repetition();
-        assertThat(first.stance()).isEqualTo(Side.RIGHT);
+        assertThat(first.leg()).isEqualTo(Side.RIGHT);
         double drop = 0;
         double adduction = 0;
         double flexion = 0;
@@ -211,7 +211,7 @@ class LiveSessionTest {
     void whereTrialsAreDeclaredOnlyTheyAreLookedFor() {
         List<Repetition> right = WHOLE.stream()
                 .map(MeasuredRepetition::repetition)
-                .filter(r -> r.stance() == Side.RIGHT)
+                .filter(r -> r.isOf(Side.RIGHT))
                 .toList();
         WearingFacts facts = new WearingFacts(
                 Optional.empty(),
@@ -230,7 +230,7 @@ class LiveSessionTest {
         session.finish();
         assertThat(hearing.repetitions)
                 .hasSize(3)
-                .allMatch(told -> told.repetition().stance() == Side.RIGHT);
+                .allMatch(told -> told.repetition().isOf(Side.RIGHT));
     }
 
     @Test
@@ -307,7 +307,7 @@ class LiveSessionTest {
         for (int i = 0; i < whole.size(); i++) {
             Repetition expected = whole.get(i).repetition();
             Repetition told = live.repetitions.get(i).repetition();
-            assertThat(told.stance()).isEqualTo(expected.stance());
+            assertThat(told.leg()).isEqualTo(expected.leg());
             assertThat(told.startMicros()).isCloseTo(expected.startMicros(), within(2 * GRID_STEP));
             assertThat(told.endMicros()).isCloseTo(expected.endMicros(), within(2 * GRID_STEP));
         }

@@ -1,8 +1,11 @@
-package hiplevel.exercise;
+package hiplevel.exercise.bands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hiplevel.exercise.Band;
+import hiplevel.exercise.Catalogue;
+import hiplevel.exercise.Measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +23,7 @@ class BandsFileTest {
                 .isEqualTo(6);
         assertThat(bands.of(Catalogue.WALKING, Measure.PEAK_PELVIC_DROP)).contains(new Band(4, 7.5, "our clinic"));
         assertThat(bands.of(Catalogue.SINGLE_LEG_SQUAT, Measure.THIGH_ADDUCTION_CHANGE_AT_TURN))
-                .isEqualTo(Measure.THIGH_ADDUCTION_CHANGE_AT_TURN.band());
+                .isEqualTo(Catalogue.SINGLE_LEG_SQUAT.band(Measure.THIGH_ADDUCTION_CHANGE_AT_TURN));
         assertThat(bands.of(Catalogue.WALKING, Measure.THIGH_ADDUCTION_CHANGE_AT_TURN))
                 .contains(new Band(5, 10, "taken over from squats by us; no source for walking"));
         assertThat(bands.of(Catalogue.WALKING, Measure.DEPTH)).isEmpty();

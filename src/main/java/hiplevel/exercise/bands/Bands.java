@@ -1,5 +1,9 @@
-package hiplevel.exercise;
+package hiplevel.exercise.bands;
 
+import hiplevel.exercise.Band;
+import hiplevel.exercise.Catalogue;
+import hiplevel.exercise.Exercise;
+import hiplevel.exercise.Measure;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -7,11 +11,9 @@ import java.util.TreeMap;
 
 /**
  * The bands in force: the user's own by measure ({@code peak-pelvic-drop}) or by exercise and measure
- * ({@code single-leg-squat/thigh-adduction-change}, which wins), else the measure's default.
+ * ({@code single-leg-squat/thigh-adduction-change}, which wins), else the exercise's default.
  */
 public record Bands(Map<String, Band> own) {
-    private static final String NO_GAIT_SOURCE = "taken over from squats by us; no source for walking";
-
     public static final Bands DEFAULT = new Bands(Map.of());
 
     public Bands {
@@ -23,17 +25,14 @@ public record Bands(Map<String, Band> own) {
     public Optional<Band> of(Exercise exercise, Measure measure) {
         Band narrow = own.get(exercise.name() + "/" + measure.key());
         Band wide = own.get(measure.key());
-        Optional<Band> usual = exercise.isGait()
-                ? measure.band().map(b -> new Band(b.watch(), b.flag(), NO_GAIT_SOURCE))
-                : measure.band();
-        return narrow != null ? Optional.of(narrow) : wide != null ? Optional.of(wide) : usual;
+        return narrow != null ? Optional.of(narrow) : wide != null ? Optional.of(wide) : exercise.band(measure);
     }
 
     /** Whether it is the key of a measure, or of an exercise and a measure, {@code exercise/measure}. */
     public static boolean isKnown(String key) {
         int slash = key.indexOf('/');
         String exercise = slash < 0 ? "" : key.substring(0, slash);
-        boolean exerciseKnown = slash < 0 || Catalogue.named(exercise).isPresent() || Catalogue.isPlanned(exercise);
+        boolean exerciseKnown = slash < 0 || Catalogue.STANDARD.named(exercise).isPresent();
         return exerciseKnown && Measure.named(key.substring(slash + 1)).isPresent();
     }
 

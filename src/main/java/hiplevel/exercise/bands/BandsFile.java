@@ -1,9 +1,12 @@
-package hiplevel.exercise;
+package hiplevel.exercise.bands;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hiplevel.exercise.Band;
+import hiplevel.exercise.Measure;
+import hiplevel.exercise.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,0 +1,9 @@
+package hiplevel.exercise;
+
+/**
+ * A measure that is watched.
+ *
+ * @param band where it stops being good
+ * @param cue words that show the right movement
+ */
+public record Watch(Band band, String cue) {}
