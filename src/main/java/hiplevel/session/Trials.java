@@ -48,7 +48,7 @@ final class Trials {
                         .ifPresentOrElse(trials::add, () -> missed(motion, exercise.get()));
             }
         } else {
-            for (Exercise exercise : List.of(Catalogue.SINGLE_LEG_SQUAT, Catalogue.WALKING)) {
+            for (Exercise exercise : List.of(Catalogue.SINGLE_LEG_SQUAT, Catalogue.WALKING, Catalogue.RUNNING)) {
                 cut(motion, exercise, false, Optional.empty(), start, end).ifPresent(trials::add);
             }
         }
@@ -93,7 +93,7 @@ final class Trials {
 
     private Trial walking(BodyMotion motion, Exercise exercise, boolean declared, long from, long to) {
         Gait gait =
-                GaitSegmentation.segment(motion, from, to, settings.algorithms().segmentation());
+                GaitSegmentation.segment(motion, from, to, settings.algorithms().segmentation()).of(exercise);
         if (declared || !gait.contacts().isEmpty()) {
             gait.notes().forEach(notes::say);
         }

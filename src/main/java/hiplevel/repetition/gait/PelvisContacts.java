@@ -44,11 +44,6 @@ final class PelvisContacts {
         return contacts;
     }
 
-    /** Landings of each walk, indices on the grid. */
-    List<List<Integer>> walks() {
-        return landings.walks();
-    }
-
     private void name(List<Integer> walk, List<Contact> contacts) {
         double[] lengths = new double[walk.size() - 1];
         for (int k = 0; k < lengths.length; k++) {
@@ -56,18 +51,15 @@ final class PelvisContacts {
         }
         double usual = Gaps.median(lengths, lengths.length);
         double[] right = SideChain.right(evidence.logOdds(walk), walk, usual);
+        Side side = Side.LEFT;
         for (int k = 0; k < right.length; k++) {
-            Side side = right[k] >= 0.5 ? Side.RIGHT : Side.LEFT;
+            side = SideChain.side(right[k], side);
             double sure = Math.max(right[k], 1 - right[k]);
             double step = (k < lengths.length ? lengths[k] : usual) / motion.grid().rateHz();
-            double both = Math.max(BOTH_FEET_LEAST, BOTH_FEET_SHARE * Math.min(step, usualSeconds(usual)) - BOTH_FEET_LESS);
+            double both = Math.max(BOTH_FEET_LEAST, BOTH_FEET_SHARE * Math.min(step, usual / motion.grid().rateHz()) - BOTH_FEET_LESS);
             long landing = motion.grid().micros(walk.get(k));
             contacts.add(new Contact(landing, side, Event.INITIAL_CONTACT, sure));
             contacts.add(new Contact(landing + Math.round(1e6 * both), side.opposite(), Event.FOOT_OFF, sure));
         }
-    }
-
-    private double usualSeconds(double samples) {
-        return samples / motion.grid().rateHz();
     }
 }

@@ -1,5 +1,6 @@
 package hiplevel.repetition.gait;
 
+import hiplevel.imu.Side;
 import java.util.List;
 
 /**
@@ -46,6 +47,11 @@ final class SideChain {
             right[k] = Math.max(1 - MOST_SURE, Math.min(MOST_SURE, both));
         }
         return right;
+    }
+
+    /** The more probable side; where neither is, the one that did not land last. */
+    static Side side(double right, Side before) {
+        return right == 0.5 ? before.opposite() : right > 0.5 ? Side.RIGHT : Side.LEFT;
     }
 
     private static double slip(List<Integer> landings, int k, double step) {
