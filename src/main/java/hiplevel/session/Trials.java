@@ -92,8 +92,9 @@ final class Trials {
     }
 
     private Trial walking(BodyMotion motion, Exercise exercise, boolean declared, long from, long to) {
-        Gait gait =
-                GaitSegmentation.segment(motion, from, to, settings.algorithms().segmentation()).of(exercise);
+        Gait gait = GaitSegmentation.segment(
+                        motion, from, to, settings.algorithms().segmentation())
+                .of(exercise);
         if (declared || !gait.contacts().isEmpty()) {
             gait.notes().forEach(notes::say);
         }

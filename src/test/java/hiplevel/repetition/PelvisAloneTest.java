@@ -39,8 +39,7 @@ class PelvisAloneTest {
         ContactAgreement leavings = new ContactAgreement(Event.FOOT_OFF);
         for (Analysed.Walk walk : Analysed.opticalWalks()) {
             leavings.add(
-                    walk.seen().contacts(),
-                    Analysed.gait(alone(walk.motion())).contacts());
+                    walk.seen().contacts(), Analysed.gait(alone(walk.motion())).contacts());
         }
         assertThat(leavings.known()).isGreaterThan(150);
         assertThat(leavings.f1()).isGreaterThanOrEqualTo(0.95);
@@ -65,8 +64,7 @@ class PelvisAloneTest {
     @Test
     void whereNothingTellsLeftFromRightNoStanceCountsAndANoteSaysWhy() {
         BodyMotion motion = treadmill();
-        Gait gait = Analysed.gait(new BodyMotion(
-                motion.grid(), motion.pelvis().map(p -> shifted(p, 0, 0)), Map.of()));
+        Gait gait = Analysed.gait(new BodyMotion(motion.grid(), motion.pelvis().map(p -> shifted(p, 0, 0)), Map.of()));
         assertThat(gait.contacts()).isNotEmpty().allMatch(c -> c.sideProbability() == 0.5);
         assertThat(gait.stances())
                 .isNotEmpty()
@@ -82,8 +80,8 @@ class PelvisAloneTest {
         double stated = 0;
         int n = 0;
         for (double stretched : new double[] {1.37, 1.61, 2.3, 2.9}) {
-            Gait gait = Analysed.gait(new BodyMotion(
-                    motion.grid(), motion.pelvis().map(p -> shifted(p, 1, stretched)), Map.of()));
+            Gait gait = Analysed.gait(
+                    new BodyMotion(motion.grid(), motion.pelvis().map(p -> shifted(p, 1, stretched)), Map.of()));
             for (Contact c : gait.contacts()) {
                 stated += c.sideProbability();
                 n++;

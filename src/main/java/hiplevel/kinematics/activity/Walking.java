@@ -62,9 +62,7 @@ public final class Walking {
                 join(gentle, i, i + window);
             }
         }
-        gentle.stream()
-                .filter(g -> g.length() >= grid.steps(GENTLE_SECONDS))
-                .forEach(walks::add);
+        gentle.stream().filter(g -> g.length() >= grid.steps(GENTLE_SECONDS)).forEach(walks::add);
         walks.sort(Comparator.comparingInt(Stretch::from));
         List<Stretch> merged = new ArrayList<>();
         walks.forEach(w -> join(merged, w.from(), w.to()));
@@ -123,7 +121,8 @@ public final class Walking {
         return paths.entrySet().stream()
                 .allMatch(e -> e.getKey() == Placement.PELVIS
                         ? steady(e.getValue(), from, n)
-                        : Arrays.stream(e.getValue().angle(), from, from + n).noneMatch(lean -> lean > MOST_THIGH_LEAN));
+                        : Arrays.stream(e.getValue().angle(), from, from + n)
+                                .noneMatch(lean -> lean > MOST_THIGH_LEAN));
     }
 
     /** Against its own mean, because the pose that stands for standing may have been one of sitting. */

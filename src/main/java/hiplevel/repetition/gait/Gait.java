@@ -36,8 +36,9 @@ public record Gait(List<GaitBout> bouts, List<Repetition> stances, List<String> 
      * other gait everything.
      */
     public Gait of(Exercise exercise) {
-        List<GaitBout> kept =
-                bouts.stream().filter(b -> belongs(b.pace().exercise(), exercise)).toList();
+        List<GaitBout> kept = bouts.stream()
+                .filter(b -> belongs(b.pace().exercise(), exercise))
+                .toList();
         List<Repetition> rows = new ArrayList<>();
         for (Repetition r : stances) {
             if (belongs(r.exercise(), exercise)) {
@@ -58,6 +59,7 @@ public record Gait(List<GaitBout> bouts, List<Repetition> stances, List<String> 
 
     private static boolean belongs(Exercise done, Exercise wanted) {
         return done.equals(wanted)
-                || Arrays.stream(GaitBout.Pace.values()).noneMatch(p -> p.exercise().equals(wanted));
+                || Arrays.stream(GaitBout.Pace.values())
+                        .noneMatch(p -> p.exercise().equals(wanted));
     }
 }

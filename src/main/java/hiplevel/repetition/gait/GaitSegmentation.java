@@ -69,7 +69,9 @@ public final class GaitSegmentation {
         List<GaitBout> bouts = new ArrayList<>();
         List<Contact> bout = new ArrayList<>();
         for (Contact contact : contacts) {
-            long last = bout.isEmpty() ? contact.timeMicros() : bout.get(bout.size() - 1).timeMicros();
+            long last = bout.isEmpty()
+                    ? contact.timeMicros()
+                    : bout.get(bout.size() - 1).timeMicros();
             if ((contact.timeMicros() - last) * 1e-6 > settings.walks().longestStep()) {
                 bouts.add(new GaitBout(Pace.WALKING, bout));
                 bout = new ArrayList<>();

@@ -55,8 +55,11 @@ final class PelvisContacts {
         for (int k = 0; k < right.length; k++) {
             side = SideChain.side(right[k], side);
             double sure = Math.max(right[k], 1 - right[k]);
-            double step = (k < lengths.length ? lengths[k] : usual) / motion.grid().rateHz();
-            double both = Math.max(BOTH_FEET_LEAST, BOTH_FEET_SHARE * Math.min(step, usual / motion.grid().rateHz()) - BOTH_FEET_LESS);
+            double step =
+                    (k < lengths.length ? lengths[k] : usual) / motion.grid().rateHz();
+            double both = Math.max(
+                    BOTH_FEET_LEAST,
+                    BOTH_FEET_SHARE * Math.min(step, usual / motion.grid().rateHz()) - BOTH_FEET_LESS);
             long landing = motion.grid().micros(walk.get(k));
             contacts.add(new Contact(landing, side, Event.INITIAL_CONTACT, sure));
             contacts.add(new Contact(landing + Math.round(1e6 * both), side.opposite(), Event.FOOT_OFF, sure));

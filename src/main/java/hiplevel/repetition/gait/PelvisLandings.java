@@ -77,8 +77,8 @@ final class PelvisLandings {
             boolean peak = wave[i] > SMALLEST_WAVE && wave[i] >= wave[i - 1] && wave[i] > wave[i + 1];
             if (peak && i - last >= apart && shaken(i)) {
                 int peakAt = ContactFinder.largest(force, i - near, Math.min(force.length - 1, i + near));
-                landings.add(
-                        Math.max(0, peakAt - motion.grid().steps(settings.walks().contactLead())));
+                landings.add(Math.max(
+                        0, peakAt - motion.grid().steps(settings.walks().contactLead())));
                 last = i;
             }
         }

@@ -37,9 +37,8 @@ final class SideChain {
             forward[k] = updated(prior, logOdds[k]);
         }
         for (int k = n - 1; k >= 0; k--) {
-            backward[k] = k == n - 1
-                    ? 0.5
-                    : carried(updated(backward[k + 1], logOdds[k + 1]), slip(landings, k + 1, step));
+            backward[k] =
+                    k == n - 1 ? 0.5 : carried(updated(backward[k + 1], logOdds[k + 1]), slip(landings, k + 1, step));
         }
         double[] right = new double[n];
         for (int k = 0; k < n; k++) {

@@ -75,7 +75,8 @@ final class StancePhases {
                 .filter(j -> j.stance() == landing.side())
                 .map(Joining::timeMicros)
                 .filter(t -> t > landing.timeMicros()
-                        && (t - landing.timeMicros()) * 1e-6 <= exercise.course().longestSeconds())
+                        && (t - landing.timeMicros()) * 1e-6
+                                <= exercise.course().longestSeconds())
                 .findFirst();
     }
 
@@ -87,8 +88,8 @@ final class StancePhases {
             return gap;
         }
         if (landing.sideProbability() < settings.walks().leastSideProbability()) {
-            return Optional.of(new Excluded(
-                    "side", ENGLISH.say("excluded.side", Math.round(100 * landing.sideProbability()))));
+            return Optional.of(
+                    new Excluded("side", ENGLISH.say("excluded.side", Math.round(100 * landing.sideProbability()))));
         }
         double seconds = (end - landing.timeMicros()) * 1e-6;
         if (seconds < exercise.course().shortestSeconds()
