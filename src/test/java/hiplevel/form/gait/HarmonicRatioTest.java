@@ -1,0 +1,45 @@
+package hiplevel.form.gait;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class HarmonicRatioTest {
+    private static double[] stride(int samples, double second, double third, double fourth) {
+        double[] x = new double[samples];
+        Arrays.setAll(x, i -> {
+            double t = 2 * Math.PI * i / samples;
+            return 9.81 + second * Math.cos(2 * t + 0.4) + third * Math.sin(3 * t) + fourth * Math.cos(4 * t - 1);
+        });
+        return x;
+    }
+
+    @Test
+    void itIsTheRatioOfTheAmplitudesOfEvenAndOddHarmonics() {
+        for (int samples : new int[] {100, 107, 63}) {
+            double[] stride = stride(samples, 3, 0.5, 1);
+            assertThat(HarmonicRatio.evenOverOdd(stride)).isCloseTo(8, within(1e-6));
+            assertThat(HarmonicRatio.oddOverEven(stride)).isCloseTo(0.125, within(1e-6));
+        }
+    }
+
+    @Test
+    void harmonicsAboveTheTwentiethDoNotCount() {
+        double[] stride = stride(200, 3, 0.5, 1);
+        for (int i = 0; i < stride.length; i++) {
+            stride[i] += 5 * Math.sin(2 * Math.PI * 21 * i / stride.length);
+        }
+        assertThat(HarmonicRatio.evenOverOdd(stride)).isCloseTo(8, within(1e-6));
+    }
+
+    @Test
+    void itIsNoNumberOfTooFewSamplesAndOfAGap() {
+        assertThat(HarmonicRatio.evenOverOdd(stride(40, 3, 0.5, 1))).isNaN();
+        double[] gap = stride(100, 3, 0.5, 1);
+        gap[20] = Double.NaN;
+        assertThat(HarmonicRatio.evenOverOdd(gap)).isNaN();
+        assertThat(HarmonicRatio.oddOverEven(gap)).isNaN();
+    }
+}
