@@ -115,7 +115,7 @@ public final class FormAnalysis {
             deepest = Math.max(deepest, flexion.values()[i]);
         }
         return new Measured.Value(
-                Math.toDegrees(deepest), Math.toDegrees(thigh().uncertainty().total(0)), 0);
+                Math.toDegrees(deepest), Math.toDegrees(thigh().uncertainty().total(0, 0)), 0);
     }
 
     /** In walking the turn is the instant of the largest drop, which says nothing of the knee: the largest is taken. */

@@ -117,12 +117,11 @@ final class FrontalAngle {
 
     /** The value at that time in degrees, with its uncertainty there. */
     Measured.Value measured(double micros) {
-        double raised = Math.sin(lever.at(micros)) - Math.sin(leverZero);
-        double effective = Math.asin(Math.max(-1, Math.min(1, raised)));
+        double leaning = lever.at(micros);
         return new Measured.Value(
                 Math.toDegrees(at(micros)),
-                Math.toDegrees(uncertainty.total(effective)),
-                Math.toDegrees(uncertainty.alignmentPart(effective)));
+                Math.toDegrees(uncertainty.total(leverZero, leaning)),
+                Math.toDegrees(uncertainty.alignmentPart(leverZero, leaning)));
     }
 
     /** The value at that time in degrees, with its uncertainty there. */

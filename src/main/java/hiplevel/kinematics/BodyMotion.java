@@ -4,6 +4,7 @@ import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.alignment.Alignment;
 import hiplevel.kinematics.alignment.AlignmentSettings;
+import hiplevel.kinematics.alignment.AngleErrors;
 import hiplevel.kinematics.alignment.SegmentAlignment;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.kinematics.grid.TimeGrid;
@@ -21,6 +22,7 @@ public record BodyMotion(TimeGrid grid, Optional<PelvisMotion> pelvis, Map<Side,
     /** Without a still phase the reference pose is a guess: SD of inclination, °. */
     private static final double NO_POSE_DEG = 3;
 
+    private static final double GRAVITY = 9.81;
     private static final double EDGE_SECONDS = 0.1;
 
     public BodyMotion {
@@ -63,7 +65,7 @@ public record BodyMotion(TimeGrid grid, Optional<PelvisMotion> pelvis, Map<Side,
         Map<Placement, SegmentAttitude> segments = new EnumMap<>(Placement.class);
         alignment.segments().values().parallelStream()
                 .filter(a -> a.method() != SegmentAlignment.Method.NONE)
-                .map(a -> SegmentAttitude.of(sensors.get(a.placement()), a.sensorFromSegment(), plan))
+                .map(a -> SegmentAttitude.of(sensors.get(a.placement()), a, plan))
                 .toList()
                 .forEach(segment -> segments.put(segment.sensor().placement(), segment));
         Optional<SegmentAttitude> pelvis = Optional.ofNullable(segments.get(Placement.PELVIS));
@@ -88,16 +90,21 @@ public record BodyMotion(TimeGrid grid, Optional<PelvisMotion> pelvis, Map<Side,
     }
 
     private static AngleUncertainty uncertainty(Alignment alignment, Placement placement, AlignmentSettings settings) {
+        AngleErrors errors = settings.errors();
         double pose = alignment
                 .standing()
-                .map(s -> settings.inclinationDeg()
+                .map(s -> errors.inclinationDeg()
                         * Math.sqrt(Math.max(1, FULL_POSE_SECONDS / ((s.toMicros() - s.fromMicros()) * 1e-6))))
                 .orElse(NO_POSE_DEG);
         boolean pelvis = placement == Placement.PELVIS;
+        SegmentAlignment segment = alignment.segments().get(placement);
+        double skin = segment.skin().orElse(pelvis ? errors.pelvisSkin() : errors.thighSkin());
         return new AngleUncertainty(
                 Math.toRadians(pose),
-                Math.toRadians(pelvis ? settings.softPelvisDeg() : settings.softThighDeg()),
-                alignment.segments().get(placement).yawSd(),
-                pelvis ? 0 : Math.toRadians(settings.headingDeg()));
+                Math.toRadians(pelvis ? errors.softPelvisDeg() : errors.startThighDeg()),
+                segment.yawSd(),
+                pelvis ? 0 : Math.toRadians(errors.headingDeg()),
+                errors.frontalSkin() * Math.abs(skin),
+                errors.offset(alignment.restingError().get(placement)) / GRAVITY);
     }
 }
