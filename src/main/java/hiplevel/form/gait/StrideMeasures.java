@@ -3,11 +3,13 @@ package hiplevel.form.gait;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.PelvisMotion;
 import hiplevel.kinematics.grid.TimeGrid;
+import hiplevel.repetition.Gaps;
 import hiplevel.repetition.Repetition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * What is measured of a stance with the steps around it. Empty where the step or the stride is not known: at the ends of a
@@ -26,6 +28,10 @@ public record StrideMeasures(
         OptionalDouble anteriorRatio,
         OptionalDouble lateralRatio) {
     private static final double LONGEST_STEP = 2;
+    /** A stride that lasts so many usual ones spans a contact that was missed … */
+    private static final double MISSED = 1.5;
+    /** … and so does a step that lasts so much of a usual stride. */
+    private static final double MISSED_IN_STEP = 0.85;
 
     /**
      * One for each stance, in their order.
@@ -33,11 +39,13 @@ public record StrideMeasures(
      * @param stances of one trial in order of time, those that do not count included: they are steps all the same
      */
     public static List<StrideMeasures> of(BodyMotion motion, List<Repetition> stances) {
+        double usual = usualStride(stances);
         List<StrideMeasures> all = new ArrayList<>();
         for (int i = 0; i < stances.size(); i++) {
             Repetition stance = stances.get(i);
-            OptionalDouble step = i == 0 ? OptionalDouble.empty() : step(stances.get(i - 1), stance);
+            OptionalDouble step = i == 0 ? OptionalDouble.empty() : step(stances.get(i - 1), stance, usual);
             all.add(next(stances, i)
+                    .filter(again -> seconds(stance, again) <= MISSED * usual)
                     .map(again -> stride(motion, step, stance, again))
                     .orElseGet(() -> new StrideMeasures(
                             step,
@@ -49,9 +57,19 @@ public record StrideMeasures(
         return all;
     }
 
-    private static OptionalDouble step(Repetition before, Repetition stance) {
+    private static double usualStride(List<Repetition> stances) {
+        double[] strides = IntStream.range(0, stances.size())
+                .boxed()
+                .flatMap(i -> next(stances, i).stream().map(again -> seconds(stances.get(i), again)))
+                .mapToDouble(s -> s)
+                .toArray();
+        return strides.length == 0 ? 2 * LONGEST_STEP : Gaps.median(strides, strides.length);
+    }
+
+    private static OptionalDouble step(Repetition before, Repetition stance, double usualStride) {
         double seconds = seconds(before, stance);
-        boolean known = !before.side().equals(stance.side()) && seconds <= LONGEST_STEP;
+        boolean known = !before.side().equals(stance.side())
+                && seconds <= Math.min(LONGEST_STEP, MISSED_IN_STEP * usualStride);
         return known ? OptionalDouble.of(seconds) : OptionalDouble.empty();
     }
 

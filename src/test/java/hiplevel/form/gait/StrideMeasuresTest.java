@@ -89,6 +89,7 @@ class StrideMeasuresTest {
         stances.removeIf(r -> r.equals(stance(Side.LEFT, 1 + 0.55)) || r.equals(stance(Side.RIGHT, 1 + STRIDE)));
         List<StrideMeasures> found = StrideMeasures.of(motion(), stances);
         assertThat(found.get(0).stepsPerMinute()).isEmpty();
+        assertThat(found.get(1).stepSeconds()).isEmpty();
         assertThat(found.get(found.size() - 1).stepsPerMinute()).isEmpty();
         assertThat(found.get(found.size() - 1).verticalRatio()).isEmpty();
     }
