@@ -65,8 +65,7 @@ class RunningTest {
     void whoKnowsThePelvisOnlyIsLessSureOfARunnersSides() {
         Gait pelvis = Analysed.gait(RUNNERS.get(1).motion(true, Set.of()));
         assertThat(pelvis.contacts()).isNotEmpty().allMatch(c -> c.sideProbability() <= 0.9);
-        assertThat(Analysed.gait(RUNNERS.get(1).motion(true, BOTH)).contacts())
-                .allMatch(c -> c.sideProbability() == 1);
+        assertThat(Analysed.gait(RUNNERS.get(1).motion(true, BOTH)).contacts()).allMatch(c -> c.sideProbability() == 1);
     }
 
     @Test

@@ -30,8 +30,14 @@ final class OneSensorSection {
                 it by at most 4°.
                 """);
         page.table("figure", "target", "measured");
-        page.row("pelvic obliquity, RMSE of a walk, median", "≤ 0.7°", text("%.2f°", OpticalWalks.median(walks.obliquityRmse())));
-        page.row("pelvic obliquity, RMSE of a walk, worst", "≤ 2.0°", text("%.2f°", OpticalWalks.worst(walks.obliquityRmse())));
+        page.row(
+                "pelvic obliquity, RMSE of a walk, median",
+                "≤ 0.7°",
+                text("%.2f°", OpticalWalks.median(walks.obliquityRmse())));
+        page.row(
+                "pelvic obliquity, RMSE of a walk, worst",
+                "≤ 2.0°",
+                text("%.2f°", OpticalWalks.worst(walks.obliquityRmse())));
         page.row("initial contacts within 100 ms, F1", "≥ 0.95", f1(landings));
         page.row("foot-offs (estimated) within 100 ms, F1", "", f1(leavings));
         page.row("foot-offs, median error", "", text("%.0f ms", 1000 * leavings.medianErrorSeconds()));
@@ -44,7 +50,8 @@ final class OneSensorSection {
 
     void thighAlone() {
         page.section("Walks of real people seen by one thigh sensor alone");
-        page.paragraph("The same files, each leg by itself as the only sensor: adduction of the thigh against its truth.");
+        page.paragraph(
+                "The same files, each leg by itself as the only sensor: adduction of the thigh against its truth.");
         page.table("leg", "RMSE of a walk, median", "target", "worst");
         for (Side side : Side.values()) {
             OpticalWalks walks = new OpticalWalks(EnumSet.of(Placement.thigh(side)));

@@ -68,8 +68,8 @@ public record StrideMeasures(
 
     private static OptionalDouble step(Repetition before, Repetition stance, double usualStride) {
         double seconds = seconds(before, stance);
-        boolean known = !before.side().equals(stance.side())
-                && seconds <= Math.min(LONGEST_STEP, MISSED_IN_STEP * usualStride);
+        boolean known =
+                !before.side().equals(stance.side()) && seconds <= Math.min(LONGEST_STEP, MISSED_IN_STEP * usualStride);
         return known ? OptionalDouble.of(seconds) : OptionalDouble.empty();
     }
 

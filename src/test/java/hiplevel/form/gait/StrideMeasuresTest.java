@@ -47,8 +47,7 @@ class StrideMeasuresTest {
 
     private static Repetition stance(Side side, double seconds) {
         long from = Math.round(1e6 * seconds);
-        return new Repetition(
-                1, Catalogue.WALKING, side, from, from, from, from, from + 600_000, Optional.empty());
+        return new Repetition(1, Catalogue.WALKING, side, from, from, from, from, from + 600_000, Optional.empty());
     }
 
     private static List<Repetition> walk() {
@@ -96,9 +95,9 @@ class StrideMeasuresTest {
 
     @Test
     void oneThighAloneTellsTheCadenceButNoStepOfTheOtherFoot() {
-        List<Repetition> stances = walk().stream().filter(r -> r.isOf(Side.LEFT)).toList();
-        List<StrideMeasures> found =
-                StrideMeasures.of(new BodyMotion(GRID, Optional.empty(), Map.of()), stances);
+        List<Repetition> stances =
+                walk().stream().filter(r -> r.isOf(Side.LEFT)).toList();
+        List<StrideMeasures> found = StrideMeasures.of(new BodyMotion(GRID, Optional.empty(), Map.of()), stances);
         assertThat(found.get(1).stepSeconds()).isEmpty();
         assertThat(found.get(1).stepsPerMinute()).hasValueCloseTo(120 / STRIDE, within(1e-9));
         assertThat(found.get(1).verticalRatio()).isEmpty();
