@@ -18,6 +18,7 @@ import java.util.List;
 final class Flights {
     /** Of a foot's contact more than this is not seen, Hz. */
     private static final double SMOOTH_HZ = 10;
+    private static final double GRAVITY = 9.81;
     /** In flight the force less gravity is below this, m/s²: −0.6 of gravity. */
     private static final double FALLING = -5.9;
     /** At its least it is below this in the median step, m/s². */
@@ -26,9 +27,9 @@ final class Flights {
     private static final double PUSHED = 5;
 
     private static final double SHORTEST_STEP = 0.25;
-    private static final double LONGEST_STEP = 0.46;
+    private static final double LONGEST_STEP = 0.43;
     /** Fewer steps are jumps. */
-    private static final int FEWEST = 4;
+    private static final int FEWEST = 6;
 
     private final BodyMotion motion;
     private final double[] force;
@@ -59,7 +60,7 @@ final class Flights {
         return mean;
     }
 
-    /** Runs: at least four steps that follow each other as running steps do. */
+    /** Runs: at least six steps that follow each other as running steps do. */
     List<List<Ground>> runs() {
         List<List<Ground>> runs = new ArrayList<>();
         List<Ground> run = new ArrayList<>();
@@ -111,12 +112,22 @@ final class Flights {
                 most = 0;
             } else if (force[i - 1] >= FALLING && force[i] < FALLING && landing >= 0) {
                 if (most >= PUSHED) {
-                    grounds.add(new Ground(landing, i));
+                    int unseen = unseen(i - landing, most);
+                    grounds.add(new Ground(Math.max(0, landing - unseen), i + unseen));
                 }
                 landing = -1;
             }
             most = Math.max(most, force[i]);
         }
         return grounds;
+    }
+
+    /**
+     * How long, in samples, the foot was on the ground already or still while the force was under the limit: a push that is
+     * half a sine of that height passes it so late and so early.
+     */
+    private static int unseen(int seen, double most) {
+        double angle = Math.asin((GRAVITY + FALLING) / (GRAVITY + most));
+        return (int) Math.round(seen * angle / (Math.PI - 2 * angle));
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
  * @param halfSteps initial contacts of steps by which a walk starts or stops
  */
 record FoundContacts(List<Contact> contacts, List<Joining> joinings, List<Contact> halfSteps) {
+    private static final long STARTING_MICROS = 1_000_000;
+
     static FoundContacts of(List<Contact> contacts) {
         return new FoundContacts(contacts, List.of(), List.of());
     }
@@ -23,11 +25,12 @@ record FoundContacts(List<Contact> contacts, List<Joining> joinings, List<Contac
         return new FoundContacts(inside, joinings, halfSteps);
     }
 
-    /** Without what those bouts hold already. */
+    /** Without what those bouts hold already, and without the steps by which they start and stop. */
     FoundContacts outside(List<GaitBout> bouts) {
         List<Contact> left = contacts.stream()
                 .filter(c -> bouts.stream()
-                        .noneMatch(b -> c.timeMicros() >= b.fromMicros() && c.timeMicros() <= b.toMicros()))
+                        .noneMatch(b -> c.timeMicros() >= b.fromMicros() - STARTING_MICROS
+                                && c.timeMicros() <= b.toMicros() + STARTING_MICROS))
                 .toList();
         return new FoundContacts(left, joinings, halfSteps);
     }

@@ -25,7 +25,7 @@ final class OneThighContacts {
     /** … and so long after the contact, s. */
     private static final double LEAD = 0.05;
     /** In walking the ground shakes the thigh at least so much above {@link #SHAKE_HZ}, m/s² SD; a leg swing does not. */
-    private static final double SMALLEST_SHAKE = 0.4;
+    private static final double SMALLEST_SHAKE = 0.15;
 
     private static final double SHAKE_HZ = 5;
     /** The push-off precedes the largest rate by less than this, s. */
