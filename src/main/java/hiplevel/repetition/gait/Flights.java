@@ -18,6 +18,7 @@ import java.util.List;
 final class Flights {
     /** Of a foot's contact more than this is not seen, Hz. */
     private static final double SMOOTH_HZ = 10;
+
     private static final double GRAVITY = 9.81;
     /** In flight the force less gravity is below this, m/s²: −0.6 of gravity. */
     private static final double FALLING = -5.9;
