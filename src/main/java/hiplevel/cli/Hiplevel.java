@@ -2,6 +2,7 @@ package hiplevel.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import hiplevel.cli.calibration.Calibrate;
 import hiplevel.cli.doctor.Doctor;
 import hiplevel.cli.files.Convert;
 import hiplevel.cli.files.Recover;
@@ -41,7 +42,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  hiplevel analyse sample-data/single-leg-squat_right-stance-drop",
             "",
-            "Coming in later versions: app, curves, calibrate.",
+            "Coming in later versions: app, curves.",
             "Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 unreadable input, 4 device, 5 recording",
             "not safe, 6 nothing could be assessed.",
             "",
@@ -117,6 +118,7 @@ public final class Hiplevel implements Runnable {
                 .addSubcommand(new Convert(screen))
                 .addSubcommand(new Verify(screen))
                 .addSubcommand(new Recover(screen))
+                .addSubcommand(new Calibrate(screen))
                 .addSubcommand(new Doctor(screen));
         Later.NAMES.forEach(name -> line.addSubcommand(name, new Later(name)));
         Ansi ansi = screen.colourful() ? Ansi.ON : Ansi.OFF;

@@ -2,6 +2,7 @@ package hiplevel.kinematics;
 
 import hiplevel.spatial.Quaternion;
 import hiplevel.spatial.Vector3;
+import java.util.Arrays;
 
 /**
  * The pelvis on the common grid; NaN in gaps. Angles (rad) are changes from standing, in Baker's order; rates in rad/s
@@ -29,6 +30,16 @@ public record PelvisMotion(
         double[] leftForce,
         double[] heading,
         AngleUncertainty uncertainty) {
+
+    /**
+     * Elevation of the anterior axis over the horizon, rad: what tells rolling while lying on the side, where the left-right
+     * axis stands upright. NaN in gaps.
+     */
+    public double[] anteriorElevation() {
+        double[] elevation = new double[tilt.length];
+        Arrays.setAll(elevation, i -> Math.asin(-Math.sin(tilt[i]) * Math.cos(obliquity[i])));
+        return elevation;
+    }
 
     static PelvisMotion of(SegmentAttitude pelvis, double gravity, AngleUncertainty uncertainty) {
         int n = pelvis.heading().length;

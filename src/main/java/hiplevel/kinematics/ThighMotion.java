@@ -3,6 +3,7 @@ package hiplevel.kinematics;
 import hiplevel.imu.Side;
 import hiplevel.spatial.Quaternion;
 import hiplevel.spatial.Vector3;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param adduction against the heading reference (each repetition's start; the mean of a gait cycle)
  * @param rotation internal +
  * @param medial component of the long axis (hip to knee, length 1) toward the midline
+ * @param anteriorElevation elevation of the anterior axis over the horizon: lying on the side, the thigh's turn about its long
+ *     axis, outward +, without drift; NaN throughout where nobody told
  * @param sagittalRate rate about the medio-lateral axis, rad/s, + = flexing
  * @param frontalRate rate about the forward axis, rad/s, + = adducting
  * @param upForce vertical specific force of the thigh sensor less gravity, m/s², + = up
@@ -29,6 +32,7 @@ public record ThighMotion(
         double[] adduction,
         double[] rotation,
         double[] medial,
+        double[] anteriorElevation,
         double[] sagittalRate,
         double[] frontalRate,
         double[] upForce,
@@ -38,7 +42,7 @@ public record ThighMotion(
         AngleUncertainty uncertainty,
         boolean attitudeOnly) {
 
-    /** Of a sensor with gyroscope and accelerometer. */
+    /** Of a sensor with gyroscope and accelerometer, of whose anterior axis nobody told. */
     public ThighMotion(
             Side side,
             double[] flexion,
@@ -58,6 +62,7 @@ public record ThighMotion(
                 adduction,
                 rotation,
                 medial,
+                untold(flexion.length),
                 sagittalRate,
                 frontalRate,
                 upForce,
@@ -66,6 +71,12 @@ public record ThighMotion(
                 hip,
                 uncertainty,
                 false);
+    }
+
+    private static double[] untold(int count) {
+        double[] untold = new double[count];
+        Arrays.fill(untold, Double.NaN);
+        return untold;
     }
 
     /** Angles of the thigh against the pelvis, rad, changes from standing; flexion, adduction, internal rotation +. */
@@ -79,7 +90,7 @@ public record ThighMotion(
             AngleUncertainty uncertainty) {
         int n = thigh.heading().length;
         int sigma = side.sigma();
-        double[][] c = new double[8][n];
+        double[][] c = new double[9][n];
         for (int i = 0; i < n; i++) {
             Quaternion q = thigh.at(i);
             Vector3 x = q.rotate(Vector3.X);
@@ -95,6 +106,7 @@ public record ThighMotion(
             c[5][i] = sigma * rate.x();
             c[6][i] = force.z() - gravity;
             c[7][i] = -force.dot(down) - gravity;
+            c[8][i] = Math.asin(Math.max(-1, Math.min(1, x.z())));
         }
         return new ThighMotion(
                 side,
@@ -102,6 +114,7 @@ public record ThighMotion(
                 c[1],
                 c[2],
                 c[3],
+                c[8],
                 c[4],
                 c[5],
                 c[6],

@@ -46,7 +46,7 @@ public final class DeviceAttitude {
             Vector3 force = forces.at(a.timeMicros()[i], up.times(GRAVITY));
             samples.add(a.timeMicros()[i], rate.x(), rate.y(), rate.z(), force.x(), force.y(), force.z());
         }
-        return new SensorTrack(track.sensor(), samples.build(), track.faults(), a, track.clock());
+        return new SensorTrack(track.sensor(), samples.build(), track.faults(), a, track.clock(), track.calibration());
     }
 
     /** What of a sensor's samples its device measured; of one that it {@link #serves} the rate never is. */

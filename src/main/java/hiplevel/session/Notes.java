@@ -103,6 +103,10 @@ final class Notes {
         return String.format(Locale.ROOT, "%.1f", micros * 1e-6);
     }
 
+    void ambiguousSerial(String serial) {
+        say(ENGLISH.say("note.ambiguous-serial", serial));
+    }
+
     void attitudeOnly(Placement placement) {
         say(ENGLISH.say("note.attitude-only", spoken(placement)));
     }

@@ -2,6 +2,7 @@ package hiplevel.session;
 
 import hiplevel.imu.Placement;
 import hiplevel.imu.SensorTrack;
+import hiplevel.imu.calibration.Calibrations;
 import hiplevel.imu.clock.ClockFit;
 import hiplevel.imu.clock.CommonTime;
 import hiplevel.imu.quality.DataQuality;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** One recording on its way: clock → orientation → one grid; from there on {@link MotionAnalysis}. */
 final class RecordingAnalysis {
@@ -24,7 +24,9 @@ final class RecordingAnalysis {
     /** all in the recorder's time */
     private final Input input;
 
-    private final List<ClockFit> clocks;
+    /** of what the sensors said, before it was corrected */
+    private final List<DataQuality> quality;
+
     private final SessionSettings settings;
     private final int firstTrial;
     private final Notes notes = new Notes();
@@ -34,47 +36,51 @@ final class RecordingAnalysis {
         List<CommonTime> common = input.tracks().parallelStream()
                 .map(track -> CommonTime.of(track, causal))
                 .toList();
-        clocks = common.stream().map(CommonTime::fit).toList();
+        Set<String> ambiguous = settings.calibrations()
+                .ambiguous(input.tracks().stream().map(SensorTrack::sensor).toList());
+        ambiguous.forEach(notes::ambiguousSerial);
+        Calibrations calibrations = settings.calibrations().without(ambiguous);
+        quality = common.parallelStream().map(c -> quality(c, calibrations)).toList();
         List<SensorTrack> tracks = common.parallelStream()
-                .map(c -> DeviceAttitude.filled(c.track()))
+                .map(c -> DeviceAttitude.filled(calibrations.applied(c.track())))
                 .toList();
         this.input = new Input(input.name(), tracks, input.facts());
         this.settings = settings;
         this.firstTrial = firstTrial;
     }
 
+    private static DataQuality quality(CommonTime common, Calibrations calibrations) {
+        SensorTrack track = common.track();
+        ClockFit clock = common.fit();
+        return DataQuality.of(
+                DeviceAttitude.filled(track), calibrations.of(track.sensor()), clock.skewPpm(), clock.residualMs());
+    }
+
     RecordingResult result() {
-        List<DataQuality> quality = IntStream.range(0, clocks.size())
-                .parallel()
-                .mapToObj(i -> DataQuality.of(
-                        input.tracks().get(i),
-                        clocks.get(i).skewPpm(),
-                        clocks.get(i).residualMs()))
-                .toList();
         long start = time(true);
         long end = time(false);
         TimeGrid grid = new TimeGrid(start, GRID_STEP_MICROS, (int) ((end - start) / GRID_STEP_MICROS) + 1);
         BodyMotion nothing = new BodyMotion(grid, Optional.empty(), Map.of());
         notes.length(input.tracks(), start, end);
-        Map<Placement, SensorMotion> sensors = sensors(quality, grid);
+        Map<Placement, SensorMotion> sensors = sensors(grid);
         SensorCheck.unmoved(sensors).forEach(placement -> {
             notes.unmoved(placement);
             sensors.remove(placement);
         });
         if (sensors.isEmpty()) {
             notes.worn(Set.of(), input.tracks());
-            return result(start, end, quality, Optional.empty(), nothing);
+            return result(start, end, Optional.empty(), nothing);
         }
         Optional<List<Placement>> twins = SensorCheck.twins(tracks(sensors.keySet()));
         if (twins.isPresent()) {
             notes.twins(twins.get());
-            return result(start, end, quality, Optional.empty(), nothing);
+            return result(start, end, Optional.empty(), nothing);
         }
         MotionAnalysis.Result found = new MotionAnalysis(input.facts(), settings, firstTrial, notes).of(sensors);
         if (found.contradiction().isEmpty()) {
             notes.worn(sensors.keySet(), input.tracks());
         }
-        return result(start, end, quality, Optional.of(found), found.motion());
+        return result(start, end, Optional.of(found), found.motion());
     }
 
     private long time(boolean first) {
@@ -87,16 +93,16 @@ final class RecordingAnalysis {
     }
 
     /** The usable sensors on pelvis and thighs, each on its way by itself. */
-    private Map<Placement, SensorMotion> sensors(List<DataQuality> quality, TimeGrid grid) {
+    private Map<Placement, SensorMotion> sensors(TimeGrid grid) {
         Map<Placement, SensorMotion> sensors = new EnumMap<>(Placement.class);
-        usable(quality).parallelStream()
+        usable().parallelStream()
                 .map(track -> SensorAttitudes.onGrid(track, grid, settings.algorithms()))
                 .toList()
                 .forEach(sensor -> sensors.put(sensor.placement(), sensor));
         return sensors;
     }
 
-    private List<SensorTrack> usable(List<DataQuality> quality) {
+    private List<SensorTrack> usable() {
         List<SensorTrack> usable = new ArrayList<>();
         for (int i = 0; i < quality.size(); i++) {
             SensorTrack track = input.tracks().get(i);
@@ -127,8 +133,7 @@ final class RecordingAnalysis {
                 .toList();
     }
 
-    private RecordingResult result(
-            long start, long end, List<DataQuality> quality, Optional<MotionAnalysis.Result> found, BodyMotion motion) {
+    private RecordingResult result(long start, long end, Optional<MotionAnalysis.Result> found, BodyMotion motion) {
         notes.origin(input.tracks());
         return new RecordingResult(
                 input.name(),

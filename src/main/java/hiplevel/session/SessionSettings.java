@@ -3,6 +3,7 @@ package hiplevel.session;
 import hiplevel.exercise.Catalogue;
 import hiplevel.exercise.bands.Bands;
 import hiplevel.imu.Side;
+import hiplevel.imu.calibration.Calibrations;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -15,6 +16,7 @@ import java.util.OptionalDouble;
  * @param wearer code, overrides the recording's
  * @param catalogue the exercises that are looked for
  * @param affectedSide overrides the recording's
+ * @param calibrations by which the samples of each sensor whose serial number is among them are corrected
  */
 public record SessionSettings(
         Optional<String> exercise,
@@ -24,7 +26,8 @@ public record SessionSettings(
         Optional<Side> affectedSide,
         Catalogue catalogue,
         Bands bands,
-        Algorithms algorithms) {
+        Algorithms algorithms,
+        Calibrations calibrations) {
     public static final SessionSettings DEFAULT = new SessionSettings(
             Optional.empty(),
             Optional.empty(),
@@ -35,14 +38,42 @@ public record SessionSettings(
             Bands.DEFAULT,
             Algorithms.DEFAULT);
 
+    /** Of sensors that are taken as they are. */
+    public SessionSettings(
+            Optional<String> exercise,
+            Optional<Side> side,
+            OptionalDouble heightMetres,
+            Optional<String> wearer,
+            Optional<Side> affectedSide,
+            Catalogue catalogue,
+            Bands bands,
+            Algorithms algorithms) {
+        this(exercise, side, heightMetres, wearer, affectedSide, catalogue, bands, algorithms, Calibrations.NONE);
+    }
+
     /** The same with other algorithms' settings. */
     public SessionSettings with(Algorithms others) {
-        return new SessionSettings(exercise, side, heightMetres, wearer, affectedSide, catalogue, bands, others);
+        return new SessionSettings(
+                exercise, side, heightMetres, wearer, affectedSide, catalogue, bands, others, calibrations);
+    }
+
+    /** The same with the sensors corrected. */
+    public SessionSettings with(Calibrations others) {
+        return new SessionSettings(
+                exercise, side, heightMetres, wearer, affectedSide, catalogue, bands, algorithms, others);
     }
 
     /** The same for a recording of that exercise, one of the catalogue. */
     public SessionSettings doing(String exerciseName) {
         return new SessionSettings(
-                Optional.of(exerciseName), side, heightMetres, wearer, affectedSide, catalogue, bands, algorithms);
+                Optional.of(exerciseName),
+                side,
+                heightMetres,
+                wearer,
+                affectedSide,
+                catalogue,
+                bands,
+                algorithms,
+                calibrations);
     }
 }

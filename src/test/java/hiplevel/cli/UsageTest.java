@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is typed wrongly is a sentence and exit code 2, before anything is read or written. */
 class UsageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"analyse", "orientation", "simulate"})
+    @ValueSource(strings = {"analyse", "orientation", "simulate", "calibrate"})
     void everyCommandHelpsWithAnExample(String command) {
         Typed help = Typed.line(command, "--help");
         assertThat(help.code()).isZero();
@@ -40,7 +40,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"app", "curves", "calibrate"})
+    @ValueSource(strings = {"app", "curves"})
     void aCommandOfALaterVersionSaysSoWhateverItsOptions(String command) {
         for (String option : new String[] {"--help", "--port=/dev/null", "file"}) {
             Typed later = Typed.line(command, option);
@@ -98,6 +98,8 @@ class UsageTest {
                 "convert x y.xdf --from morse               | there are hiplevel",
                 "convert x                                  | OUT",
                 "verify                                     | RECORDING",
+                "calibrate x                                | --serial",
+                "calibrate --serial 7                       | RECORDING",
                 "simulate --exercise walking --out x --drop right=8           | right-stance=DEGREES",
                 "simulate --exercise walking --out x --drop right-stance=8°   | not a number",
                 "simulate --exercise walking --out x --cave left-stance=1,2,3 --repetitions 2 | one for each",

@@ -456,7 +456,8 @@ final class ReportExample {
                 Double.NaN,
                 verdict,
                 verdict != DataQuality.Verdict.INVALID,
-                reasons);
+                reasons,
+                Optional.empty());
     }
 
     private static SegmentAlignment alignment(

@@ -2,6 +2,7 @@ package hiplevel.cli.files;
 
 import hiplevel.cli.recorded.ReadingOptions;
 import hiplevel.cli.terminal.ExitCode;
+import hiplevel.cli.terminal.KeptCalibrations;
 import hiplevel.cli.terminal.Progress;
 import hiplevel.cli.terminal.Refusal;
 import hiplevel.cli.terminal.Screen;
@@ -70,7 +71,8 @@ public final class Convert implements Callable<Integer> {
         Conversion.Done done;
         try {
             if (out.toString().endsWith(OPENSIM)) {
-                OpenSimExport.write(in, out, reading.options(), w -> screen.say("warning: " + w));
+                OpenSimExport.write(
+                        in, out, reading.options(), KeptCalibrations.read(screen), w -> screen.say("warning: " + w));
                 progress.end();
                 screen.out().println(out);
                 return ExitCode.DONE.number();

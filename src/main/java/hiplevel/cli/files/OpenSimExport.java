@@ -4,6 +4,7 @@ import hiplevel.cli.recorded.ReadingOptions;
 import hiplevel.cli.terminal.ExitCode;
 import hiplevel.cli.terminal.Refusal;
 import hiplevel.imu.Placement;
+import hiplevel.imu.calibration.Calibrations;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.recording.ReadOptions;
 import hiplevel.recording.opensim.OrientationTable;
@@ -19,11 +20,15 @@ import java.util.function.Consumer;
 final class OpenSimExport {
     private OpenSimExport() {}
 
-    /** Writes a row for every hundredth of a second at which all sensors were heard; a gap has no rows. */
-    static void write(Path in, Path out, ReadOptions options, Consumer<String> warnings)
+    /**
+     * Writes a row for every hundredth of a second at which all sensors were heard; a gap has no rows.
+     *
+     * @param calibrations by which the sensors are corrected first
+     */
+    static void write(Path in, Path out, ReadOptions options, Calibrations calibrations, Consumer<String> warnings)
             throws Refusal, UnreadableException, IOException {
         List<SensorMotion> sensors = SensorAttitudes.together(
-                ReadingOptions.read(in, options, warnings).tracks(), Algorithms.DEFAULT);
+                calibrations.applied(ReadingOptions.read(in, options, warnings).tracks()), Algorithms.DEFAULT);
         if (sensors.isEmpty()) {
             throw new Refusal(
                     ExitCode.NOTHING_ASSESSED,

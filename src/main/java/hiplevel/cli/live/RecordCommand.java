@@ -4,6 +4,7 @@ import hiplevel.cli.recorded.OneReport;
 import hiplevel.cli.recorded.ReadingOptions;
 import hiplevel.cli.recorded.ReportPlace;
 import hiplevel.cli.terminal.ExitCode;
+import hiplevel.cli.terminal.KeptCalibrations;
 import hiplevel.cli.terminal.OptionValue;
 import hiplevel.cli.terminal.Refusal;
 import hiplevel.cli.terminal.Screen;
@@ -109,9 +110,12 @@ public final class RecordCommand implements Callable<Integer> {
             ReportPlace.check(report.get());
         }
         RecordingPlan plan = plan();
+        SessionSettings live = SessionSettings.DEFAULT
+                .with(Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL))
+                .with(KeptCalibrations.read(screen));
         try (Stop stop = Stop.onInterrupt()) {
-            Recorded recorded = new RecordingSession(screen, plan, seconds).run(stop);
-            ExitCode code = report.isPresent() && recorded.samples() > 0 ? report(recorded) : recorded.code();
+            Recorded recorded = new RecordingSession(screen, plan, live, seconds).run(stop);
+            ExitCode code = report.isPresent() && recorded.samples() > 0 ? report(recorded, live) : recorded.code();
             stop.exitWith(code.number());
             return code.number();
         }
@@ -129,8 +133,7 @@ public final class RecordCommand implements Callable<Integer> {
     }
 
     /** The file read back is what the live session saw: float32 samples and clock observations in their order. */
-    private ExitCode report(Recorded recorded) throws IOException, UnreadableException {
-        SessionSettings live = SessionSettings.DEFAULT.with(Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL));
+    private ExitCode report(Recorded recorded, SessionSettings live) throws IOException, UnreadableException {
         List<Input> inputs = new ArrayList<>();
         for (Path file : recorded.files()) {
             inputs.add(ReadingOptions.read(file, ReadOptions.NONE, w -> screen.say("warning: " + w)));

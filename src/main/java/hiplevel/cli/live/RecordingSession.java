@@ -19,7 +19,6 @@ import hiplevel.recording.Interrupted;
 import hiplevel.recording.RecordingWriter;
 import hiplevel.serial.PortException;
 import hiplevel.serial.SerialPorts;
-import hiplevel.session.Algorithms;
 import hiplevel.session.SessionSettings;
 import hiplevel.session.live.LiveSession;
 import java.io.IOException;
@@ -41,15 +40,18 @@ final class RecordingSession {
 
     private final Screen screen;
     private final RecordingPlan plan;
+    private final SessionSettings live;
     private final OptionalDouble seconds;
     private final LiveView view;
     private final Safety safety;
     private final SerialPorts ports = new SerialPorts();
     private final Memory memory = Memory.in(Home.folder());
 
-    RecordingSession(Screen screen, RecordingPlan plan, OptionalDouble seconds) {
+    /** @param live what the session that is shown meanwhile goes by */
+    RecordingSession(Screen screen, RecordingPlan plan, SessionSettings live, OptionalDouble seconds) {
         this.screen = screen;
         this.plan = plan;
+        this.live = live;
         this.seconds = seconds;
         view = new LiveView(screen);
         safety = new Safety(view::say);
@@ -69,11 +71,7 @@ final class RecordingSession {
         List<PortStatus> heard;
         ExecutorService analyses = Executors.newSingleThreadExecutor(run -> new Thread(run, "analysis"));
         try {
-            LiveSession session = new LiveSession(
-                    SessionSettings.DEFAULT.with(Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL)),
-                    plan.facts(),
-                    view,
-                    analyses);
+            LiveSession session = new LiveSession(live, plan.facts(), view, analyses);
             heard = listen(writer, session, stop);
             // the session hears the last samples when the writer has taken them
             close(writer);

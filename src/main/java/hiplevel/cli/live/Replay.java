@@ -4,6 +4,7 @@ import hiplevel.cli.recorded.OneReport;
 import hiplevel.cli.recorded.ReadingOptions;
 import hiplevel.cli.recorded.ReportPlace;
 import hiplevel.cli.terminal.ExitCode;
+import hiplevel.cli.terminal.KeptCalibrations;
 import hiplevel.cli.terminal.Refusal;
 import hiplevel.cli.terminal.Screen;
 import hiplevel.cli.terminal.Version;
@@ -76,7 +77,9 @@ public final class Replay implements Callable<Integer> {
         if (report.isPresent()) {
             ReportPlace.check(report.get());
         }
-        SessionSettings live = SessionSettings.DEFAULT.with(Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL));
+        SessionSettings live = SessionSettings.DEFAULT
+                .with(Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL))
+                .with(KeptCalibrations.read(screen));
         boolean whole = show(options, live, pace);
         if (report.isEmpty() || !whole) {
             return ExitCode.DONE.number();

@@ -1,6 +1,7 @@
 package hiplevel.cli.recorded;
 
 import hiplevel.cli.terminal.ExitCode;
+import hiplevel.cli.terminal.KeptCalibrations;
 import hiplevel.cli.terminal.Progress;
 import hiplevel.cli.terminal.Refusal;
 import hiplevel.cli.terminal.Screen;
@@ -78,7 +79,7 @@ public final class Analyse implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal, UnreadableException, IOException {
-        SessionSettings settings = analysis.settings();
+        SessionSettings settings = analysis.settings().with(KeptCalibrations.read(screen));
         Set<Format> formats = analysis.formats();
         ReadOptions options = reading.options();
         if (each.isPresent()) {

@@ -1,6 +1,7 @@
 package hiplevel.cli.recorded;
 
 import hiplevel.cli.terminal.ExitCode;
+import hiplevel.cli.terminal.KeptCalibrations;
 import hiplevel.cli.terminal.Refusal;
 import hiplevel.cli.terminal.Screen;
 import hiplevel.cli.terminal.Version;
@@ -58,8 +59,9 @@ public final class OrientationCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal, UnreadableException, IOException {
-        List<SensorTrack> tracks = ReadingOptions.read(recording, reading.options(), w -> screen.say("warning: " + w))
-                .tracks();
+        List<SensorTrack> tracks = KeptCalibrations.read(screen)
+                .applied(ReadingOptions.read(recording, reading.options(), w -> screen.say("warning: " + w))
+                        .tracks());
         if (tracks.isEmpty()) {
             throw new Refusal(ExitCode.NOTHING_ASSESSED, recording + ": no sensor is in this recording");
         }

@@ -140,7 +140,8 @@ public record CommonTime(SensorTrack track, ClockFit fit) {
                         s.accZ()),
                 track.faults(),
                 new AttitudeSeries(moved(a.timeMicros(), stream, common), a.w(), a.x(), a.y(), a.z()),
-                List.of());
+                List.of(),
+                track.calibration());
     }
 
     private static long[] moved(long[] times, long[] stream, long[] common) {

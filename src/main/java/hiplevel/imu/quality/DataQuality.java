@@ -1,8 +1,10 @@
 package hiplevel.imu.quality;
 
+import hiplevel.imu.Calibration;
 import hiplevel.imu.SensorDescription;
 import hiplevel.imu.SensorTrack;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How complete and trustworthy one sensor's samples are, with the reasons for anything but {@code VALID}.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param clockResidualMs how far the earliest arrivals lie from the clock fit, ms; NaN where there is only one clock
  * @param usable whether anything may be measured with the sensor: a long gap alone takes away what lies in it, a wrong
  *     rate, clipping, or losses all over take away everything
+ * @param calibration what the samples are corrected by before anything is made of them
  */
 public record DataQuality(
         SensorDescription sensor,
@@ -24,7 +27,8 @@ public record DataQuality(
         double clockResidualMs,
         Verdict verdict,
         boolean usable,
-        List<String> reasons) {
+        List<String> reasons,
+        Optional<Calibration> calibration) {
     /** Whether the data may be relied on: as they are, with care, or not at all. */
     public enum Verdict {
         VALID,
@@ -47,7 +51,19 @@ public record DataQuality(
 
     /** Judges all that a sensor said, moved to the recording's clock by such a fit. */
     public static DataQuality of(SensorTrack track, double clockSkewPpm, double clockResidualMs) {
-        return new QualityCheck(track, Long.MIN_VALUE, Long.MAX_VALUE).result(clockSkewPpm, clockResidualMs);
+        return of(track, Optional.empty(), clockSkewPpm, clockResidualMs);
+    }
+
+    /**
+     * Judges all that a sensor said that will be corrected.
+     *
+     * @param track as the sensor spoke: clipping shows in what it read, not in what was made of it
+     * @param calibration by which it will be; then only what is still wrong of the accelerometer is told
+     */
+    public static DataQuality of(
+            SensorTrack track, Optional<Calibration> calibration, double clockSkewPpm, double clockResidualMs) {
+        return new QualityCheck(track, calibration, Long.MIN_VALUE, Long.MAX_VALUE)
+                .result(clockSkewPpm, clockResidualMs);
     }
 
     /**
@@ -55,6 +71,6 @@ public record DataQuality(
      * do not count; the accelerometer's calibration is told from the whole recording's still phases.
      */
     public static DataQuality of(SensorTrack track, long fromMicros, long toMicros) {
-        return new QualityCheck(track, fromMicros, toMicros).result(Double.NaN, Double.NaN);
+        return new QualityCheck(track, Optional.empty(), fromMicros, toMicros).result(Double.NaN, Double.NaN);
     }
 }

@@ -1,5 +1,6 @@
 package hiplevel.imu.quality;
 
+import hiplevel.imu.Calibration;
 import hiplevel.imu.Fault;
 import hiplevel.imu.ImuSeries;
 import hiplevel.imu.SensorTrack;
@@ -7,6 +8,7 @@ import hiplevel.imu.quality.DataQuality.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Judges the samples of one sensor in a span of time; see {@link DataQuality}. */
 final class QualityCheck {
@@ -31,6 +33,7 @@ final class QualityCheck {
     private static final double RESIDUAL_INVALID_MS = 10;
 
     private final SensorTrack track;
+    private final Optional<Calibration> calibration;
     private final long fromMicros;
     private final long toMicros;
     private final ImuSeries samples;
@@ -40,8 +43,9 @@ final class QualityCheck {
     private Verdict verdict = Verdict.VALID;
     private boolean usable = true;
 
-    QualityCheck(SensorTrack track, long fromMicros, long toMicros) {
+    QualityCheck(SensorTrack track, Optional<Calibration> calibration, long fromMicros, long toMicros) {
         this.track = track;
+        this.calibration = calibration;
         this.fromMicros = fromMicros;
         this.toMicros = toMicros;
         samples = track.samples();
@@ -95,7 +99,17 @@ final class QualityCheck {
                 RESIDUAL_INVALID_MS,
                 text("its clock is known to %.1f ms only", clockResidualMs));
         return new DataQuality(
-                track.sensor(), rate, size, missing, gapMs, clockSkewPpm, clockResidualMs, verdict, usable, reasons);
+                track.sensor(),
+                rate,
+                size,
+                missing,
+                gapMs,
+                clockSkewPpm,
+                clockResidualMs,
+                verdict,
+                usable,
+                reasons,
+                calibration);
     }
 
     /**
@@ -171,11 +185,12 @@ final class QualityCheck {
 
     private void judgeCalibration() {
         StillPhases still = new StillPhases();
-        for (int i = 0; i < samples.size(); i++) {
+        ImuSeries s = calibration.map(c -> c.corrected(samples)).orElse(samples);
+        for (int i = 0; i < s.size(); i++) {
             still.sample(
-                    samples.timeMicros()[i],
-                    norm(samples.gyrX()[i], samples.gyrY()[i], samples.gyrZ()[i]),
-                    norm(samples.accX()[i], samples.accY()[i], samples.accZ()[i]));
+                    s.timeMicros()[i],
+                    norm(s.gyrX()[i], s.gyrY()[i], s.gyrZ()[i]),
+                    norm(s.accX()[i], s.accY()[i], s.accZ()[i]));
         }
         double worst = GRAVITY;
         for (double force : still.forces()) {
@@ -184,7 +199,9 @@ final class QualityCheck {
         if (Math.abs(worst - GRAVITY) > CALIBRATION_OFF) {
             judge(
                     Verdict.ATTENTION,
-                    text("the accelerometer needs calibration: it reads %.2f m/s² at rest, not 9.81", worst));
+                    text(
+                            "the accelerometer needs calibration%s: it reads %.2f m/s² at rest, not 9.81",
+                            calibration.isPresent() ? " anew" : "", worst));
         }
     }
 

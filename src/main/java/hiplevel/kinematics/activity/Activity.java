@@ -18,6 +18,8 @@ public record Activity(Kind kind, Optional<Side> side, long fromMicros, long toM
         LEG_SWING("leg swing"),
         WALKING("walking"),
         SITTING("sitting"),
+        /** on the back, on the side, on hands and knees, in a plank: whatever lays the pelvis down */
+        LYING("lying or on hands and knees"),
         /** a single-leg squat as well as a lifted knee: which of them, alignment need not know */
         ONE_LEG_BENDING("bending of one leg");
 

@@ -4,6 +4,7 @@ import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.grid.TimeGrid;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +25,6 @@ public final class Movements {
     private static final double SMALLEST_LONE_LEAN = Math.toRadians(32);
 
     private static final double SMALLEST_SQUAT = Math.toRadians(30);
-    private static final double SEATED = Math.toRadians(50);
     private static final double ALIKE = 0.6;
     private static final double LONGEST_SWING_SECONDS = 1.6;
     private static final double SHORTEST_SECONDS = 0.4;
@@ -39,12 +39,15 @@ public final class Movements {
         this.grid = grid;
     }
 
-    /** All movements outside the given walks, in order of time. */
-    public List<Movement> find(List<Stretch> walks) {
+    /** All movements outside the given walks and postures off the feet, and those, in order of time. */
+    List<Movement> find(List<Stretch> walks, List<Movement> offFeet) {
         List<Movement> found = new ArrayList<>();
-        for (Stretch lean : above(largestLean(walks))) {
-            classify(lean.from(), lean.to()).ifPresent(found::add);
+        for (Stretch lean : above(largestLean(walks, offFeet))) {
+            if (offFeet.stream().noneMatch(m -> m.from() <= lean.to() && lean.from() <= m.to())) {
+                classify(lean.from(), lean.to()).ifPresent(found::add);
+            }
         }
+        found.addAll(offFeet);
         walks.forEach(w -> found.add(new Movement(Activity.Kind.WALKING, Optional.empty(), w.from(), w.to())));
         List<Movement> others = List.copyOf(found);
         for (Side side : Side.values()) {
@@ -99,7 +102,7 @@ public final class Movements {
         return found;
     }
 
-    private double[] largestLean(List<Stretch> walks) {
+    private double[] largestLean(List<Stretch> walks, List<Movement> offFeet) {
         double[] largest = new double[grid.count()];
         for (TiltPath path : paths.values()) {
             for (int i = 0; i < largest.length; i++) {
@@ -108,7 +111,10 @@ public final class Movements {
             }
         }
         for (Stretch walk : walks) {
-            java.util.Arrays.fill(largest, walk.from(), walk.to(), 0);
+            Arrays.fill(largest, walk.from(), walk.to(), 0);
+        }
+        for (Movement posture : offFeet) {
+            Arrays.fill(largest, posture.from(), posture.to(), 0);
         }
         return largest;
     }
@@ -133,9 +139,6 @@ public final class Movements {
         double less = Math.min(left, right);
         double seconds = (to - from) / grid.rateHz();
         boolean both = peaks.containsKey(Placement.LEFT_THIGH) && peaks.containsKey(Placement.RIGHT_THIGH);
-        if (more > SEATED && (!both || less > SEATED) && seconds > LONGEST_SECONDS) {
-            return movement(Activity.Kind.SITTING, null, from, to);
-        }
         if (seconds < SHORTEST_SECONDS || seconds > LONGEST_SECONDS) {
             return Optional.empty();
         }

@@ -24,11 +24,26 @@ public record StandingPose(Optional<Stretch> still, Map<Placement, Vector3> up) 
     /** Poses whose score differs by less are both standing. */
     private static final double SAME_POSE = 0.1;
 
+    /** The mean pose over a still stretch. */
+    static StandingPose at(Map<Placement, SensorMotion> sensors, Stretch still) {
+        return new StandingPose(Optional.of(still), meanUp(sensors, still));
+    }
+
+    /** How many steps of the grid it was held; 0 when nobody stood still. */
+    int length() {
+        return still.map(Stretch::length).orElse(0);
+    }
+
+    /** Whether every sensor leans by less than that (rad) from the other pose. */
+    boolean near(StandingPose other, double angle) {
+        return up.entrySet().stream().allMatch(e -> e.getValue().angleTo(other.up.get(e.getKey())) < angle);
+    }
+
     /**
      * The still stretch from which most of the moving time is a lean of under 70°, so that sitting or lying still is not
      * taken for standing; of several like it the first that lasts the two seconds a mean needs, else the longest.
      */
-    public static StandingPose find(Map<Placement, SensorMotion> sensors, List<Stretch> stills) {
+    static StandingPose mostlyOnFoot(Map<Placement, SensorMotion> sensors, List<Stretch> stills) {
         if (stills.isEmpty()) {
             int count = sensors.values().iterator().next().grid().count();
             return new StandingPose(Optional.empty(), meanUp(sensors, new Stretch(0, count)));
@@ -50,7 +65,7 @@ public record StandingPose(Optional<Stretch> still, Map<Placement, Vector3> up) 
                 chosen = candidate;
             }
         }
-        return new StandingPose(Optional.of(chosen), meanUp(sensors, chosen));
+        return at(sensors, chosen);
     }
 
     private static Map<Placement, Vector3> meanUp(Map<Placement, SensorMotion> sensors, Stretch stretch) {

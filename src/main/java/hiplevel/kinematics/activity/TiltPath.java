@@ -3,6 +3,8 @@ package hiplevel.kinematics.activity;
 import hiplevel.kinematics.grid.LowPass;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.spatial.Vector3;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Where the vertical points in a sensor's axes, against the standing pose: needs neither heading nor alignment.
@@ -41,6 +43,17 @@ public record TiltPath(Vector3 up, Vector3 e1, Vector3 e2, double[] p1, double[]
                 p1,
                 p2,
                 LowPass.zeroPhase(angle, CUTOFF_HZ, sensor.grid().rateHz()));
+    }
+
+    /** The same with the components unknown during those times. */
+    TiltPath without(List<Movement> times) {
+        double[] kept1 = p1.clone();
+        double[] kept2 = p2.clone();
+        for (Movement time : times) {
+            Arrays.fill(kept1, time.from(), time.to(), Double.NaN);
+            Arrays.fill(kept2, time.from(), time.to(), Double.NaN);
+        }
+        return new TiltPath(up, e1, e2, kept1, kept2, angle);
     }
 
     /** Whether the sensor was heard in most of from…to, {@code to} exclusive; of less nothing should be concluded. */

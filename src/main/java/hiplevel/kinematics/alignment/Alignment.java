@@ -4,12 +4,11 @@ import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.activity.Activity;
 import hiplevel.kinematics.activity.Movement;
-import hiplevel.kinematics.activity.Movements;
+import hiplevel.kinematics.activity.Observation;
 import hiplevel.kinematics.activity.StandingPose;
 import hiplevel.kinematics.activity.Stillness;
 import hiplevel.kinematics.activity.Stretch;
 import hiplevel.kinematics.activity.TiltPath;
-import hiplevel.kinematics.activity.Walking;
 import hiplevel.kinematics.alignment.SegmentAlignment.Method;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.kinematics.grid.TimeGrid;
@@ -40,17 +39,10 @@ public record Alignment(
     public static Alignment of(Map<Placement, SensorMotion> sensors, AlignmentSettings settings) {
         TimeGrid grid = sensors.values().iterator().next().grid();
         List<Stretch> stills = Stillness.find(sensors.values(), settings.stillness());
-        StandingPose pose = StandingPose.find(sensors, stills);
-        Map<Placement, TiltPath> paths = new EnumMap<>(Placement.class);
-        List<SensorMotion> worn = List.copyOf(sensors.values());
-        List<TiltPath> leans = worn.parallelStream()
-                .map(s -> TiltPath.of(s, pose.up().get(s.placement())))
-                .toList();
-        for (int i = 0; i < worn.size(); i++) {
-            paths.put(worn.get(i).placement(), leans.get(i));
-        }
-        List<Stretch> walks = Walking.find(sensors, paths, grid);
-        List<Movement> movements = new Movements(paths, grid).find(walks);
+        Observation seen = Observation.of(sensors, stills);
+        StandingPose pose = seen.pose();
+        Map<Placement, TiltPath> paths = seen.paths();
+        List<Movement> movements = seen.movements();
         Aligner aligner = new Aligner(sensors, paths, movements, settings);
         Map<Placement, Optional<YawEstimate>> yaw = estimates(sensors, aligner);
         Map<Placement, SegmentAlignment> segments = new EnumMap<>(Placement.class);
@@ -122,9 +114,10 @@ public record Alignment(
             all.add(activity(grid, m.kind(), m.side(), m.from(), m.to(), used.contains(m)));
         }
         for (Stretch s : stills) {
-            boolean seated = movements.stream()
-                    .anyMatch(m -> m.kind() == Activity.Kind.SITTING && m.from() < s.to() && s.from() < m.to());
-            if (!seated) {
+            boolean offFeet = movements.stream()
+                    .filter(m -> m.kind() == Activity.Kind.SITTING || m.kind() == Activity.Kind.LYING)
+                    .anyMatch(m -> m.from() < s.to() && s.from() < m.to());
+            if (!offFeet) {
                 boolean reference = pose.still().equals(Optional.of(s));
                 all.add(activity(grid, Activity.Kind.STANDING_STILL, Optional.empty(), s.from(), s.to(), reference));
             }

@@ -68,7 +68,7 @@ public record PhasesUsed(RecordingResult recording, Words words) {
     /** Whether people speak of how long it lasted and not of how often it was done. */
     private static boolean isStretch(Activity.Kind kind) {
         return switch (kind) {
-            case STANDING_STILL, WALKING, SITTING -> true;
+            case STANDING_STILL, WALKING, SITTING, LYING -> true;
             case HINGE, TWO_LEG_SQUAT, LEG_SWING, ONE_LEG_BENDING -> false;
         };
     }

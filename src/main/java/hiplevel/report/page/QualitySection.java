@@ -1,6 +1,7 @@
 package hiplevel.report.page;
 
 import hiplevel.exercise.Words;
+import hiplevel.imu.Calibration;
 import hiplevel.imu.Placement;
 import hiplevel.imu.quality.DataQuality;
 import hiplevel.kinematics.alignment.Gate;
@@ -9,6 +10,7 @@ import hiplevel.report.content.Numbers;
 import hiplevel.report.content.PhasesUsed;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -73,7 +75,9 @@ final class QualitySection {
         String clock = hasClock(q)
                 ? Numbers.shown(q.clockSkewPpm(), 0) + " ppm / " + Numbers.shown(q.clockResidualMs(), 1) + " ms"
                 : "–";
-        String why = q.reasons().isEmpty() ? words.say("quality.fine") : String.join("; ", q.reasons());
+        List<String> known = new ArrayList<>(q.reasons());
+        q.calibration().map(this::calibrated).ifPresent(known::add);
+        String why = known.isEmpty() ? words.say("quality.fine") : String.join("; ", known);
         return """
                 <tr><th scope="row">%s</th><td class="reason">%s %s</td>%s%s%s%s%s</tr>
                 """.formatted(
@@ -88,6 +92,12 @@ final class QualitySection {
                         cell("missing", Integer.toString(q.missing())),
                         cell("gap", q.missing() == 0 ? "–" : Numbers.shown(q.longestGapMs(), 0) + " ms"),
                         clocks ? cell("clock", clock) : "");
+    }
+
+    private String calibrated(Calibration c) {
+        String when =
+                c.recorded().map(r -> words.say("quality.calibrated-on", r)).orElse("");
+        return words.say("quality.calibrated", c.poses(), when);
     }
 
     private static boolean hasClock(DataQuality q) {

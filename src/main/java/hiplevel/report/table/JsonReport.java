@@ -22,6 +22,7 @@ import hiplevel.kinematics.activity.Activity;
 import hiplevel.kinematics.alignment.Gate;
 import hiplevel.kinematics.alignment.SegmentAlignment;
 import hiplevel.recording.WearingFacts;
+import hiplevel.recording.calibration.CalibrationJson;
 import hiplevel.repetition.Repetition;
 import hiplevel.report.content.Numbers;
 import hiplevel.report.content.PhasesUsed;
@@ -88,10 +89,9 @@ public final class JsonReport {
         node.set("findings", array(result.findings(), this::finding));
         node.set("asymmetry", array(result.asymmetry(), JsonReport::comparison));
         node.set("curves", array(result.curves(), JsonReport::curves));
-        ArrayNode notes = node.putArray("notes");
         Stream.concat(result.notes().stream(), result.recordings().stream().flatMap(r -> r.notes().stream()))
                 .distinct()
-                .forEach(notes::add);
+                .forEach(node.putArray("notes")::add);
         return node;
     }
 
@@ -113,8 +113,7 @@ public final class JsonReport {
         put(node, "seconds", Timeline.seconds(recording, recording.endMicros()));
         node.set("trials", array(recording.trials(), t -> trial(recording, t)));
         node.set("activities", array(recording.activities(), a -> activity(recording, a)));
-        ArrayNode notes = node.putArray("notes");
-        recording.notes().forEach(notes::add);
+        recording.notes().forEach(node.putArray("notes")::add);
         return node;
     }
 
@@ -148,6 +147,7 @@ public final class JsonReport {
         orNull(node, "clockResidualMs", q.clockResidualMs());
         node.put("verdict", lower(q.verdict()));
         q.reasons().forEach(node.putArray("reasons")::add);
+        q.calibration().ifPresent(c -> node.set("calibration", CalibrationJson.of(c)));
         return node;
     }
 

@@ -1,5 +1,6 @@
 package hiplevel.session.live;
 
+import hiplevel.imu.Calibration;
 import hiplevel.imu.Placement;
 import hiplevel.imu.Quantity;
 import hiplevel.imu.SensorDescription;
@@ -9,6 +10,7 @@ import hiplevel.kinematics.grid.GridRing;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.orientation.OrientationParameters;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** One sensor as it is heard: how well, and its attitude now. Allocates nothing per sample once its rate is known. */
@@ -21,6 +23,9 @@ public final class LiveSensor {
     private final SensorDescription description;
     private final boolean worn;
     private final Set<Quantity> measured;
+    /** null: its samples are taken as they are */
+    private Calibration calibration;
+
     private final LiveAttitude attitude;
     private CausalClock clock = new CausalClock();
     private boolean clockObserved;
@@ -37,9 +42,18 @@ public final class LiveSensor {
     private double fastest;
     private final Descent descent = new Descent();
 
-    /** @param worn whether it is the one that is used where it is said to sit */
-    LiveSensor(SensorDescription description, OrientationParameters parameters, boolean worn) {
+    /**
+     * A sensor of which nothing was heard yet.
+     *
+     * @param worn whether it is the one that is used where it is said to sit
+     */
+    LiveSensor(
+            SensorDescription description,
+            Optional<Calibration> calibration,
+            OrientationParameters parameters,
+            boolean worn) {
         this.description = description;
+        this.calibration = calibration.orElse(null);
         this.worn = worn;
         attitude = description.isInertial()
                 ? new FilteredAttitude(description.rateHz(), parameters)
@@ -50,6 +64,11 @@ public final class LiveSensor {
             told.remove(Quantity.ANGULAR_RATE);
         }
         measured = told;
+    }
+
+    /** It turned out that another sensor says the same serial number: from now on it is taken as it is. */
+    void isAmbiguous() {
+        calibration = null;
     }
 
     /** Whether it has a memory to go to, if it is worn. */
@@ -97,12 +116,28 @@ public final class LiveSensor {
     }
 
     /**
-     * Takes a sample by the recorder's time; one that is not later than the one before is left out. Of a sensor that
-     * tells its own attitude only the force counts.
+     * Takes a sample as the sensor said it, by the recorder's time; one that is not later than the one before is left
+     * out. Of a sensor that tells its own attitude only the force counts.
      *
      * @return µs since the sample before; 0 for the first one and for one left out
      */
     long sample(long timeMicros, double gx, double gy, double gz, double ax, double ay, double az) {
+        if (calibration == null) {
+            return corrected(timeMicros, gx, gy, gz, ax, ay, az);
+        }
+        Calibration.Triad rate = calibration.gyroscope();
+        Calibration.Triad force = calibration.accelerometer();
+        return corrected(
+                timeMicros,
+                rate.x().corrected(gx),
+                rate.y().corrected(gy),
+                rate.z().corrected(gz),
+                force.x().corrected(ax),
+                force.y().corrected(ay),
+                force.z().corrected(az));
+    }
+
+    private long corrected(long timeMicros, double gx, double gy, double gz, double ax, double ay, double az) {
         if (attitude instanceof OwnAttitude own) {
             own.force(timeMicros, ax, ay, az);
             return 0;

@@ -2,6 +2,7 @@ package hiplevel.session.live;
 
 import static hiplevel.exercise.Words.ENGLISH;
 
+import hiplevel.imu.Calibration;
 import hiplevel.imu.Fault;
 import hiplevel.imu.ImuSink;
 import hiplevel.imu.Marker;
@@ -15,6 +16,7 @@ import hiplevel.session.SessionSettings;
 import hiplevel.session.cue.CueSettings;
 import hiplevel.session.cue.LiveCues;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
@@ -81,12 +83,33 @@ public final class LiveSession implements ImuSink {
     @Override
     public void sensor(SensorDescription sensor) {
         boolean worn = isUsed(sensor);
-        LiveSensor added = new LiveSensor(sensor, settings.algorithms().orientation(), worn);
+        LiveSensor added = new LiveSensor(
+                sensor, calibration(sensor), settings.algorithms().orientation(), worn);
         sensors = Arrays.copyOf(sensors, sensors.length + 1);
         sensors[sensors.length - 1] = added;
         if (worn) {
             window.wear(added);
         }
+    }
+
+    /** By what it is corrected, which is told; no one of several that say the same serial number. */
+    private Optional<Calibration> calibration(SensorDescription sensor) {
+        Optional<Calibration> known = settings.calibrations().of(sensor);
+        if (known.isEmpty()) {
+            return known;
+        }
+        boolean taken = false;
+        for (LiveSensor other : sensors) {
+            if (other.description().serial().equals(sensor.serial())) {
+                other.isAmbiguous();
+                taken = true;
+            }
+        }
+        listener.note(
+                taken
+                        ? ENGLISH.say("note.ambiguous-serial", sensor.serial())
+                        : ENGLISH.say("live.calibrated", sensor.name(), sensor.serial()));
+        return taken ? Optional.empty() : known;
     }
 
     /** Whether analyses can use it; what stands against it, or is to be known, is told. */

@@ -3,6 +3,7 @@ package hiplevel.cli.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import hiplevel.imu.calibration.Calibrations;
 import hiplevel.recording.ReadOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ class OpenSimExportTest {
     @Test
     void isATableOfUnitQuaternionsAsOpenSenseReadsIt(@TempDir Path folder) throws Exception {
         Path out = folder.resolve("even.sto");
-        OpenSimExport.write(SAMPLE, out, ReadOptions.NONE, w -> {});
+        OpenSimExport.write(SAMPLE, out, ReadOptions.NONE, Calibrations.NONE, w -> {});
         List<String> lines = Files.readAllLines(out);
         assertThat(lines.subList(0, 6))
                 .containsExactly(
