@@ -34,7 +34,8 @@ class CatalogueTest {
     void theProgrammeHasNineteenExercisesEachFoundByItsName() {
         List<Exercise> all = Catalogue.STANDARD.exercises();
         assertThat(all).hasSize(19);
-        assertThat(all).allMatch(e -> Catalogue.STANDARD.named(e.name()).orElseThrow().equals(e));
+        assertThat(all)
+                .allMatch(e -> Catalogue.STANDARD.named(e.name()).orElseThrow().equals(e));
         assertThat(Catalogue.STANDARD.named("jumping")).isEmpty();
     }
 

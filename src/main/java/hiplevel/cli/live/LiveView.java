@@ -1,5 +1,6 @@
 package hiplevel.cli.live;
 
+import hiplevel.cli.cues.CueLine;
 import hiplevel.cli.terminal.Screen;
 import hiplevel.exercise.Measure;
 import hiplevel.form.Finding;
@@ -10,6 +11,9 @@ import hiplevel.imu.Marker;
 import hiplevel.imu.Placement;
 import hiplevel.imu.SensorDescription;
 import hiplevel.imu.Side;
+import hiplevel.session.cue.Cue;
+import hiplevel.session.cue.CueListener;
+import hiplevel.session.cue.SetSummary;
 import hiplevel.session.live.LiveAlignment;
 import hiplevel.session.live.LiveListener;
 import hiplevel.session.live.LivePose;
@@ -48,18 +52,35 @@ final class LiveView implements LiveListener {
     private long paintedMicros;
     private double obliquityDeg = Double.NaN;
     private Optional<Side> stance = Optional.empty();
+    private long poseMicros;
+    private final boolean cuesInWords;
+    private final CueListener sound;
+    private final CueLine cue = new CueLine();
 
     /**
      * Paints where a person watches the screen; else repetitions go line by line to standard output and what goes wrong to
      * standard error.
      */
     LiveView(Screen screen) {
+        this(screen, true, CueListener.SILENT);
+    }
+
+    /**
+     * The same.
+     *
+     * @param cuesInWords whether cues are shown
+     * @param sound who else is told of them
+     */
+    LiveView(Screen screen, boolean cuesInWords, CueListener sound) {
         this.screen = screen;
+        this.cuesInWords = cuesInWords;
+        this.sound = sound;
         canvas = screen.interactive() ? Optional.of(new Canvas(screen)) : Optional.empty();
     }
 
     @Override
     public synchronized void pose(LivePose now) {
+        poseMicros = now.timeMicros();
         obliquityDeg = now.pelvicObliquityDeg();
         stance = now.stance();
     }
@@ -123,6 +144,36 @@ final class LiveView implements LiveListener {
         }
         if (canvas.isEmpty()) {
             screen.out().println(line);
+        }
+    }
+
+    @Override
+    public synchronized void cue(Cue begun) {
+        sound.cue(begun);
+        cue.cue(begun);
+        if (canvas.isEmpty() && cuesInWords) {
+            screen.out().println(CueLine.listed(begun));
+        }
+    }
+
+    @Override
+    public synchronized void cueExcess(Cue running, double excessDeg) {
+        sound.cueExcess(running, excessDeg);
+        cue.excess(running, excessDeg);
+    }
+
+    @Override
+    public synchronized void cueOver(Cue ended, long timeMicros) {
+        sound.cueOver(ended, timeMicros);
+        cue.over(ended, timeMicros);
+    }
+
+    @Override
+    public synchronized void set(SetSummary summary) {
+        if (canvas.isPresent()) {
+            say(summary.text());
+        } else {
+            screen.out().println(summary.text());
         }
     }
 
@@ -208,6 +259,7 @@ final class LiveView implements LiveListener {
         lines.add(alignment);
         advice.forEach(a -> wrap(a, lines));
         lines.add("pelvis         " + PelvisBar.of(obliquityDeg, stance));
+        lines.add(cuesInWords ? cue.at(poseMicros).orElse("") : "");
         lines.addAll(repetitions);
         return lines;
     }

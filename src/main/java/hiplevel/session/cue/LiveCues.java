@@ -1,10 +1,9 @@
 package hiplevel.session.cue;
 
-import hiplevel.exercise.Catalogue;
 import hiplevel.exercise.Exercise;
-import hiplevel.exercise.bands.Bands;
+import hiplevel.imu.Side;
 import hiplevel.recording.WearingFacts;
-import hiplevel.repetition.SegmentationSettings;
+import hiplevel.session.SessionSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,7 @@ import java.util.Optional;
  */
 public final class LiveCues {
     private final CueSettings settings;
-    private final SegmentationSettings segmentation;
-    private final Bands bands;
+    private final SessionSettings session;
     private final CueListener listener;
     private final List<Declared> declared = new ArrayList<>();
     private Optional<UnderWay> row = Optional.empty();
@@ -35,25 +33,25 @@ public final class LiveCues {
     /**
      * Nothing has been heard yet.
      *
-     * @param facts whose declared trials are cued from their first repetition on
+     * @param session whose exercise, when it names one, is cued from its first repetition on
+     * @param facts whose declared trials are, else
      */
-    public LiveCues(
-            CueSettings settings,
-            SegmentationSettings segmentation,
-            Catalogue catalogue,
-            Bands bands,
-            WearingFacts facts,
-            CueListener listener) {
+    public LiveCues(CueSettings settings, SessionSettings session, WearingFacts facts, CueListener listener) {
         this.settings = settings;
-        this.segmentation = segmentation;
-        this.bands = bands;
+        this.session = session;
         this.listener = listener;
-        for (WearingFacts.DeclaredTrial trial : facts.trials()) {
-            catalogue
-                    .named(trial.exercise())
-                    .ifPresent(e -> declared.add(new Declared(
-                            trial.fromMicros(), Optional.of(new Doing(e, trial.side(), false, trial.toMicros())))));
+        if (session.exercise().isPresent()) {
+            declare(session.exercise().get(), session.side(), Long.MIN_VALUE, Long.MAX_VALUE);
+        } else {
+            facts.trials()
+                    .forEach(t -> declare(t.exercise(), t.side().or(session::side), t.fromMicros(), t.toMicros()));
         }
+    }
+
+    private void declare(String name, Optional<Side> side, long from, long to) {
+        session.catalogue()
+                .named(name)
+                .ifPresent(e -> declared.add(new Declared(from, Optional.of(new Doing(e, side, false, to)))));
     }
 
     /**
@@ -85,11 +83,13 @@ public final class LiveCues {
 
     /** Nothing will be heard any more. */
     public void end(long micros) {
-        for (WatchedAngle angle : watched) {
-            angle.end(micros);
+        if (row.isPresent()) {
+            for (WatchedAngle angle : watched) {
+                angle.end(micros);
+            }
+            row = Optional.empty();
+            watched = new WatchedAngle[0];
         }
-        row = Optional.empty();
-        watched = new WatchedAngle[0];
     }
 
     private Optional<Doing> doing(long micros, Optional<Doing> seen) {
@@ -110,11 +110,13 @@ public final class LiveCues {
         if (row.isEmpty() || !row.get().of(now)) {
             end(micros);
             exercise = now;
-            row = Optional.of(new UnderWay(now, segmentation));
+            row = Optional.of(new UnderWay(now, session.algorithms().segmentation()));
             watched = now.watched().entrySet().stream()
-                    .flatMap(w -> bands
+                    .flatMap(w -> session
+                            .bands()
                             .of(now, w.getKey())
-                            .map(band -> new WatchedAngle(w.getKey(), band, w.getValue().cue(), settings, listener))
+                            .map(band -> new WatchedAngle(
+                                    w.getKey(), band, w.getValue().cue(), settings, listener))
                             .stream())
                     .toArray(WatchedAngle[]::new);
         }

@@ -33,8 +33,11 @@ public final class SetUnderWay {
 
     /** A repetition that was just told; one that does not count only keeps the set open. */
     public void add(MeasuredRepetition measured) {
-        boolean other =
-                isOpen() && !done.get(0).repetition().exercise().equals(measured.repetition().exercise());
+        boolean other = isOpen()
+                && !done.get(0)
+                        .repetition()
+                        .exercise()
+                        .equals(measured.repetition().exercise());
         if (other || measured.repetition().startMicros() - lastMicros > PAUSE_MICROS) {
             end();
         }

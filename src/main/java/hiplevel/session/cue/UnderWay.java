@@ -50,7 +50,8 @@ final class UnderWay {
         left = new Excursion(arm, longest);
         right = new Excursion(arm, longest);
         pelvis = new Excursion(
-                flexion ? Math.max(least / 2, settings.squats().armShare() * typical * TILT_PER_FLEXION) : arm, longest);
+                flexion ? Math.max(least / 2, settings.squats().armShare() * typical * TILT_PER_FLEXION) : arm,
+                longest);
         ofLeft = Optional.of(left);
         ofRight = Optional.of(right);
         ofPelvis = Optional.of(pelvis);
@@ -128,7 +129,9 @@ final class UnderWay {
         Excursion other = isLeft ? right : left;
         Side side = isLeft ? Side.LEFT : Side.RIGHT;
         boolean alone = !other.everKnown() || other.rise() <= alikeShare * mine.rise();
-        if (!mine.armed() || !alone || (declared(doing).isPresent() && declared(doing).get() != side)) {
+        if (!mine.armed()
+                || !alone
+                || (declared(doing).isPresent() && declared(doing).get() != side)) {
             return;
         }
         if (down == 0 || down * now.downMetres(side) >= TRAVEL) {

@@ -167,11 +167,6 @@ final class LiveAnalysis {
         MotionAnalysis.Result result = steps.of(sensors, known.get());
         Optional<Side> underWay = repetitions.tell(result, fromBeginning, last);
         seen = new Seen(
-                seen.stoodStill,
-                seen.passed,
-                seen.axes,
-                underWay,
-                repetitions.doing(),
-                repetitions.setIsOpen());
+                seen.stoodStill, seen.passed, seen.axes, underWay, repetitions.doing(), repetitions.setIsOpen());
     }
 }

@@ -86,15 +86,17 @@ final class LiveRepetitions {
         } else {
             set.reached(end);
         }
-        doing = underWay.map(m -> doing(m.repetition(), true)).or(() -> over.stream()
-                .filter(m -> m.repetition().accepted())
-                .reduce((earlier, later) -> later)
-                .map(m -> doing(m.repetition(), false)));
+        doing = underWay.map(m -> doing(m.repetition(), true))
+                .or(() -> over.stream()
+                        .filter(m -> m.repetition().accepted())
+                        .reduce((earlier, later) -> later)
+                        .map(m -> doing(m.repetition(), false)));
         return last ? Optional.empty() : underWay.flatMap(m -> m.repetition().side());
     }
 
     private static Doing doing(Repetition r, boolean underWay) {
-        return new Doing(r.exercise(), underWay ? r.side() : Optional.empty(), underWay, r.endMicros() + Doing.NEXT_MICROS);
+        return new Doing(
+                r.exercise(), underWay ? r.side() : Optional.empty(), underWay, r.endMicros() + Doing.NEXT_MICROS);
     }
 
     /** What the last look found to be done. */

@@ -68,13 +68,7 @@ public final class LiveSession implements ImuSink {
             LiveListener listener,
             Executor analyses) {
         this.settings = settings;
-        cues = new LiveCues(
-                cueing,
-                settings.algorithms().segmentation(),
-                settings.catalogue(),
-                settings.bands(),
-                facts,
-                listener);
+        cues = new LiveCues(cueing, settings, facts, listener);
         this.listener = listener;
         window = new LiveWindow(new LiveAnalysis(settings, facts, listener), analyses, listener);
         listener.alignment(LiveAnalysis.atFirst());
