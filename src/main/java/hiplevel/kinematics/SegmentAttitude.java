@@ -1,5 +1,7 @@
 package hiplevel.kinematics;
 
+import hiplevel.imu.Placement;
+import hiplevel.kinematics.alignment.SegmentAlignment;
 import hiplevel.kinematics.grid.Heading;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.spatial.Quaternion;
@@ -12,12 +14,30 @@ import hiplevel.spatial.Vector3;
  * @param sensorFromSegment its alignment
  * @param heading of the segment's forward axis in the sensor's earth frame, unwrapped, rad
  * @param reference the heading that counts as forward, rad
+ * @param skin how far skin turns the sensor about the long axis per forward lean, to the left +, rad/rad; taken away
  */
-record SegmentAttitude(SensorMotion sensor, Quaternion sensorFromSegment, double[] heading, double[] reference) {
+record SegmentAttitude(
+        SensorMotion sensor, Quaternion sensorFromSegment, double[] heading, double[] reference, double skin) {
 
     private static final Vector3 UNKNOWN = new Vector3(Double.NaN, Double.NaN, Double.NaN);
 
+    /**
+     * Takes away the skin's turn about a pelvis' long axis, which lifts one end of its left-right axis once it leans. That of
+     * a thigh stays: it leaves the long axis where it is.
+     */
+    static SegmentAttitude of(SensorMotion sensor, SegmentAlignment alignment, HeadingPlan plan) {
+        double skin =
+                alignment.placement() == Placement.PELVIS ? alignment.skin().orElse(0) : 0;
+        return of(sensor, alignment.sensorFromSegment(), skin, plan);
+    }
+
+    /** On skin that stays where it is. */
     static SegmentAttitude of(SensorMotion sensor, Quaternion sensorFromSegment, HeadingPlan plan) {
+        return of(sensor, sensorFromSegment, 0, plan);
+    }
+
+    private static SegmentAttitude of(
+            SensorMotion sensor, Quaternion sensorFromSegment, double skin, HeadingPlan plan) {
         // across rather than along: the medio-lateral axis stays near horizontal however far the segment bends
         Vector3 left = sensorFromSegment.rotate(Vector3.Y);
         double[] heading = new double[sensor.grid().count()];
@@ -25,15 +45,23 @@ record SegmentAttitude(SensorMotion sensor, Quaternion sensorFromSegment, double
             heading[i] = Heading.of(sensor.attitude(i), left) - Math.PI / 2;
         }
         double[] unwrapped = Heading.unwrapped(heading);
-        return new SegmentAttitude(sensor, sensorFromSegment, unwrapped, plan.reference(unwrapped, sensor.grid()));
+        return new SegmentAttitude(
+                sensor, sensorFromSegment, unwrapped, plan.reference(unwrapped, sensor.grid()), skin);
     }
 
     /** {@code walkingFromSegment}: the attitude with the reference heading taken away. */
     Quaternion at(int i) {
         double half = -reference[i] / 2;
-        return new Quaternion(Math.cos(half), 0, 0, Math.sin(half))
+        Quaternion seen = new Quaternion(Math.cos(half), 0, 0, Math.sin(half))
                 .times(sensor.attitude(i))
                 .times(sensorFromSegment);
+        if (skin == 0) {
+            return seen;
+        }
+        double lean =
+                Math.atan2(-seen.rotate(Vector3.X).z(), seen.rotate(Vector3.Z).z());
+        double turned = skin * lean / 2;
+        return seen.times(new Quaternion(Math.cos(turned), 0, 0, Math.sin(turned)));
     }
 
     /** Angular rate in the segment's axes, rad/s. */

@@ -3,6 +3,7 @@ package hiplevel.simulation;
 import hiplevel.exercise.Exercise;
 import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
+import hiplevel.simulation.performance.Manner;
 import hiplevel.simulation.sensing.Gap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,8 @@ public final class ScenarioBuilder {
     private int repetitions;
     private final Map<Side, List<Double>> drop;
     private final Map<Side, List<Double>> cave;
+    private final Map<Side, List<Double>> compensation;
+    private Manner manner;
     private final Map<Placement, Double> yaw;
     private double heightMetres;
     private double headingDriftDegPerS;
@@ -42,6 +45,9 @@ public final class ScenarioBuilder {
         drop.putAll(start.dropAtTurnDeg());
         cave = new EnumMap<>(Side.class);
         cave.putAll(start.adductionChangeAtTurnDeg());
+        compensation = new EnumMap<>(Side.class);
+        compensation.putAll(start.compensationDeg());
+        manner = start.manner();
         yaw = new HashMap<>(start.yawDeg());
         heightMetres = start.heightMetres();
         headingDriftDegPerS = start.headingDriftDegPerS();
@@ -127,6 +133,22 @@ public final class ScenarioBuilder {
         return this;
     }
 
+    /** The exercise's own compensation at the turning point, one value or one per repetition. */
+    public ScenarioBuilder compensation(Side side, Double... degrees) {
+        return compensation(side, Arrays.asList(degrees));
+    }
+
+    public ScenarioBuilder compensation(Side side, List<Double> degrees) {
+        compensation.put(side, List.copyOf(degrees));
+        return this;
+    }
+
+    /** How repetitions are done. */
+    public ScenarioBuilder manner(Manner value) {
+        manner = value;
+        return this;
+    }
+
     /** How far a sensor sits turned about the vertical, instead of by chance. */
     public ScenarioBuilder yaw(Placement placement, double degrees) {
         yaw.put(placement, degrees);
@@ -153,6 +175,8 @@ public final class ScenarioBuilder {
                 repetitions,
                 drop,
                 cave,
+                compensation,
+                manner,
                 yaw,
                 heightMetres,
                 headingDriftDegPerS,

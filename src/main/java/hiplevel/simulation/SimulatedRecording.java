@@ -5,6 +5,7 @@ import hiplevel.imu.Placement;
 import hiplevel.imu.SensorDescription;
 import hiplevel.simulation.body.Mirror;
 import hiplevel.simulation.body.TrueAngles;
+import hiplevel.simulation.performance.Performance;
 import hiplevel.simulation.sensing.Sampler;
 import hiplevel.simulation.sensing.VirtualSensor;
 import hiplevel.spatial.Quaternion;
@@ -63,7 +64,7 @@ public final class SimulatedRecording {
     }
 
     public Truth truth() {
-        TruthReader reader = new TruthReader(performance);
+        TruthReader reader = new TruthReader(performance.motion());
         boolean mirrored = scenario.mirrored();
         Map<Placement, Quaternion> mounting = new EnumMap<>(Placement.class);
         for (Placement worn : scenario.placements()) {
@@ -78,6 +79,7 @@ public final class SimulatedRecording {
                         .map(r -> mirrored ? r.mirrored() : r)
                         .toList(),
                 performance.contacts().stream()
+                        .map(c -> new Truth.FootContact(c.seconds(), c.side(), c.initial()))
                         .map(c -> mirrored ? c.mirrored() : c)
                         .toList(),
                 mounting);

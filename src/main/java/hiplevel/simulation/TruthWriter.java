@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.OptionalDouble;
 
 /** Writes {@code truth.json} and {@code truth.csv} beside a simulated recording; equal truths give equal bytes. */
 public final class TruthWriter {
@@ -66,20 +65,11 @@ public final class TruthWriter {
     }
 
     private static void put(TrueRepetition repetition, ObjectNode node) {
-        node.put("side", repetition.side().word());
+        repetition.side().ifPresent(side -> node.put("side", side.word()));
         put(node, "startSeconds", repetition.startSeconds());
         put(node, "turnSeconds", repetition.turnSeconds());
         put(node, "endSeconds", repetition.endSeconds());
-        put(node, "dropAtTurnDeg", repetition.dropAtTurnDeg());
-        put(node, "peakDropDeg", repetition.peakDropDeg());
-        put(node, "adductionChangeAtTurnDeg", repetition.adductionChangeAtTurnDeg());
-        put(node, "adductionChangeAt45Deg", repetition.adductionChangeAt45Deg());
-        put(node, "adductionChangeAt60Deg", repetition.adductionChangeAt60Deg());
-        put(node, "depthDeg", repetition.depthDeg());
-    }
-
-    private static void put(ObjectNode node, String name, OptionalDouble value) {
-        value.ifPresent(v -> put(node, name, v));
+        repetition.values().forEach((name, value) -> put(node, name, value));
     }
 
     private static void put(ObjectNode node, String name, double value) {

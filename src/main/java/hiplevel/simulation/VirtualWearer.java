@@ -1,6 +1,6 @@
 package hiplevel.simulation;
 
-import hiplevel.exercise.Catalogue;
+import hiplevel.simulation.routine.Routines;
 
 /** Performs scenarios. */
 public final class VirtualWearer {
@@ -12,13 +12,12 @@ public final class VirtualWearer {
      * @throws IllegalArgumentException for an exercise that the wearer has not learnt
      */
     public static SimulatedRecording perform(Scenario scenario) {
-        if (scenario.exercise().equals(Catalogue.SINGLE_LEG_SQUAT)) {
-            return new SimulatedRecording(scenario, new SquatSession(scenario).perform());
-        }
-        if (scenario.exercise().equals(Catalogue.WALKING)) {
-            return new SimulatedRecording(scenario, new WalkingSession(scenario).perform());
-        }
-        throw new IllegalArgumentException("the virtual wearer cannot do '"
-                + scenario.exercise().name() + "' yet; it does single-leg-squat and walking");
+        String name = scenario.exercise().name();
+        return new SimulatedRecording(
+                scenario,
+                Routines.named(name)
+                        .orElseThrow(() -> new IllegalArgumentException("the virtual wearer cannot do '" + name
+                                + "'; it does " + String.join(", ", Routines.names())))
+                        .perform(scenario.task()));
     }
 }

@@ -80,7 +80,7 @@ class SimulatedWearersTest {
         int matched = 0;
         for (TrueRepetition t : truth) {
             Optional<Repetition> same = found.stream()
-                    .filter(r -> r.accepted() && r.isOf(t.side()) && Math.abs(error(r, t)) < 0.5)
+                    .filter(r -> r.accepted() && r.isOf(t.leg()) && Math.abs(error(r, t)) < 0.5)
                     .findFirst();
             same.ifPresent(r -> turnErrors.add(error(r, t)));
             matched += same.isPresent() ? 1 : 0;

@@ -55,7 +55,7 @@ class AttitudeOnlyTest {
         assertThat(result.repetitions().size()).isEqualTo(truth.size());
         for (int i = 0; i < truth.size(); i++) {
             MeasuredRepetition r = result.repetitions().get(i);
-            assertThat(r.repetition().leg()).isEqualTo(truth.get(i).side());
+            assertThat(r.repetition().leg()).isEqualTo(truth.get(i).leg());
             Measured.Value drop = (Measured.Value) r.measures().get(Measure.PELVIC_DROP_AT_TURN);
             assertThat(drop.value()).isCloseTo(truth.get(i).dropAtTurnDeg(), within(3 * drop.sd()));
             assertThat(r.measures().get(Measure.THIGH_ADDUCTION_CHANGE_AT_TURN))

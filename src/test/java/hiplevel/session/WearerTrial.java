@@ -63,7 +63,7 @@ record WearerTrial(
         List<Match> matches = new ArrayList<>();
         for (TrueRepetition t : truth.repetitions()) {
             repetitions.stream()
-                    .filter(r -> r.repetition().accepted() && r.repetition().isOf(t.side()))
+                    .filter(r -> r.repetition().accepted() && r.repetition().isOf(t.leg()))
                     .filter(r -> r.repetition().exercise().equals(scenario.exercise()))
                     .filter(r -> inside(r, t))
                     .findFirst()

@@ -65,16 +65,16 @@ class AngleSignsTest {
         for (TrueRepetition r : recording.truth().repetitions()) {
             int turn = (int) Math.round(r.turnSeconds() * 100);
             int start = (int) Math.round(r.startSeconds() * 100);
-            String thigh = r.side().word() + "_thigh_";
+            String thigh = r.leg().word() + "_thigh_";
             assertThat(angles.column("pelvic_obliquity_deg")[turn])
                     .as("right side up standing right, down standing left")
-                    .isCloseTo(r.side().sigma() * 9, within(0.1));
+                    .isCloseTo(r.leg().sigma() * 9, within(0.1));
             double[] adduction = angles.column(thigh + "adduction_deg");
             assertThat(adduction[turn] - adduction[start]).isCloseTo(7, within(0.15));
             assertThat(angles.column(thigh + "flexion_deg")[turn]).isCloseTo(r.depthDeg(), within(0.1));
-            double[] hip = angles.column(r.side().word() + "_hip_adduction_deg");
+            double[] hip = angles.column(r.leg().word() + "_hip_adduction_deg");
             double[] obliquity = angles.column("pelvic_obliquity_deg");
-            double dropped = r.side().sigma() * (obliquity[turn] - obliquity[start]);
+            double dropped = r.leg().sigma() * (obliquity[turn] - obliquity[start]);
             double thighFlexion = Math.toRadians(angles.column(thigh + "flexion_deg")[turn]);
             assertThat(hip[turn] - hip[start])
                     .as("cave adducts the hip, and drop as far as the thigh still points down")

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SimulatedRecordingTest {
     static Stream<Exercise> exercises() {
-        return Stream.of(Catalogue.SINGLE_LEG_SQUAT, Catalogue.WALKING);
+        return Catalogue.STANDARD.exercises().stream();
     }
 
     private static ScenarioBuilder shortOne(Exercise exercise) {
@@ -55,7 +55,7 @@ class SimulatedRecordingTest {
             assertThat(folder.resolve("a").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("b").resolve(file));
         }
-        assertThat(Files.readString(folder.resolve("a/truth.json"))).contains("dropAtTurnDeg", "sensorFromSegmentWxyz");
+        assertThat(Files.readString(folder.resolve("a/truth.json"))).contains("repetitions", "sensorFromSegmentWxyz");
         assertThat(Files.readAllLines(folder.resolve("a/truth.csv")).get(0))
                 .startsWith("time_s,pelvic_obliquity_deg,pelvic_tilt_deg,pelvic_rotation_deg,left_thigh_flexion_deg");
     }
@@ -158,9 +158,12 @@ class SimulatedRecordingTest {
     @Test
     void whatCannotBeSimulatedIsRefusedInWords() {
         Exercise plank = Catalogue.STANDARD.named("plank").orElseThrow();
-        assertThatThrownBy(() -> VirtualWearer.perform(Scenario.standard(plank, 1)))
+        Exercise moonwalk = new Exercise(
+                "moonwalk", "moonwalk", plank.course(), plank.wearing(), plank.measures(), plank.watched());
+        assertThatThrownBy(() -> VirtualWearer.perform(Scenario.standard(moonwalk, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("cannot do 'plank' yet");
+                .hasMessageContaining("cannot do 'moonwalk'")
+                .hasMessageContaining("single-leg-squat, lateral-step-down");
         assertThatThrownBy(() -> shortOne(Catalogue.WALKING)
                         .drop(Side.LEFT, 1.0, 2.0, 3.0)
                         .build())

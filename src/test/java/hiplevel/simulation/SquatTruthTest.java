@@ -76,7 +76,7 @@ class SquatTruthTest {
             Curve flexion = t -> recording
                     .performance()
                     .motion()
-                    .at(Placement.thigh(r.side()), t)
+                    .at(Placement.thigh(r.leg()), t)
                     .sagittal();
             double depth = Math.toRadians(r.depthDeg());
             double first = r.startSeconds();

@@ -2,7 +2,6 @@ package hiplevel.cli.live;
 
 import hiplevel.cli.cues.CueLine;
 import hiplevel.cli.terminal.Screen;
-import hiplevel.exercise.Measure;
 import hiplevel.form.Finding;
 import hiplevel.form.Measured;
 import hiplevel.form.MeasuredRepetition;
@@ -283,37 +282,5 @@ final class LiveView implements LiveListener {
 
     private static String name(SensorDescription sensor) {
         return sensor.placement().map(Placement::word).orElse(sensor.name());
-    }
-
-    /** A repetition in one line. */
-    static final class RepetitionLine {
-        private RepetitionLine() {}
-
-        static String of(MeasuredRepetition measured, List<Finding> findings) {
-            var repetition = measured.repetition();
-            StringBuilder line = new StringBuilder(String.format(
-                    Locale.ROOT,
-                    "%3d  standing %-5s  at %.1f s",
-                    repetition.number(),
-                    repetition.leg().word(),
-                    repetition.turnMicros() * MICROS));
-            if (repetition.excluded().isPresent()) {
-                return line + "  does not count: " + repetition.excluded().get().reason();
-            }
-            line.append(value("  drop", measured, Measure.PEAK_PELVIC_DROP));
-            line.append(value("  cave", measured, Measure.THIGH_ADDUCTION_CHANGE_AT_TURN));
-            findings.forEach(f -> line.append("  ")
-                    .append(f.severity().name().toLowerCase(Locale.ROOT))
-                    .append(": ")
-                    .append(f.kind().word()));
-            return line.toString();
-        }
-
-        private static String value(String label, MeasuredRepetition measured, Measure measure) {
-            return measured.value(measure)
-                    .map(v -> String.format(
-                            Locale.ROOT, "%s %.1f° ± %.1f", label, v.value(), Measured.NORMAL_95 * v.sd()))
-                    .orElse(label + " not assessed");
-        }
     }
 }

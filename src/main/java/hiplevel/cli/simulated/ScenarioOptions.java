@@ -8,12 +8,14 @@ import hiplevel.exercise.Exercise;
 import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.simulation.Scenario;
+import hiplevel.simulation.performance.Manner;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import picocli.CommandLine.Option;
 
@@ -39,7 +41,19 @@ final class ScenarioOptions {
             description = "Change of thigh adduction at the turning point, the same way: left-stance=10.")
     private List<String> cave = List.of();
 
-    @Option(names = "--repetitions", paramLabel = "N", description = "A side. Default: squats 6, walking 20 stances.")
+    @Option(
+            names = "--compensation",
+            paramLabel = "SIDE=DEG",
+            description =
+                    "The exercise's own way of cheating at the turning point, by the side of the leg that stands or"
+                            + " moves: right=12 rolls the pelvis back in a clamshell, arches the back in a hip extension, opens"
+                            + " the pelvis in a deadlift, sways over the right leg in walking. A plank and a dip listen to right.")
+    private List<String> compensation = List.of();
+
+    @Option(
+            names = "--repetitions",
+            paramLabel = "N",
+            description = "A side. Default: 6, holds 1, steps of a band walk 10, stances in walking 20, in running 24.")
     private Optional<Integer> repetitions = Optional.empty();
 
     @Option(names = "--rate", paramLabel = "HZ", description = "Samples per second. Default: 100.")
@@ -64,6 +78,27 @@ final class ScenarioOptions {
     @Option(names = "--loss", paramLabel = "SHARE", description = "Share of samples lost, 0 to below 1. Default: 0.")
     private double loss;
 
+    @Option(names = "--hold", paramLabel = "S", description = "How long a hold lasts, from 5 s. Default: as trained.")
+    private Optional<Double> hold = Optional.empty();
+
+    @Option(names = "--fatigue", paramLabel = "DEG", description = "The drop grows by this from one to the next.")
+    private double fatigue;
+
+    @Option(
+            names = "--false-start",
+            paramLabel = "SHARE",
+            description = "Before the third repetition this share of the movement is begun and taken back.")
+    private double falseStart;
+
+    @Option(
+            names = "--slow-last",
+            paramLabel = "TIMES",
+            description = "The last repetition takes that many times as long.")
+    private double slowLast = 1;
+
+    @Option(names = "--pause", paramLabel = "S", description = "More rest between repetitions than usual.")
+    private double pause;
+
     @Option(names = "--no-alignment", description = "Leaves out hinges, leg swings and two-leg squats.")
     private boolean noAlignment;
 
@@ -77,8 +112,9 @@ final class ScenarioOptions {
                         () -> Refusal.usage("simulate needs --exercise NAME, one of " + Catalogue.STANDARD.names()))))
                 .orElseThrow();
         Scenario standard = Scenario.standard(known, seed);
-        Map<Side, List<Double>> drops = perSide("--drop", drop);
-        Map<Side, List<Double>> caves = perSide("--cave", cave);
+        Map<Side, List<Double>> drops = perSide("--drop", "-stance", drop);
+        Map<Side, List<Double>> caves = perSide("--cave", "-stance", cave);
+        Map<Side, List<Double>> compensations = perSide("--compensation", "", compensation);
         Set<Placement> worn = placements.isEmpty() ? standard.placements() : worn();
         try {
             return new Scenario(
@@ -90,6 +126,13 @@ final class ScenarioOptions {
                     repetitions.orElse(standard.repetitions()),
                     drops,
                     caves,
+                    compensations,
+                    new Manner(
+                            fatigue,
+                            falseStart,
+                            slowLast,
+                            pause,
+                            hold.map(OptionalDouble::of).orElse(OptionalDouble.empty())),
                     standard.yawDeg(),
                     OptionValue.height("--height", height).orElse(standard.heightMetres()),
                     standard.headingDriftDegPerS(),
@@ -112,24 +155,26 @@ final class ScenarioOptions {
     }
 
     /** {@code right-stance=8,9,10}, once per side. */
-    private static Map<Side, List<Double>> perSide(String option, List<String> texts) throws Refusal {
+    private static Map<Side, List<Double>> perSide(String option, String suffix, List<String> texts) throws Refusal {
         Map<Side, List<Double>> sides = new EnumMap<>(Side.class);
         for (String text : texts) {
             int equals = text.indexOf('=');
-            Side side = equals < 0 ? null : stance(text.substring(0, equals));
+            Side side = equals < 0 ? null : named(text.substring(0, equals), suffix);
             if (side == null) {
-                throw Refusal.usage(option + " " + text + ": expected left-stance=DEGREES or right-stance=DEGREES");
+                throw Refusal.usage(
+                        option + " " + text + ": expected left" + suffix + "=DEGREES or right" + suffix + "=DEGREES");
             }
             if (sides.put(side, degrees(option, text, text.substring(equals + 1))) != null) {
-                throw Refusal.usage(option + " " + text + ": " + side.word() + "-stance is given twice");
+                throw Refusal.usage(option + " " + text + ": " + side.word() + suffix + " is given twice");
             }
         }
         return sides;
     }
 
-    private static Side stance(String word) {
+    /** The side of a word like {@code right-stance}; plain {@code right} is understood too. */
+    private static Side named(String word, String suffix) {
         for (Side side : Side.values()) {
-            if (word.equals(side.word() + "-stance")) {
+            if (word.equals(side.word() + suffix) || word.equals(side.word())) {
                 return side;
             }
         }

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Gathers, for one sensor, every opinion about where forward is; biomechanics notes, section 4. */
 final class Aligner {
@@ -32,6 +33,8 @@ final class Aligner {
     private final List<Movement> movements;
     private final AlignmentSettings settings;
     private final TimeGrid grid;
+    private final Map<Placement, Ballot> ballots = new EnumMap<>(Placement.class);
+    private final MovementSpread wearer;
 
     Aligner(
             Map<Placement, SensorMotion> sensors,
@@ -43,27 +46,50 @@ final class Aligner {
         this.movements = movements;
         this.settings = settings;
         this.grid = sensors.values().iterator().next().grid();
+        for (Placement placement : sensors.keySet()) {
+            if (placement == Placement.PELVIS) {
+                leans().ifPresent(b -> ballots.put(placement, b));
+            } else {
+                swings(placement).ifPresent(b -> ballots.put(placement, b));
+            }
+        }
+        this.wearer = ballots.values().stream().map(Ballot::spread).reduce(MovementSpread.NONE, MovementSpread::plus);
+    }
+
+    private Optional<Ballot> swings(Placement thigh) {
+        List<Movement> swings = movements(Kind.LEG_SWING, thigh.side(), thigh);
+        return swings.size() < FEWEST_SWINGS
+                ? Optional.empty()
+                : Optional.of(ballot(thigh, Method.LEG_SWINGS, swings, true));
+    }
+
+    /** Hinges and squats alike: each is one vote. */
+    private Optional<Ballot> leans() {
+        List<Movement> hinges = movements(Kind.HINGE, Optional.empty(), Placement.PELVIS);
+        List<Movement> leans = new ArrayList<>(hinges);
+        leans.addAll(movements(Kind.TWO_LEG_SQUAT, Optional.empty(), Placement.PELVIS));
+        Method method = hinges.isEmpty() ? Method.TWO_LEG_SQUATS : Method.HINGES_AND_SQUATS;
+        return leans.isEmpty() ? Optional.empty() : Optional.of(ballot(Placement.PELVIS, method, leans, true));
     }
 
     /** Where a thigh's forward is; empty when nothing told. */
     Optional<YawEstimate> thigh(Placement placement) {
         Optional<Side> side = placement.side();
         List<YawEstimate> estimates = new ArrayList<>();
-        List<Movement> swings = movements(Kind.LEG_SWING, side, placement);
-        if (swings.size() >= FEWEST_SWINGS) {
-            estimates.add(votes(placement, Method.LEG_SWINGS, swings, 0, true));
+        if (ballots.containsKey(placement)) {
+            estimates.add(elected(placement, ballots.get(placement)));
         }
         List<Movement> walks = movements(Kind.WALKING, Optional.empty(), placement);
         if (!walks.isEmpty()) {
-            estimates.add(votes(placement, Method.WALKING_SWING, walks, settings.walkingThighDeg(), false));
+            estimates.add(together(placement, Method.WALKING_SWING, walks, settings.walkingThighDeg()));
         }
         List<Movement> squats = movements(Kind.TWO_LEG_SQUAT, Optional.empty(), placement);
         if (estimates.isEmpty() && !squats.isEmpty()) {
-            estimates.add(votes(placement, Method.TWO_LEG_SQUATS, squats, settings.squatThighDeg(), false));
+            estimates.add(together(placement, Method.TWO_LEG_SQUATS, squats, settings.squatThighDeg()));
         }
         List<Movement> own = movements(Kind.ONE_LEG_BENDING, side, placement);
         if (estimates.isEmpty() && !own.isEmpty()) {
-            estimates.add(votes(placement, Method.OWN_REPETITIONS, own, settings.lastResortThighDeg(), false));
+            estimates.add(together(placement, Method.OWN_REPETITIONS, own, settings.lastResortThighDeg()));
         }
         return estimates.isEmpty() ? Optional.empty() : Optional.of(YawEstimate.combined(estimates));
     }
@@ -71,12 +97,8 @@ final class Aligner {
     /** Where the pelvis' forward is, given the thighs' where they are known; empty when nothing told. */
     Optional<YawEstimate> pelvis(Map<Side, YawEstimate> thighs) {
         List<YawEstimate> estimates = new ArrayList<>();
-        List<Movement> leans = new ArrayList<>(movements(Kind.HINGE, Optional.empty(), Placement.PELVIS));
-        leans.addAll(movements(Kind.TWO_LEG_SQUAT, Optional.empty(), Placement.PELVIS));
-        if (leans.stream().anyMatch(m -> m.kind() == Kind.HINGE)) {
-            estimates.add(votes(Placement.PELVIS, Method.HINGES_AND_SQUATS, leans, 0, true));
-        } else if (!leans.isEmpty()) {
-            estimates.add(votes(Placement.PELVIS, Method.TWO_LEG_SQUATS, leans, 0, false));
+        if (ballots.containsKey(Placement.PELVIS)) {
+            estimates.add(elected(Placement.PELVIS, ballots.get(Placement.PELVIS)));
         }
         List<Movement> walks = movements(Kind.WALKING, Optional.empty(), Placement.PELVIS);
         if (!walks.isEmpty() && sensors.get(Placement.PELVIS).hasAccelerometer()) {
@@ -86,7 +108,7 @@ final class Aligner {
         List<Movement> own = new ArrayList<>(movements(Kind.ONE_LEG_BENDING, Optional.of(Side.LEFT), Placement.PELVIS));
         own.addAll(movements(Kind.ONE_LEG_BENDING, Optional.of(Side.RIGHT), Placement.PELVIS));
         if (estimates.isEmpty() && !own.isEmpty()) {
-            estimates.add(votes(Placement.PELVIS, Method.OWN_REPETITIONS, own, settings.lastResortPelvisDeg(), false));
+            estimates.add(together(Placement.PELVIS, Method.OWN_REPETITIONS, own, settings.lastResortPelvisDeg()));
         }
         return estimates.isEmpty() ? Optional.empty() : Optional.of(YawEstimate.combined(estimates));
     }
@@ -110,29 +132,41 @@ final class Aligner {
                 .toList();
     }
 
-    private YawEstimate votes(
-            Placement placement, Method method, List<Movement> used, double leastSdDeg, boolean horizontalAxis) {
-        TiltPath path = paths.get(placement);
-        double[][] rate = sensors.get(placement).smoothRate(GYRO_CUTOFF_HZ);
-        PlanarAxis.Sums all = new PlanarAxis.Sums();
-        List<PlanarAxis> axes = new ArrayList<>();
-        for (Movement m : used) {
-            all.add(rate, m.from(), m.to());
-            axes.add(PlanarAxis.of(rate, m.from(), m.to(), path, grid.rateHz()));
-        }
-        PlanarAxis whole = all.axis(path, grid.rateHz());
-        if (method == Method.LEG_SWINGS) {
-            SkinTwist twist = SkinTwist.of(rate, used, path, whole.azimuth());
-            for (int i = 0; i < axes.size(); i++) {
-                axes.set(i, axes.get(i).turned(-twist.turn(rate, used.get(i), path)));
-            }
-        }
-        YawEstimate.Vote vote = YawEstimate.vote(axes, whole, settings);
-        double least = Math.toRadians(leastSdDeg);
-        double sd = leastSdDeg > 0 ? Math.hypot(whole.randomSd(), least) : vote.sd();
-        double axis = leastSdDeg > 0 ? whole.azimuth() : vote.azimuth();
+    /** By the mean of the movements' votes. */
+    private YawEstimate elected(Placement placement, Ballot ballot) {
+        double forward = signed(placement, ballot.azimuth() - Math.PI / 2, ballot.used());
+        // hinges and swings are about a horizontal axis; squats need not be so plain
+        boolean plain = ballot.method() != Method.TWO_LEG_SQUATS;
         return new YawEstimate(
-                method, signed(placement, axis - Math.PI / 2, used), sd, gates(method, whole, horizontalAxis), used);
+                ballot.method(),
+                forward,
+                ballot.sd(wearer, settings),
+                gates(ballot.method(), ballot.whole(), plain),
+                ballot.used(),
+                OptionalDouble.of(ballot.skin() * sense(placement, ballot, forward)));
+    }
+
+    /** Whether a lean across the axis, as the ballot counts it, is one forward: a trunk's vertical leans backward then. */
+    private static double sense(Placement placement, Ballot ballot, double forward) {
+        double across = Math.cos(forward - ballot.whole().azimuth() - Math.PI / 2) >= 0 ? 1 : -1;
+        return placement == Placement.PELVIS ? -across : across;
+    }
+
+    /** By all movements together, where what is common to them is worse than what tells them apart. */
+    private YawEstimate together(Placement placement, Method method, List<Movement> used, double leastSdDeg) {
+        PlanarAxis whole = ballot(placement, method, used, false).whole();
+        return new YawEstimate(
+                method,
+                signed(placement, whole.azimuth() - Math.PI / 2, used),
+                Math.hypot(whole.randomSd(), Math.toRadians(leastSdDeg)),
+                gates(method, whole, false),
+                used,
+                OptionalDouble.empty());
+    }
+
+    private Ballot ballot(Placement placement, Method method, List<Movement> used, boolean skinShows) {
+        double[][] rate = sensors.get(placement).smoothRate(GYRO_CUTOFF_HZ);
+        return Ballot.of(method, used, rate, paths.get(placement), grid.rateHz(), skinShows);
     }
 
     /** The vertical leans toward a thigh's forward when it bends, and away from a pelvis' when the trunk leans. */
@@ -180,7 +214,12 @@ final class Aligner {
         double forward =
                 WalkingForce.forward(sensors.get(Placement.PELVIS), paths.get(Placement.PELVIS), stretches(walks));
         return new YawEstimate(
-                Method.WALKING_FORCE, forward, Math.toRadians(settings.walkingForceDeg()), List.of(), walks);
+                Method.WALKING_FORCE,
+                forward,
+                Math.toRadians(settings.walkingForceDeg()),
+                List.of(),
+                walks,
+                OptionalDouble.empty());
     }
 
     /**
@@ -205,7 +244,8 @@ final class Aligner {
                 both ? forwards.get(0) + apart / 2 : forwards.get(0),
                 Math.toRadians(both ? settings.bothThighsDeg() : settings.walkingThighDeg()),
                 withFailed(gate, thighs),
-                walks);
+                walks,
+                OptionalDouble.empty());
     }
 
     /** What fails for a thigh fails for a pelvis that takes its forward from it. */

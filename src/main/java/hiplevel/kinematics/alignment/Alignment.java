@@ -24,32 +24,44 @@ import java.util.Optional;
 /**
  * How every worn sensor sits on its segment, and what in the recording told.
  *
- * @param segments one entry per worn pelvis and thigh sensor; method {@code NONE} where nothing told
+ * @param segments one entry per worn sensor; method {@code NONE} where nothing told
  * @param standing the still phase that all angles are changes from; empty when nobody stood still
  * @param activities what was found in the recording, in order of time
  * @param gravity size of the specific force while standing, m/s², per sensor
+ * @param restingError how much the specific force's size differs from gravity in still phases, root mean square over
+ *     them, m/s², per sensor; NaN where it was silent in all. Several poses tell more of an offset than one
  */
 public record Alignment(
         Map<Placement, SegmentAlignment> segments,
         Optional<Activity> standing,
         List<Activity> activities,
-        Map<Placement, Double> gravity) {
+        Map<Placement, Double> gravity,
+        Map<Placement, Double> restingError) {
+    private static final double GRAVITY = 9.81;
 
-    /** Finds still and functional phases by itself; sensors on pelvis and thighs, at least one, on one grid. */
+    /** Finds still and functional phases by itself; sensors on one grid, at least one of pelvis and thighs. */
     public static Alignment of(Map<Placement, SensorMotion> sensors, AlignmentSettings settings) {
         TimeGrid grid = sensors.values().iterator().next().grid();
-        List<Stretch> stills = Stillness.find(sensors.values(), settings.stillness());
-        Observation seen = Observation.of(sensors, stills);
+        Map<Placement, SensorMotion> trunk = new EnumMap<>(sensors);
+        trunk.keySet().removeIf(Placement::isShank);
+        List<Stretch> stills = Stillness.find(trunk.values(), settings.stillness());
+        Observation seen = Observation.of(trunk, stills);
         StandingPose pose = seen.pose();
         Map<Placement, TiltPath> paths = seen.paths();
         List<Movement> movements = seen.movements();
-        Aligner aligner = new Aligner(sensors, paths, movements, settings);
-        Map<Placement, Optional<YawEstimate>> yaw = estimates(sensors, aligner);
+        Aligner aligner = new Aligner(trunk, paths, movements, settings);
+        Map<Placement, Optional<YawEstimate>> yaw = estimates(trunk, aligner);
         Map<Placement, SegmentAlignment> segments = new EnumMap<>(Placement.class);
         Map<Placement, Double> gravity = new EnumMap<>(Placement.class);
+        Map<Placement, Double> restingError = new EnumMap<>(Placement.class);
         sensors.forEach((placement, sensor) -> {
-            segments.put(placement, segment(placement, paths.get(placement), yaw.get(placement)));
+            segments.put(
+                    placement,
+                    placement.isShank()
+                            ? ShankAligner.of(sensor, pose.upOf(sensor), movements, settings)
+                            : segment(placement, paths.get(placement), yaw.get(placement)));
             gravity.put(placement, gravity(sensor, pose.still()));
+            restingError.put(placement, restingError(sensor, stills));
         });
         return new Alignment(
                 Collections.unmodifiableMap(segments),
@@ -57,7 +69,8 @@ public record Alignment(
                         .map(s ->
                                 activity(grid, Activity.Kind.STANDING_STILL, Optional.empty(), s.from(), s.to(), true)),
                 activities(grid, stills, pose, movements, yaw),
-                Collections.unmodifiableMap(gravity));
+                Collections.unmodifiableMap(gravity),
+                Collections.unmodifiableMap(restingError));
     }
 
     private static Map<Placement, Optional<YawEstimate>> estimates(
@@ -81,7 +94,7 @@ public record Alignment(
     private static SegmentAlignment segment(Placement placement, TiltPath path, Optional<YawEstimate> yaw) {
         Vector3 forward = path.direction(yaw.map(YawEstimate::forward).orElse(0.0));
         Quaternion sensorFromSegment = Quaternion.ofAxes(forward, path.up().cross(forward), path.up());
-        return yaw.map(e -> new SegmentAlignment(placement, e.method(), sensorFromSegment, e.sd(), e.gates()))
+        return yaw.map(e -> new SegmentAlignment(placement, e.method(), sensorFromSegment, e.sd(), e.gates(), e.skin()))
                 .orElseGet(
                         () -> new SegmentAlignment(placement, Method.NONE, sensorFromSegment, Math.PI / 2, List.of()));
     }
@@ -97,6 +110,15 @@ public record Alignment(
             }
         }
         return sum / n;
+    }
+
+    private static double restingError(SensorMotion sensor, List<Stretch> stills) {
+        return Math.sqrt(stills.stream()
+                .mapToDouble(still -> gravity(sensor, Optional.of(still)) - GRAVITY)
+                .filter(Double::isFinite)
+                .map(error -> error * error)
+                .average()
+                .orElse(Double.NaN));
     }
 
     private static List<Activity> activities(

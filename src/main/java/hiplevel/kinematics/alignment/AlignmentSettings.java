@@ -11,17 +11,17 @@ import hiplevel.kinematics.activity.StillnessSettings;
  * @param uprightWithinDeg how far the axis of a hinge or swing may lie off horizontal, °
  * @param movementSpreadDeg prior SD between single movements, °, worth {@code movementPriorDegrees} of freedom
  * @param movementPriorDegrees how many degrees of freedom that prior is worth
- * @param constantDeg part of the yaw error that no repetition removes, °
+ * @param wearerDegrees how many degrees of freedom the spread of all segments of a wearer is worth for one of them; more
+ *     trusts that people move all segments alike
+ * @param constantDeg least part of the yaw error that no repetition removes, °
+ * @param constantShare that part as a share of the spread between single movements
  * @param walkingThighDeg smallest yaw SD of a thigh aligned by walking, °: swing planes are turned outward by 4–5°
  * @param squatThighDeg smallest yaw SD of a thigh aligned by two-leg squats, °: people squat knees-out by 5–10°
  * @param walkingForceDeg smallest yaw SD of a pelvis aligned by its horizontal force, °; more steps do not shrink it
  * @param bothThighsDeg smallest yaw SD of a pelvis aligned by both thighs' swing planes, ° (2.2 found on optical walks)
  * @param lastResortThighDeg yaw SD when the repetitions themselves had to serve, thigh, °
  * @param lastResortPelvisDeg the same for the pelvis, °
- * @param inclinationDeg SD of a sensor's inclination, °; chosen so that stated 95 % intervals hold the truth
- * @param softPelvisDeg SD of skin motion at the pelvis, °
- * @param softThighDeg SD of skin motion at the thigh beyond what alignment absorbs, °
- * @param headingDeg SD of the heading at a repetition's start, °
+ * @param errors what is assumed of the errors of angles
  */
 public record AlignmentSettings(
         StillnessSettings stillness,
@@ -29,17 +29,16 @@ public record AlignmentSettings(
         double uprightWithinDeg,
         double movementSpreadDeg,
         double movementPriorDegrees,
+        double wearerDegrees,
         double constantDeg,
+        double constantShare,
         double walkingThighDeg,
         double squatThighDeg,
         double walkingForceDeg,
         double bothThighsDeg,
         double lastResortThighDeg,
         double lastResortPelvisDeg,
-        double inclinationDeg,
-        double softPelvisDeg,
-        double softThighDeg,
-        double headingDeg) {
+        AngleErrors errors) {
     public static final AlignmentSettings DEFAULT = new AlignmentSettings(
-            StillnessSettings.DEFAULT, 0.85, 15, 3, 4, 1, 6, 4, 5, 2.5, 10, 12, 0.1, 0.1, 0.5, 0.5);
+            StillnessSettings.DEFAULT, 0.85, 15, 3, 4, 8, 1, 0.5, 6, 4, 5, 2.5, 10, 12, AngleErrors.DEFAULT);
 }

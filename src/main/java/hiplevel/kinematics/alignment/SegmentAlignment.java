@@ -3,6 +3,7 @@ package hiplevel.kinematics.alignment;
 import hiplevel.imu.Placement;
 import hiplevel.spatial.Quaternion;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * How one sensor sits on its segment.
@@ -11,9 +12,22 @@ import java.util.List;
  * @param sensorFromSegment the rotation found; the segment's axes are those of the standing pose
  * @param yawSd standard deviation of the rotation about the vertical, random and systematic, rad
  * @param gates the checks
+ * @param skin how far skin turns the sensor about the segment's long axis per forward lean, to the left +, rad/rad, where
+ *     the alignment movements showed it
  */
 public record SegmentAlignment(
-        Placement placement, Method method, Quaternion sensorFromSegment, double yawSd, List<Gate> gates) {
+        Placement placement,
+        Method method,
+        Quaternion sensorFromSegment,
+        double yawSd,
+        List<Gate> gates,
+        OptionalDouble skin) {
+
+    /** Of movements that tell nothing of the skin. */
+    public SegmentAlignment(
+            Placement placement, Method method, Quaternion sensorFromSegment, double yawSd, List<Gate> gates) {
+        this(placement, method, sensorFromSegment, yawSd, gates, OptionalDouble.empty());
+    }
 
     /** Where a segment's forward direction came from. */
     public enum Method {

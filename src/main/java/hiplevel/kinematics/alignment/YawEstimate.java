@@ -6,6 +6,7 @@ import hiplevel.kinematics.alignment.SegmentAlignment.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * One opinion about where a segment's forward points.
@@ -13,8 +14,10 @@ import java.util.List;
  * @param forward azimuth in the plane of {@link TiltPath}, rad
  * @param sd rad, random and systematic
  * @param used the movements it rests on
+ * @param skin how far the sensor was seen to turn about the segment's long axis per forward lean, to the left +, rad/rad
  */
-record YawEstimate(Method method, double forward, double sd, List<Gate> gates, List<Movement> used) {
+record YawEstimate(
+        Method method, double forward, double sd, List<Gate> gates, List<Movement> used, OptionalDouble skin) {
 
     /** Opinions farther apart than so many of their standard deviations do not speak of the same direction. */
     private static final double OUTLYING = 3;
@@ -30,6 +33,7 @@ record YawEstimate(Method method, double forward, double sd, List<Gate> gates, L
         double weights = 0;
         double turn = 0;
         List<Movement> used = new ArrayList<>();
+        OptionalDouble skin = surest.skin;
         for (YawEstimate e : estimates) {
             double apart = Math.IEEEremainder(e.forward - surest.forward, 2 * Math.PI);
             if (Math.abs(apart) > OUTLYING * Math.hypot(e.sd, surest.sd)) {
@@ -39,35 +43,9 @@ record YawEstimate(Method method, double forward, double sd, List<Gate> gates, L
             weights += weight;
             turn += weight * apart;
             used.addAll(e.used);
+            skin = skin.isPresent() ? skin : e.skin;
         }
         return new YawEstimate(
-                surest.method, surest.forward + turn / weights, Math.sqrt(1 / weights), surest.gates, used);
+                surest.method, surest.forward + turn / weights, Math.sqrt(1 / weights), surest.gates, used, skin);
     }
-
-    /**
-     * The mean of one vote per movement.
-     *
-     * @param axes one per movement, at least one
-     * @param whole the axis of all movements together
-     * @return azimuth of the axis, modulo π, and its SD: random part, spread between movements with its prior, constant
-     */
-    static Vote vote(List<PlanarAxis> axes, PlanarAxis whole, AlignmentSettings settings) {
-        int n = axes.size();
-        double[] turns = axes.stream()
-                .mapToDouble(a -> PlanarAxis.between(whole.azimuth(), a.azimuth()))
-                .toArray();
-        double mean = java.util.Arrays.stream(turns).sum() / n;
-        double squares =
-                java.util.Arrays.stream(turns).map(t -> (t - mean) * (t - mean)).sum();
-        double prior = Math.toRadians(settings.movementSpreadDeg());
-        double degrees = settings.movementPriorDegrees();
-        double spread = Math.sqrt((degrees * prior * prior + squares) / (degrees + n - 1) / n);
-        double constant = Math.toRadians(settings.constantDeg());
-        return new Vote(
-                whole.azimuth() + mean,
-                Math.sqrt(whole.randomSd() * whole.randomSd() + spread * spread + constant * constant));
-    }
-
-    /** An axis without sign, and its SD, rad. */
-    record Vote(double azimuth, double sd) {}
 }

@@ -22,7 +22,7 @@ final class LiveAngle {
                 row.leg().isPresent() ? cave(row, now, row.leg().get()) : Double.NaN;
             case LEFT_THIGH_ADDUCTION_CHANGE -> cave(row, now, Side.LEFT);
             case RIGHT_THIGH_ADDUCTION_CHANGE -> cave(row, now, Side.RIGHT);
-            case PELVIS_ROLL -> roll(exercise, row.followed(), now);
+            case PELVIS_ROLL -> roll(exercise, row, now);
             case BACK_ARCH -> arch(row.followed(), now);
             default -> Double.NaN;
         };
@@ -44,13 +44,17 @@ final class LiveAngle {
                 : Double.NaN;
     }
 
-    private static double roll(Exercise exercise, Optional<Excursion> followed, BodyNow now) {
-        if (followed.isEmpty() || !now.pelvisPassed()) {
+    /** As of a recorded repetition: rolling back, the moving side lifted, without a moving side either way. */
+    private static double roll(Exercise exercise, UnderWay row, BodyNow now) {
+        if (row.followed().isEmpty() || !now.pelvisPassed()) {
             return Double.NaN;
         }
-        return exercise.course().posture() == Posture.SIDE_LYING
-                ? now.pelvisFrontElevationDeg() - followed.get().startFront()
-                : Math.abs(now.pelvicObliquityDeg() - followed.get().startObliquity());
+        Excursion start = row.followed().get();
+        if (exercise.course().posture() == Posture.SIDE_LYING) {
+            return now.pelvisFrontElevationDeg() - start.startFront();
+        }
+        double lean = now.pelvicObliquityDeg() - start.startObliquity();
+        return row.leg().isPresent() ? row.leg().get().sigma() * lean : Math.abs(lean);
     }
 
     private static double arch(Optional<Excursion> followed, BodyNow now) {

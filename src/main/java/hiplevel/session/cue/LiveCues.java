@@ -23,7 +23,7 @@ public final class LiveCues {
     private final CueListener listener;
     private final List<Declared> declared = new ArrayList<>();
     private Optional<UnderWay> row = Optional.empty();
-    private WatchedAngle[] watched = {};
+    private CuedAngle[] watched = {};
     private Exercise exercise;
     private long quietUntil = Long.MIN_VALUE;
 
@@ -73,7 +73,7 @@ public final class LiveCues {
         boolean cued = under.loaded()
                 && now.timeMicros() >= quietUntil
                 && settings.fading().cues(under.number());
-        for (WatchedAngle angle : watched) {
+        for (CuedAngle angle : watched) {
             angle.at(
                     now.timeMicros(),
                     cued ? LiveAngle.of(angle.measure(), exercise, under, now) : Double.NaN,
@@ -84,11 +84,11 @@ public final class LiveCues {
     /** Nothing will be heard any more. */
     public void end(long micros) {
         if (row.isPresent()) {
-            for (WatchedAngle angle : watched) {
+            for (CuedAngle angle : watched) {
                 angle.end(micros);
             }
             row = Optional.empty();
-            watched = new WatchedAngle[0];
+            watched = new CuedAngle[0];
         }
     }
 
@@ -115,10 +115,10 @@ public final class LiveCues {
                     .flatMap(w -> session
                             .bands()
                             .of(now, w.getKey())
-                            .map(band -> new WatchedAngle(
-                                    w.getKey(), band, w.getValue().cue(), settings, listener))
+                            .map(band ->
+                                    new CuedAngle(w.getKey(), band, w.getValue().cue(), settings, listener))
                             .stream())
-                    .toArray(WatchedAngle[]::new);
+                    .toArray(CuedAngle[]::new);
         }
         return row.get();
     }

@@ -2,8 +2,8 @@ package hiplevel.session.live;
 
 import hiplevel.exercise.Exercise;
 import hiplevel.form.Finding;
-import hiplevel.form.Findings;
 import hiplevel.form.MeasuredRepetition;
+import hiplevel.form.finding.Findings;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.recording.WearingFacts;
@@ -157,7 +157,7 @@ final class LiveRepetitions {
                 new Repetition(
                         number,
                         r.exercise(),
-                        r.leg(),
+                        r.side(),
                         r.startMicros(),
                         r.pauseStartMicros(),
                         r.turnMicros(),
@@ -165,7 +165,6 @@ final class LiveRepetitions {
                         r.endMicros(),
                         r.excluded()),
                 m.measures(),
-                m.dropCurveDeg(),
-                m.caveCurveDeg());
+                m.curves());
     }
 }

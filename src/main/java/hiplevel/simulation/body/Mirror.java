@@ -32,6 +32,16 @@ public final class Mirror {
         return mirrored ? -1 : 1;
     }
 
+    /** The name of a quantity that names a side first. */
+    public static String name(String name) {
+        for (Side side : Side.values()) {
+            if (name.startsWith(side.word())) {
+                return side.opposite().word() + name.substring(side.word().length());
+            }
+        }
+        return name;
+    }
+
     static Side side(Side side, boolean mirrored) {
         return mirrored ? side.opposite() : side;
     }

@@ -3,6 +3,7 @@ package hiplevel.simulation.body;
 import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.simulation.curve.Curve;
+import hiplevel.simulation.curve.Jet;
 import hiplevel.spatial.Vector3;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,8 +37,9 @@ public record Skeleton(
      * @param obliquity right side up +
      * @param tilt anterior +
      * @param plane how far the plane of the tilt is turned about the vertical
+     * @param roll about its own long axis, to the left +
      */
-    public record PelvisCurves(Curve obliquity, Curve tilt, Curve plane) {}
+    public record PelvisCurves(Curve obliquity, Curve tilt, Curve plane, Curve roll) {}
 
     /**
      * How one leg moves, rad.
@@ -46,9 +48,11 @@ public record Skeleton(
      * @param adduction of the thigh, standing value included
      * @param plane how far the plane of its flexion is turned about the vertical, to the left +
      * @param lean of the shank, forward +
+     * @param rotation of the thigh about its own long axis, internal +
      * @param shankAdduction knee toward the midline over the ankle, +
      */
-    public record LegCurves(Curve flexion, Curve adduction, Curve plane, Curve lean, Curve shankAdduction) {}
+    public record LegCurves(
+            Curve flexion, Curve adduction, Curve plane, Curve rotation, Curve lean, Curve shankAdduction) {}
 
     public Skeleton {
         legs = new EnumMap<>(legs);
@@ -86,20 +90,41 @@ public record Skeleton(
                 : new Segment(shank(free, t), freeKnee, legs.get(free).lean().at(t));
     }
 
-    private Turning pelvisTurning(double t) {
-        Turning tilted = Turning.inPlane(pelvis.plane().at(t), pelvis.tilt().at(t));
-        return Turning.about(Vector3.X, pelvis.obliquity().at(t).negated()).times(tilted);
+    Turning pelvisTurning(double t) {
+        return pelvisTurning(
+                pelvis.obliquity().at(t),
+                pelvis.tilt().at(t),
+                pelvis.plane().at(t),
+                pelvis.roll().at(t));
     }
 
-    private Turning thigh(Side side, double t) {
+    Turning thigh(Side side, double t) {
         LegCurves leg = legs.get(side);
-        return Turning.inPlane(leg.plane().at(t), leg.flexion().at(t).negated())
-                .times(Turning.about(Vector3.X, leg.adduction().at(t).times(side.sigma())));
+        return thighTurning(
+                side,
+                leg.flexion().at(t),
+                leg.adduction().at(t),
+                leg.plane().at(t),
+                leg.rotation().at(t));
     }
 
-    private Turning shank(Side side, double t) {
+    Turning shank(Side side, double t) {
         LegCurves leg = legs.get(side);
         return Turning.inPlane(leg.plane().at(t), leg.lean().at(t))
                 .times(Turning.about(Vector3.X, leg.shankAdduction().at(t).times(-side.sigma())));
+    }
+
+    /** The pelvis' attitude of these angles. */
+    public static Turning pelvisTurning(Jet obliquity, Jet tilt, Jet plane, Jet roll) {
+        return Turning.about(Vector3.X, obliquity.negated())
+                .times(Turning.inPlane(plane, tilt))
+                .turnedAbout(Vector3.Z, roll);
+    }
+
+    /** A thigh's attitude of these angles. */
+    public static Turning thighTurning(Side side, Jet flexion, Jet adduction, Jet plane, Jet rotation) {
+        return Turning.inPlane(plane, flexion.negated())
+                .times(Turning.about(Vector3.X, adduction.times(side.sigma())))
+                .turnedAbout(Vector3.Z, rotation.times(side.sigma()));
     }
 }

@@ -32,6 +32,11 @@ public record Turning(Quaternion rotation, Vector3 rate, Vector3 acceleration) {
         return about(Vector3.Z, plane).times(turn).times(about(Vector3.Z, plane.negated()));
     }
 
+    /** This rotation, then one about an axis of its own. */
+    Turning turnedAbout(Vector3 axis, Jet angle) {
+        return angle.equals(Jet.ZERO) ? this : times(about(axis, angle));
+    }
+
     /**
      * {@code aFromB.times(bFromC)} is {@code aFromC}: {@code ω = Bᵀω₁ + ω₂}, and its derivative
      * {@code α = Bᵀα₁ + α₂ + (Bᵀω₁)×ω₂}.

@@ -4,7 +4,6 @@ import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.simulation.curve.Curve;
 import hiplevel.simulation.curve.GaitPhase;
-import hiplevel.simulation.curve.Harmonics;
 import hiplevel.simulation.curve.Jet;
 import hiplevel.spatial.Vector3;
 import java.util.EnumMap;
@@ -12,40 +11,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A walk: the middle of the hips travels along a path and swings about it, pelvis and legs turn about it. The harmonics
- * have the size and timing seen in optical recordings of real walks (vertical force peaks of 2–4 m/s² some 60 ms after
- * contact), their numbers are our own. Between 0 and 1, {@code share} tells how far walking has come in.
+ * A walk or run: the middle of the hips travels along a path and swings about it, pelvis and legs turn about it. Between 0
+ * and 1, {@code share} tells how far walking has come in.
  *
  * @param pathX way along the first direction of walking, m
  * @param pathY way to its left, m
+ * @param sway further way to the left over the stance leg, m
  * @param obliquity right side up +, standing value included, rad
  */
 public record WalkingMotion(
         Body body,
         double seconds,
+        GaitPattern pattern,
         GaitPhase phase,
         Curve share,
         Curve pathX,
         Curve pathY,
         Curve turn,
+        Curve sway,
         Curve obliquity,
         Map<Side, LegCurves> legs,
         Map<Placement, List<Ringing.Jolt>> strikes)
         implements Motion {
-    /** Accelerations of the hips by step phase (0 = a contact) and, sideways, by stride phase (0 = right contact), m/s². */
-    private static final Harmonics UP = new Harmonics(0, 2.3, 0.6, 0.7, 0.9, 0.4, 1.6);
-
-    private static final Harmonics FORWARD = new Harmonics(0, 1.9, -1.35, 0.6, -0.9, 0.2, 0.3);
-    private static final Harmonics LEFT = new Harmonics(0, 0.8, 1.9, 0, 0, 0.5, -1.0);
-    /** Of the pelvis, degrees: tilt by step phase, rotation by stride phase. */
-    private static final Harmonics TILT = new Harmonics(2, 0.7, 0.5);
-
-    private static final Harmonics ROTATION = new Harmonics(0, 4.7, 0.8, 0, 0, 0.3, 0.5);
-    /** Of a leg by its own stride phase, degrees: thigh flexion −11…+30, shank's forward lean. */
-    private static final Harmonics FLEXION = new Harmonics(13.1, 19.4, -0.2, 5.0, -2.8, 2.0, 1.6, 0.3, -2.5);
-
-    private static final Harmonics LEAN = new Harmonics(9.4, 27, -2.5, 11.4, 2.4, 1.5, 2);
-
     /**
      * How one leg walks.
      *
@@ -75,9 +62,9 @@ public record WalkingMotion(
         Jet shown = share.at(t);
         Jet degree = shown.times(Math.PI / 180);
         Turning facing = Turning.about(Vector3.Z, turn.at(t));
-        Jet tilt = TILT.at(strides.times(2)).times(degree);
+        Jet tilt = pattern.tilt().at(strides.times(2)).times(degree);
         Turning pelvis = facing.times(
-                        Turning.about(Vector3.Z, ROTATION.at(strides).times(degree)))
+                        Turning.about(Vector3.Z, pattern.rotation().at(strides).times(degree)))
                 .times(Turning.about(Vector3.X, obliquity.at(t).negated()))
                 .times(Turning.about(Vector3.Y, tilt));
         MovingPoint middle = middle(t, strides, shown);
@@ -88,23 +75,23 @@ public record WalkingMotion(
         Jet own = GaitPhase.of(side, strides);
         Jet plane = Jet.constant(legs.get(side).plane());
         Jet adduction = legs.get(side).adduction().at(t);
-        Jet flexion = FLEXION.at(own).times(degree);
+        Jet flexion = pattern.flexion().at(own).times(degree);
         Turning thigh = facing.times(Turning.inPlane(plane, flexion.negated()))
                 .times(Turning.about(Vector3.X, adduction.times(side.sigma())));
         MovingPoint knee = middle.carriedBy(pelvis, body.hip(side)).carriedBy(thigh, new Vector3(0, 0, -body.thigh()));
         if (placement.isThigh()) {
             return new Segment(thigh, knee, flexion);
         }
-        Jet lean = LEAN.at(own).times(degree);
+        Jet lean = pattern.lean().at(own).times(degree);
         return new Segment(facing.times(Turning.inPlane(plane, lean)), knee, lean);
     }
 
     private MovingPoint middle(double t, Jet strides, Jet shown) {
         double rate = phase.stridesPerSecond();
         Jet steps = strides.times(2);
-        Jet up = UP.displacement(2 * rate).at(steps).times(shown);
-        Jet forward = FORWARD.displacement(2 * rate).at(steps).times(shown);
-        Jet left = LEFT.displacement(rate).at(strides).times(shown);
+        Jet up = pattern.up().displacement(2 * rate).at(steps).times(shown);
+        Jet forward = pattern.forward().displacement(2 * rate).at(steps).times(shown);
+        Jet left = pattern.left().displacement(rate).at(strides).times(shown).plus(sway.at(t));
         Jet c = turn.at(t).cosine();
         Jet s = turn.at(t).sine();
         Jet x = pathX.at(t).plus(c.times(forward)).plus(s.times(left).negated());

@@ -22,7 +22,10 @@ public record Streams(long seed) {
         BIAS(10),
         NOISE(11),
         CLOCK(12),
-        LOSSES(13);
+        LOSSES(13),
+        COMPENSATIONS(14),
+        VARIETY(15),
+        LYING(16);
 
         private final int number;
 

@@ -20,6 +20,11 @@ public final class Travel implements Curve {
         return this;
     }
 
+    /** Whether it never moves. */
+    public boolean isStill() {
+        return from.length == 0;
+    }
+
     @Override
     public Jet at(double seconds) {
         double way = 0;

@@ -1,0 +1,43 @@
+package hiplevel.kinematics.alignment;
+
+/**
+ * What is assumed of the errors of an angle seen from the front that nothing in a recording tells, or tells only in part;
+ * angles in degrees because people read and edit them. Every default is ours and stands here only; the standard simulated
+ * wearers of biomechanics notes, section 4, decided them.
+ *
+ * @param inclinationDeg SD of a sensor's inclination while standing, °; larger widens every interval
+ * @param softPelvisDeg SD of what skin at the pelvis does whatever the lean, °
+ * @param startThighDeg SD of a thigh's angle at a repetition's start, °: legs wobble by that much, and a start is not a
+ *     sharp instant
+ * @param headingDeg SD of the heading at a repetition's start, °; shows as the thigh bends
+ * @param accelerometerOffset SD of an accelerometer's offset, m/s², before its size at rest was looked at; the size of
+ *     the standing specific force counts as much as this
+ * @param frontalSkin of how far skin turns about a segment's long axis, the share by which it may turn in the frontal
+ *     plane (SD): 0.012 rad/rad where 0.10 is the turn about the thigh
+ * @param thighSkin turn of the skin about the thigh's long axis per flexion, rad/rad, where no leg swing showed it
+ * @param pelvisSkin the same at the pelvis per tilt, rad/rad, where no hinge showed it
+ */
+public record AngleErrors(
+        double inclinationDeg,
+        double softPelvisDeg,
+        double startThighDeg,
+        double headingDeg,
+        double accelerometerOffset,
+        double frontalSkin,
+        double thighSkin,
+        double pelvisSkin) {
+    public static final AngleErrors DEFAULT = new AngleErrors(0.1, 0.1, 0.6, 0.3, 0.05, 0.12, 0.10, 0.033);
+
+    /**
+     * SD of an accelerometer's offset in any direction, m/s², given by how much the specific force at rest is larger or
+     * smaller than gravity: that is the offset's part along the vertical, or a wrong scale.
+     *
+     * @param restingForceError m/s²; NaN where nobody knows
+     */
+    public double offset(double restingForceError) {
+        if (Double.isNaN(restingForceError)) {
+            return accelerometerOffset;
+        }
+        return Math.sqrt((accelerometerOffset * accelerometerOffset + restingForceError * restingForceError) / 2);
+    }
+}
