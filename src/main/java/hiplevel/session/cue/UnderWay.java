@@ -42,16 +42,13 @@ final class UnderWay {
     UnderWay(Exercise exercise, SegmentationSettings settings) {
         this.exercise = exercise;
         alikeShare = settings.loading().alikeShare();
-        double typical = Math.toDegrees(exercise.course().typicalAmplitude());
-        double least = Math.toDegrees(settings.squats().armAngle());
-        double arm = Math.max(least, settings.squats().armShare() * typical);
-        boolean flexion = exercise.drive() == Drive.STANCE_THIGH_FLEXION;
+        double typical = exercise.course().typicalAmplitude();
+        double tilting = exercise.drive() == Drive.STANCE_THIGH_FLEXION ? typical * TILT_PER_FLEXION : typical;
+        double arm = Math.toDegrees(settings.movements().arm(typical, typical));
         long longest = Math.round(exercise.course().longestSeconds() * 1e6);
         left = new Excursion(arm, longest);
         right = new Excursion(arm, longest);
-        pelvis = new Excursion(
-                flexion ? Math.max(least / 2, settings.squats().armShare() * typical * TILT_PER_FLEXION) : arm,
-                longest);
+        pelvis = new Excursion(Math.toDegrees(settings.movements().arm(tilting, tilting)), longest);
         ofLeft = Optional.of(left);
         ofRight = Optional.of(right);
         ofPelvis = Optional.of(pelvis);
