@@ -88,7 +88,9 @@ final class Trials {
             cut(motion, Catalogue.SINGLE_LEG_SQUAT, false, Optional.empty(), start, end)
                     .ifPresent(trials::add);
         }
-        cut(motion, Catalogue.WALKING, false, Optional.empty(), start, end).ifPresent(trials::add);
+        for (Exercise gait : List.of(Catalogue.WALKING, Catalogue.RUNNING)) {
+            cut(motion, gait, false, Optional.empty(), start, end).ifPresent(trials::add);
+        }
         trials.forEach(t -> t.guess().ifPresent(notes::recognised));
         return trials;
     }
