@@ -3,6 +3,7 @@ package hiplevel.kinematics.alignment;
 import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.activity.Activity.Kind;
+import hiplevel.kinematics.activity.Forward;
 import hiplevel.kinematics.activity.Movement;
 import hiplevel.kinematics.activity.Stretch;
 import hiplevel.kinematics.activity.TiltPath;

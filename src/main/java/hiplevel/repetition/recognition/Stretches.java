@@ -72,21 +72,26 @@ public final class Stretches {
     }
 
     private static void split(TimeGrid grid, double[][] up, int from, int to, List<Stretch> stretches) {
-        int i = from;
-        while (i < to) {
-            int start = i;
-            i++;
-            while (i < to && (up.length == 0 || near(up, start + (i - start) / 2, i))) {
-                i++;
+        int start = from;
+        double[] sum = new double[3];
+        for (int i = from; i < to; i++) {
+            if (up.length > 0 && i > start && !near(sum, up, i)) {
+                add(grid, start, i, stretches);
+                start = i;
+                sum = new double[3];
             }
-            add(grid, start, i, stretches);
+            for (int c = 0; c < up.length; c++) {
+                sum[c] += Double.isNaN(up[c][i]) ? 0 : up[c][i];
+            }
         }
+        add(grid, start, to, stretches);
     }
 
-    private static boolean near(double[][] up, int a, int b) {
-        double dot = up[0][a] * up[0][b] + up[1][a] * up[1][b] + up[2][a] * up[2][b];
-        double size = Math.sqrt((up[0][a] * up[0][a] + up[1][a] * up[1][a] + up[2][a] * up[2][a])
-                * (up[0][b] * up[0][b] + up[1][b] * up[1][b] + up[2][b] * up[2][b]));
+    /** Whether the vertical is still about where it was in the mean; in a gap nobody knows otherwise. */
+    private static boolean near(double[] mean, double[][] up, int i) {
+        double dot = mean[0] * up[0][i] + mean[1] * up[1][i] + mean[2] * up[2][i];
+        double size = Math.sqrt((mean[0] * mean[0] + mean[1] * mean[1] + mean[2] * mean[2])
+                * (up[0][i] * up[0][i] + up[1][i] * up[1][i] + up[2][i] * up[2][i]));
         return !(dot < SAME_POSTURE * size);
     }
 

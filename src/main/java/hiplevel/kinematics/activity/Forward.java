@@ -1,13 +1,10 @@
-package hiplevel.kinematics.alignment;
+package hiplevel.kinematics.activity;
 
 import hiplevel.imu.Placement;
-import hiplevel.kinematics.activity.Excursion;
-import hiplevel.kinematics.activity.Movement;
-import hiplevel.kinematics.activity.TiltPath;
 import java.util.List;
 
 /** Which end of a sagittal axis is forward. */
-final class Forward {
+public final class Forward {
     /** A leg that goes so much farther to one side than to the other, as a share of the whole way, tells which is forward. */
     private static final double PLAINLY_FARTHER = 0.1;
 
@@ -21,7 +18,7 @@ final class Forward {
      * @param azimuth along the sagittal plane, rad
      * @param used the movements that the axis comes from
      */
-    static double signed(Placement placement, TiltPath path, double azimuth, List<Movement> used) {
+    public static double signed(Placement placement, TiltPath path, double azimuth, List<Movement> used) {
         double low = 0;
         double high = 0;
         for (Movement m : used) {
