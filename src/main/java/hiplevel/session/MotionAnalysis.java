@@ -6,6 +6,8 @@ import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.HeadingPlan;
 import hiplevel.kinematics.alignment.Alignment;
 import hiplevel.kinematics.grid.SensorMotion;
+import hiplevel.kinematics.slip.Seating;
+import hiplevel.kinematics.slip.Slip;
 import hiplevel.recording.WearingFacts;
 import hiplevel.repetition.Contact;
 import java.util.ArrayList;
@@ -68,13 +70,21 @@ public final class MotionAnalysis {
                     new BodyMotion(sensors.values().iterator().next().grid(), Optional.empty(), Map.of());
             return new Result(alignment, swapped, nothing, List.of(), List.of());
         }
-        notes.alignment(alignment);
-        return of(sensors, alignment);
+        Seating seating = Seating.of(sensors, alignment, settings.algorithms().alignment());
+        notes.alignment(seating.alignment());
+        seating.slips().forEach(slip -> notes.slipped(slip, sensors.get(slip.placement()).grid()));
+        return of(seating.sensors(), seating.alignment(), seating.slips());
     }
 
     /** With an alignment known from elsewhere, of these sensors. */
     public Result of(Map<Placement, SensorMotion> sensors, Alignment alignment) {
-        List<Trial> trials = trials(sensors, alignment);
+        return of(sensors, alignment, List.of());
+    }
+
+    private Result of(Map<Placement, SensorMotion> sensors, Alignment alignment, List<Slip> slips) {
+        List<Trial> trials = trials(sensors, alignment).stream()
+                .map(trial -> Slipped.leftOut(trial, slips))
+                .toList();
         notes.found(trials, sensors.keySet());
         BodyMotion anchored = motion(sensors, alignment, Trial.headings(trials));
         List<TrialResult> results = new ArrayList<>();
