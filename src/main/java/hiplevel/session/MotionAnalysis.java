@@ -83,7 +83,7 @@ public final class MotionAnalysis {
 
     private Result of(Map<Placement, SensorMotion> sensors, Alignment alignment, List<Slip> slips) {
         List<Trial> trials = trials(sensors, alignment).stream()
-                .map(trial -> Slipped.leftOut(trial, slips))
+                .map(trial -> trial.without(slips))
                 .toList();
         notes.found(trials, sensors.keySet());
         BodyMotion anchored = motion(sensors, alignment, Trial.headings(trials));

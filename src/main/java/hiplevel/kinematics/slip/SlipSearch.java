@@ -115,7 +115,7 @@ final class SlipSearch {
 
     /**
      * Whether the segment came back at least once to where it stands now, from a movement as large as an exercise, and not
-     * to where it stood; or moved so in the middle of a walk.
+     * to where it stood; or walked in between, or moved so in the middle of a walk.
      */
     private boolean used(Placement placement, Activity last, List<Activity> after) {
         SensorMotion sensor = sensors.get(placement);
@@ -140,10 +140,12 @@ final class SlipSearch {
             stood = there < dwell && (stood || here >= dwell);
             left &= stood;
         }
+        long lastStart = after.get(after.size() - 1).fromMicros();
         return alignment.activities().stream()
-                .filter(a -> a.kind() == Activity.Kind.WALKING)
-                .filter(a -> a.toMicros() > last.toMicros() && a.fromMicros() < first.fromMicros())
-                .anyMatch(walk -> changedIn(placement, walk));
+                .filter(a -> a.kind() == Activity.Kind.WALKING && a.toMicros() > last.toMicros())
+                .anyMatch(walk -> walk.fromMicros() < first.fromMicros()
+                        ? changedIn(placement, walk)
+                        : walk.toMicros() < lastStart);
     }
 
     private boolean changedIn(Placement placement, Activity walk) {
