@@ -22,7 +22,7 @@ final class JsonActivity {
         for (Posture posture : Posture.values()) {
             boolean said = apart
                     ? posture != Posture.UPRIGHT
-                    : line.minutes(posture) > 0 || posture != Posture.STANDING && posture != Posture.SITTING;
+                    : line.minutes(posture) > 0 || (posture != Posture.STANDING && posture != Posture.SITTING);
             if (said) {
                 put(node, posture.word() + "Minutes", line.minutes(posture));
             }

@@ -66,9 +66,6 @@ public final class JsonReport {
         if (!recordings.isEmpty()) {
             node.set("recording", recording(recordings.get(0)));
         }
-        if (!recordings.isEmpty()) {
-            node.set("activity", JsonActivity.of(recordings.get(0)));
-        }
         if (recordings.size() > 1) {
             node.set("furtherRecordings", array(recordings.subList(1, recordings.size()), this::recording));
         }
@@ -105,9 +102,7 @@ public final class JsonReport {
         facts.start().ifPresent(start -> node.put("start", start));
         put(node, "seconds", Timeline.seconds(recording, recording.endMicros()));
         node.set("trials", array(recording.trials(), t -> trial(recording, t)));
-        if (recording != result.recordings().get(0)) {
-            node.set("activity", JsonActivity.of(recording));
-        }
+        node.set("activity", JsonActivity.of(recording));
         node.set("activities", array(recording.activities(), a -> activity(recording, a)));
         recording.notes().forEach(node.putArray("notes")::add);
         return node;
