@@ -29,8 +29,7 @@ public final class CurveSummaries {
                 .filter(r -> r.repetition().exercise().equals(exercise))
                 .toList();
         Set<Measure> drawn = new TreeSet<>();
-        accepted.forEach(
-                r -> r.curves().keySet().forEach(m -> drawn.add(exercise.hasSides() ? m : m.ofEitherLeg())));
+        accepted.forEach(r -> r.curves().keySet().forEach(m -> drawn.add(exercise.hasSides() ? m : m.ofEitherLeg())));
         return drawn.stream()
                 .map(m -> new CurveSummary(exercise, m, sides(exercise, m, accepted)))
                 .filter(c -> !c.sides().isEmpty())

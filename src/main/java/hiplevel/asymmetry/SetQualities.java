@@ -52,9 +52,8 @@ public final class SetQualities {
      * @param repetitions of any exercise, accepted or not, in the order in which they were done
      */
     public static List<SetQuality> of(Exercise exercise, List<MeasuredRepetition> repetitions) {
-        List<Optional<Side>> sides = exercise.hasSides()
-                ? Stream.of(Side.values()).map(Optional::of).toList()
-                : List.of(Optional.empty());
+        List<Optional<Side>> sides =
+                exercise.hasSides() ? Stream.of(Side.values()).map(Optional::of).toList() : List.of(Optional.empty());
         return sides.stream()
                 .map(side -> new SetQualities(
                         exercise,
@@ -126,7 +125,10 @@ public final class SetQualities {
                 .filter(exercise.measures()::contains)
                 .filter(m -> values(m).count() > 0)
                 .findFirst()
-                .map(m -> new Depth(m, values(m).average().orElseThrow(), variation(values(m).toArray())));
+                .map(m -> new Depth(
+                        m,
+                        values(m).average().orElseThrow(),
+                        variation(values(m).toArray())));
     }
 
     private DoubleStream values(Measure measure) {
@@ -156,7 +158,8 @@ public final class SetQualities {
                 .filter(i -> set.get(i).value(measure).isPresent())
                 .mapToDouble(i -> i)
                 .toArray();
-        return Optional.of(new Fatigue(measure, TheilSen.slope(x, y), MannKendall.of(y).p(), y.length));
+        return Optional.of(
+                new Fatigue(measure, TheilSen.slope(x, y), MannKendall.of(y).p(), y.length));
     }
 
     private Map<Measure, SideSummary> means() {

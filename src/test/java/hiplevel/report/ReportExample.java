@@ -233,7 +233,8 @@ final class ReportExample {
             List<Comparison> asymmetry,
             List<CurveSummary> curves,
             List<String> notes) {
-        return new SessionResult(SessionSettings.DEFAULT, List.of(recording), findings, asymmetry, curves, List.of(), notes);
+        return new SessionResult(
+                SessionSettings.DEFAULT, List.of(recording), findings, asymmetry, curves, List.of(), notes);
     }
 
     private static Comparison comparison(

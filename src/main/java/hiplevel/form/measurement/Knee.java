@@ -41,9 +41,7 @@ final class Knee {
         long at = straightLast || r.exercise().isGait() ? largest(angle, r) : r.turnMicros();
         int from = motion.grid().nearest(zero);
         int to = motion.grid().nearest(at);
-        double sd = abduction
-                ? knee.get().abductionSd(from, to)
-                : knee.get().projectionSd(from, to);
+        double sd = abduction ? knee.get().abductionSd(from, to) : knee.get().projectionSd(from, to);
         return new Measured.Value(Math.toDegrees(angle.at(at) - angle.at(zero)), Math.toDegrees(sd), 0);
     }
 

@@ -135,9 +135,8 @@ public final class CurveChart {
         canvas.text(words.say(axisKey() + ".up"), 2, 13, SvgCanvas.Anchor.START, "axis");
         canvas.text(words.say(axisKey() + ".down"), 2, DATA.getMaxY() + 20, SvgCanvas.Anchor.START, "axis");
         double below = DATA.getMaxY() + 38;
-        String phase = turnsInTheMiddle()
-                ? "chart.repetition"
-                : curves.exercise().isHold() ? "chart.hold" : "chart.stance";
+        String phase =
+                turnsInTheMiddle() ? "chart.repetition" : curves.exercise().isHold() ? "chart.hold" : "chart.stance";
         canvas.text(words.say(phase + ".start"), DATA.getMinX(), below, SvgCanvas.Anchor.START, "tick");
         canvas.text(words.say(phase + ".middle"), x(50), below, SvgCanvas.Anchor.MIDDLE, "tick");
         canvas.text(words.say(phase + ".end"), DATA.getMaxX(), below, SvgCanvas.Anchor.END, "tick");

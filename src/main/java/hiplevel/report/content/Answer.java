@@ -55,7 +55,8 @@ public record Answer(Optional<Level> level, String sentence, String detail) {
             String bands = within
                     ? words.say("answer.all-within", labels(judged, words))
                     : judged.stream()
-                            .map(j -> words.say("answer.measure-band", j.measure().label(), j.bandWords(words)))
+                            .map(j ->
+                                    words.say("answer.measure-band", j.measure().label(), j.bandWords(words)))
                             .reduce((a, b) -> words.say("answer.and", a, b))
                             .orElseThrow();
             return Optional.of(words.say("answer.none-compared", bands));
@@ -98,9 +99,7 @@ public record Answer(Optional<Level> level, String sentence, String detail) {
                 .distinct()
                 .count();
         return counted + " "
-                + (withFinding == 0
-                        ? words.say("answer.no-findings")
-                        : words.count("answer.findings", withFinding));
+                + (withFinding == 0 ? words.say("answer.no-findings") : words.count("answer.findings", withFinding));
     }
 
     private static List<Integer> repetitionOf(Finding finding) {

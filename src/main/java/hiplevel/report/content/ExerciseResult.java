@@ -142,7 +142,8 @@ public record ExerciseResult(
     /** Of the accepted repetitions in which the measure has no value, how many for which reason; most frequent first. */
     public Map<String, Long> notAssessed(Measure measure) {
         Map<String, Long> counts = accepted().stream()
-                .flatMap(r -> taken(measure).flatMap(m -> Stream.ofNullable(r.measures().get(m))))
+                .flatMap(r -> taken(measure)
+                        .flatMap(m -> Stream.ofNullable(r.measures().get(m))))
                 .filter(Measured.NotAssessed.class::isInstance)
                 .map(m -> ((Measured.NotAssessed) m).reason())
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));

@@ -38,7 +38,8 @@ record Judged(Measure measure, Optional<Comparison> comparison, Optional<SideSum
     Level level() {
         Level level = isAsymmetric() ? Level.WATCH : Level.GOOD;
         for (Side side : Side.values()) {
-            level = level.worse(comparison.flatMap(c -> Answer.level(c, side, band)).orElse(Level.GOOD));
+            level = level.worse(
+                    comparison.flatMap(c -> Answer.level(c, side, band)).orElse(Level.GOOD));
         }
         return level.worse(ofWhole().orElse(Level.GOOD));
     }
@@ -95,7 +96,9 @@ record Judged(Measure measure, Optional<Comparison> comparison, Optional<SideSum
         }
         List<Side> past = new ArrayList<>();
         for (Side side : Side.values()) {
-            if (Answer.level(comparison.get(), side, band).filter(l -> l != Level.GOOD).isPresent()) {
+            if (Answer.level(comparison.get(), side, band)
+                    .filter(l -> l != Level.GOOD)
+                    .isPresent()) {
                 past.add(side);
             }
         }

@@ -55,9 +55,7 @@ final class CurvesSection {
 
     private String title(Measure measure) {
         return words.html(
-                exercise.gait()
-                        ? "curves.stance"
-                        : exercise.exercise().isHold() ? "curves.hold" : "curves.repetition",
+                exercise.gait() ? "curves.stance" : exercise.exercise().isHold() ? "curves.hold" : "curves.repetition",
                 Words.sentence(words.say("chart." + kind(measure), measure.label())));
     }
 

@@ -32,8 +32,8 @@ final class MeasuresSection {
                         && c.left().n() + c.right().n() > 0)
                 .toList();
         List<Measure> sided = primary.stream()
-                .filter(m -> exercise.exercise().hasSides()
-                        || exercise.comparison(m).isPresent())
+                .filter(m ->
+                        exercise.exercise().hasSides() || exercise.comparison(m).isPresent())
                 .toList();
         if (sided.isEmpty() && others.isEmpty()) {
             return "";

@@ -44,12 +44,11 @@ final class SetSection {
                 %s</tbody>
                 </table>
                 """.formatted(
-                        words.html(
-                                "set.means-caption",
-                                Words.sentence(exercise.exercise().words())),
-                        words.html("measures.measure"),
-                        words.html("set.mean"),
-                        rows);
+                words.html(
+                        "set.means-caption", Words.sentence(exercise.exercise().words())),
+                words.html("measures.measure"),
+                words.html("set.mean"),
+                rows);
         return section("set.means", Html.withRoles(table), words.html("set.means-note"));
     }
 
@@ -90,7 +89,8 @@ final class SetSection {
                 .distinct()
                 .map(r -> "<p>" + Html.text(r) + "</p>\n")
                 .collect(Collectors.joining());
-        String table = """
+        String table =
+                """
                 <table class="rows words">
                 <caption>%s</caption>
                 <thead><tr>%s</tr></thead>

@@ -48,7 +48,8 @@ final class JsonComparisons {
         node.put("repetitions", set.repetitions()).put("tempo", set.tempo());
         node.set("phases", array(set.phases(), JsonComparisons::phase));
         set.depth().ifPresent(depth -> {
-            ObjectNode child = node.putObject("depth").put("measure", depth.measure().key());
+            ObjectNode child =
+                    node.putObject("depth").put("measure", depth.measure().key());
             put(child, "mean", depth.mean());
             put(child, "variation", depth.variation());
         });

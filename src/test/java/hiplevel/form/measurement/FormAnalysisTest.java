@@ -155,7 +155,8 @@ class FormAnalysisTest {
     void everyMeasureOfTheExerciseHasAnEntryAndNoOther() {
         MeasuredRepetition squat =
                 Squats.of(new Shape(RIGHT, 3, 2, 60, 20)).measured().get(0);
-        assertThat(squat.measures().keySet()).containsExactlyInAnyOrderElementsOf(Catalogue.SINGLE_LEG_SQUAT.measures());
+        assertThat(squat.measures().keySet())
+                .containsExactlyInAnyOrderElementsOf(Catalogue.SINGLE_LEG_SQUAT.measures());
         MeasuredRepetition stance = Squats.of(Catalogue.WALKING, new Shape(RIGHT, 3, 2, 20, 4))
                 .measured()
                 .get(0);
