@@ -44,9 +44,10 @@ final class ScenarioOptions {
     @Option(
             names = "--compensation",
             paramLabel = "SIDE=DEG",
-            description = "The exercise's own way of cheating at the turning point, by the side of the leg that stands or"
-                    + " moves: right=12 rolls the pelvis back in a clamshell, arches the back in a hip extension, opens"
-                    + " the pelvis in a deadlift, sways over the right leg in walking. A plank and a dip listen to right.")
+            description =
+                    "The exercise's own way of cheating at the turning point, by the side of the leg that stands or"
+                            + " moves: right=12 rolls the pelvis back in a clamshell, arches the back in a hip extension, opens"
+                            + " the pelvis in a deadlift, sways over the right leg in walking. A plank and a dip listen to right.")
     private List<String> compensation = List.of();
 
     @Option(
@@ -89,7 +90,10 @@ final class ScenarioOptions {
             description = "Before the third repetition this share of the movement is begun and taken back.")
     private double falseStart;
 
-    @Option(names = "--slow-last", paramLabel = "TIMES", description = "The last repetition takes that many times as long.")
+    @Option(
+            names = "--slow-last",
+            paramLabel = "TIMES",
+            description = "The last repetition takes that many times as long.")
     private double slowLast = 1;
 
     @Option(names = "--pause", paramLabel = "S", description = "More rest between repetitions than usual.")
@@ -97,6 +101,16 @@ final class ScenarioOptions {
 
     @Option(names = "--no-alignment", description = "Leaves out hinges, leg swings and two-leg squats.")
     private boolean noAlignment;
+
+    @Option(
+            names = "--declare",
+            description = "With --out: writes down which exercise was done when, as a person would who marks trials."
+                    + " Without it an analysis has to find that out.")
+    private boolean declare;
+
+    boolean isDeclared() {
+        return declare;
+    }
 
     long seed() {
         return seed;
@@ -157,8 +171,8 @@ final class ScenarioOptions {
             int equals = text.indexOf('=');
             Side side = equals < 0 ? null : named(text.substring(0, equals), suffix);
             if (side == null) {
-                throw Refusal.usage(option + " " + text + ": expected left" + suffix + "=DEGREES or right" + suffix
-                        + "=DEGREES");
+                throw Refusal.usage(
+                        option + " " + text + ": expected left" + suffix + "=DEGREES or right" + suffix + "=DEGREES");
             }
             if (sides.put(side, degrees(option, text, text.substring(equals + 1))) != null) {
                 throw Refusal.usage(option + " " + text + ": " + side.word() + suffix + " is given twice");
