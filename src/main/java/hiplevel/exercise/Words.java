@@ -25,6 +25,11 @@ public final class Words {
         return String.format(Locale.ROOT, catalogue.getString(key), blanks);
     }
 
+    /** Whether the catalogue has that key. */
+    public boolean has(String key) {
+        return catalogue.containsKey(key);
+    }
+
     /** The text of {@code key.one} when n is 1, else of {@code key.many}; the first blank is n. */
     public String count(String key, long n) {
         return say(key + (n == 1 ? ".one" : ".many"), n);

@@ -1,8 +1,10 @@
 /**
- * Measures one repetition, compares it with its bands, and words the finding and the cue.
+ * What became of a repetition: {@link hiplevel.form.Measured} values, and {@link hiplevel.form.Finding}s where one is past its
+ * band.
  *
- * <p>{@link hiplevel.kinematics.BodyMotion} and {@link hiplevel.repetition.Repetition}s in,
- * {@link hiplevel.form.MeasuredRepetition}s and {@link hiplevel.form.Finding}s out. Here radians become the degrees that
- * people read. Bands are defaults, not norms; nothing here diagnoses. Source: biomechanics notes, sections 2, 3, 6 to 8.
+ * <p>In steps, lowest first: {@code motion} smooths, {@code angle} reads what is watched, {@code measurement} takes every
+ * measure, {@code finding} compares with the bands and words; {@code trend} tells whether values rise. Here radians become the
+ * degrees that people read. Bands are defaults, not norms; nothing here diagnoses. Source: biomechanics notes, sections 2, 3, 6
+ * to 8.
  */
 package hiplevel.form;

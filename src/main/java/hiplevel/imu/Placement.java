@@ -27,6 +27,14 @@ public enum Placement {
         return side == Side.LEFT ? LEFT_THIGH : RIGHT_THIGH;
     }
 
+    public static Placement shank(Side side) {
+        return side == Side.LEFT ? LEFT_SHANK : RIGHT_SHANK;
+    }
+
+    public boolean isShank() {
+        return this == LEFT_SHANK || this == RIGHT_SHANK;
+    }
+
     public boolean isThigh() {
         return this == LEFT_THIGH || this == RIGHT_THIGH;
     }

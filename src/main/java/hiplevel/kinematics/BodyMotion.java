@@ -13,9 +13,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
-/** Pelvis and thighs, as far as worn and aligned, on one 100 Hz grid. */
-public record BodyMotion(TimeGrid grid, Optional<PelvisMotion> pelvis, Map<Side, ThighMotion> thighs) {
+/** Pelvis, thighs and shanks, as far as worn and aligned, on one 100 Hz grid. */
+public record BodyMotion(
+        TimeGrid grid, Optional<PelvisMotion> pelvis, Map<Side, ThighMotion> thighs, Map<Side, ShankMotion> shanks) {
     /** A mean over that long carries the wearer's own sway; over less it carries more of it. */
     private static final double FULL_POSE_SECONDS = 3;
 
@@ -29,15 +31,27 @@ public record BodyMotion(TimeGrid grid, Optional<PelvisMotion> pelvis, Map<Side,
         EnumMap<Side, ThighMotion> ordered = new EnumMap<>(Side.class);
         ordered.putAll(thighs);
         thighs = Collections.unmodifiableMap(ordered);
+        EnumMap<Side, ShankMotion> below = new EnumMap<>(Side.class);
+        below.putAll(shanks);
+        shanks = Collections.unmodifiableMap(below);
+    }
+
+    /** Of somebody who wears no shank sensor. */
+    public BodyMotion(TimeGrid grid, Optional<PelvisMotion> pelvis, Map<Side, ThighMotion> thighs) {
+        this(grid, pelvis, thighs, Map.of());
     }
 
     public Optional<ThighMotion> thigh(Side side) {
         return Optional.ofNullable(thighs.get(side));
     }
 
+    public Optional<ShankMotion> shank(Side side) {
+        return Optional.ofNullable(shanks.get(side));
+    }
+
     /**
-     * The first worn sensor, in words, that was silent somewhere in from…to, indices on the grid, both inclusive. Sensors
-     * do not start and stop at one instant: the recording's first and last tenth of a second do not count.
+     * The first worn sensor, in words, on pelvis or thigh that was silent somewhere in from…to, indices on the grid, both
+     * inclusive. Sensors do not start and stop at one instant: the recording's first and last tenth of a second do not count.
      */
     public Optional<String> missing(int from, int to) {
         int edge = grid.steps(EDGE_SECONDS);
@@ -80,13 +94,33 @@ public record BodyMotion(TimeGrid grid, Optional<PelvisMotion> pelvis, Map<Side,
                         uncertainty(alignment, Placement.thigh(side), settings)))
                 .toList()
                 .forEach(thigh -> thighs.put(thigh.side(), thigh));
+        Map<Side, ShankMotion> shanks = new EnumMap<>(Side.class);
+        for (Side side : Side.values()) {
+            Optional<SegmentAttitude> shank = Optional.ofNullable(segments.get(Placement.shank(side)));
+            shank.ifPresent(s -> shanks.put(
+                    side,
+                    ShankMotion.of(
+                            side,
+                            s,
+                            Optional.ofNullable(thighs.get(side)),
+                            Optional.ofNullable(segments.get(Placement.thigh(side))),
+                            skin(alignment, Placement.thigh(side)),
+                            uncertainty(alignment, Placement.shank(side), settings))));
+        }
         return new BodyMotion(
                 sensors.values().iterator().next().grid(),
                 pelvis.map(p -> PelvisMotion.of(
                         p,
                         alignment.gravity().get(Placement.PELVIS),
                         uncertainty(alignment, Placement.PELVIS, settings))),
-                thighs);
+                thighs,
+                shanks);
+    }
+
+    private static OptionalDouble skin(Alignment alignment, Placement placement) {
+        return Optional.ofNullable(alignment.segments().get(placement))
+                .map(SegmentAlignment::skin)
+                .orElse(OptionalDouble.empty());
     }
 
     private static AngleUncertainty uncertainty(Alignment alignment, Placement placement, AlignmentSettings settings) {

@@ -32,6 +32,16 @@ public record PelvisMotion(
         AngleUncertainty uncertainty) {
 
     /**
+     * The attitude at an index of the grid, against the heading reference: {@code Rz(rotation)·Rx(−obliquity)·Ry(tilt)}. Exact in
+     * every posture, also where two of the three angles say little, as while lying on the side.
+     */
+    public Quaternion attitude(int i) {
+        return Quaternion.about(Vector3.Z, rotation[i])
+                .times(Quaternion.about(Vector3.X, -obliquity[i]))
+                .times(Quaternion.about(Vector3.Y, tilt[i]));
+    }
+
+    /**
      * Elevation of the anterior axis over the horizon, rad: what tells rolling while lying on the side, where the left-right
      * axis stands upright. NaN in gaps.
      */

@@ -73,6 +73,16 @@ public record ThighMotion(
                 false);
     }
 
+    /**
+     * The attitude at an index of the grid, against the heading reference: {@code Ry(−flexion)·Rx(±adduction)·Rz(±rotation)}, −
+     * on the left. Exact in every posture.
+     */
+    public Quaternion attitude(int i) {
+        return Quaternion.about(Vector3.Y, -flexion[i])
+                .times(Quaternion.about(Vector3.X, side.sigma() * adduction[i]))
+                .times(Quaternion.about(Vector3.Z, side.sigma() * rotation[i]));
+    }
+
     private static double[] untold(int count) {
         double[] untold = new double[count];
         Arrays.fill(untold, Double.NaN);

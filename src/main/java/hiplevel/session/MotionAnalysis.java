@@ -1,6 +1,6 @@
 package hiplevel.session;
 
-import hiplevel.form.FormAnalysis;
+import hiplevel.form.measurement.FormAnalysis;
 import hiplevel.imu.Placement;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.HeadingPlan;

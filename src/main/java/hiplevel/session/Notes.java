@@ -63,10 +63,15 @@ final class Notes {
                 say(ENGLISH.say("note.no-thigh", side.word()));
             }
         }
-        tracks.stream()
-                .flatMap(t -> t.sensor().placement().stream())
-                .filter(p -> p != Placement.PELVIS && !p.isThigh())
-                .forEach(p -> say(ENGLISH.say("note.shank", spoken(p))));
+        for (Side side : Side.values()) {
+            boolean thigh = usable.contains(Placement.thigh(side));
+            boolean shank = usable.contains(Placement.shank(side));
+            if (thigh && !shank) {
+                say(ENGLISH.say("note.no-shank", side.word()));
+            } else if (shank && !thigh) {
+                say(ENGLISH.say("note.lone-shank", side.word()));
+            }
+        }
     }
 
     void invalid(DataQuality quality) {

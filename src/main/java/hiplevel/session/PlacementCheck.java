@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Notices a pelvis and a thigh sensor that were swapped: in walking, squats and sitting down two sensors lean far, and
@@ -32,11 +33,13 @@ final class PlacementCheck {
     /** Smaller leans are swaying. */
     private static final double SMALLEST = Math.toRadians(8);
 
+    private static final Set<Placement> THREE = Set.of(Placement.PELVIS, Placement.LEFT_THIGH, Placement.RIGHT_THIGH);
+
     private PlacementCheck() {}
 
     /** A sentence that names the two, when they look swapped; pelvis and both thighs must be worn. */
     static Optional<String> contradiction(Alignment alignment, Map<Placement, SensorMotion> sensors) {
-        if (sensors.size() < 3) {
+        if (!sensors.keySet().containsAll(THREE)) {
             return Optional.empty();
         }
         List<Activity> bending = alignment.activities().stream()
@@ -45,7 +48,7 @@ final class PlacementCheck {
         TimeGrid grid = sensors.get(Placement.PELVIS).grid();
         List<Activity> looked = bending.isEmpty() ? List.of(whole(grid)) : bending;
         Map<Placement, Double> lean = new EnumMap<>(Placement.class);
-        sensors.forEach((placement, sensor) -> lean.put(placement, lean(alignment, sensor, looked)));
+        THREE.forEach(placement -> lean.put(placement, lean(alignment, sensors.get(placement), looked)));
         boolean walkingSized = lean.values().stream().allMatch(l -> l < LARGEST_IN_WALKING);
         return bending.isEmpty() && !walkingSized ? Optional.empty() : contradiction(lean);
     }

@@ -67,7 +67,7 @@ final class RecordingAnalysis {
             notes.unmoved(placement);
             sensors.remove(placement);
         });
-        if (sensors.isEmpty()) {
+        if (sensors.keySet().stream().allMatch(Placement::isShank)) {
             notes.worn(Set.of(), input.tracks());
             return result(start, end, Optional.empty(), nothing);
         }
@@ -92,7 +92,7 @@ final class RecordingAnalysis {
                 .orElse(0);
     }
 
-    /** The usable sensors on pelvis and thighs, each on its way by itself. */
+    /** The usable sensors, each on its way by itself. */
     private Map<Placement, SensorMotion> sensors(TimeGrid grid) {
         Map<Placement, SensorMotion> sensors = new EnumMap<>(Placement.class);
         usable().parallelStream()
@@ -112,7 +112,7 @@ final class RecordingAnalysis {
             }
             if (!quality.get(i).usable()) {
                 notes.invalid(quality.get(i));
-            } else if (placement.get() == Placement.PELVIS || placement.get().isThigh()) {
+            } else {
                 boolean own = DeviceAttitude.serves(track);
                 if (own) {
                     notes.attitudeOnly(placement.get());

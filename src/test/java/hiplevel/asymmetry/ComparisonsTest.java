@@ -91,8 +91,7 @@ class ComparisonsTest {
                         1,
                         new Repetition(3, r.exercise(), LEFT, 0, 1, 2, 3, 4, Optional.of(new Excluded("gap", "a gap"))),
                         last.measures(),
-                        Optional.empty(),
-                        Optional.empty()));
+                        Map.of()));
         assertThat(compare(DROP, left, set(DROP, 0, 0, 9, 9, 9)).left().n()).isEqualTo(2);
         assertThat(Comparisons.of(Catalogue.WALKING, left, true))
                 .allMatch(c -> c.left().n() == 0);
@@ -252,6 +251,6 @@ class ComparisonsTest {
 
     private static MeasuredRepetition repetition(Side stance, int number, Map<Measure, Measured> measures) {
         Repetition r = new Repetition(number, Catalogue.SINGLE_LEG_SQUAT, stance, 0, 1, 2, 3, 4, Optional.empty());
-        return new MeasuredRepetition(1, r, measures, Optional.empty(), Optional.empty());
+        return new MeasuredRepetition(1, r, measures, Map.of());
     }
 }

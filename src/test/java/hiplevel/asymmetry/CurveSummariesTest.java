@@ -56,7 +56,6 @@ class CurveSummariesTest {
                 1,
                 new Repetition(number, Catalogue.SINGLE_LEG_SQUAT, stance, 0, 1, 2, 3, 4, excluded),
                 Map.of(),
-                Optional.of(curve),
-                Optional.empty());
+                Map.of(Measure.PEAK_PELVIC_DROP, curve));
     }
 }

@@ -152,6 +152,7 @@ class PortIntakeTest {
             port.after(5, device.sample(7, n));
         }
         assertThat(port.delivered.sensors).extracting(SensorDescription::name).containsExactly("SN42/3", "SN42/7");
+        assertThat(port.delivered.sensors).extracting(SensorDescription::serial).containsExactly("SN42/3", "SN42/7");
     }
 
     @Test

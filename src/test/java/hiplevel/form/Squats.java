@@ -2,6 +2,7 @@ package hiplevel.form;
 
 import hiplevel.exercise.Catalogue;
 import hiplevel.exercise.Exercise;
+import hiplevel.form.measurement.FormAnalysis;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.AngleUncertainty;
 import hiplevel.kinematics.BodyMotion;
@@ -22,28 +23,28 @@ import java.util.Optional;
  * Motion written down by hand: every repetition lasts 3 s from its start, its angles grow as a raised cosine to the
  * turning point and back. Angles in degrees.
  */
-final class Squats {
-    static final long START = 1_000_000;
-    static final long STEP = 10_000;
-    static final AngleUncertainty PELVIS = uncertainty(0.3, 0.1, 2, 0);
-    static final AngleUncertainty THIGH = uncertainty(0.4, 0.7, 3, 1);
+public final class Squats {
+    public static final long START = 1_000_000;
+    public static final long STEP = 10_000;
+    public static final AngleUncertainty PELVIS = uncertainty(0.3, 0.1, 2, 0);
+    public static final AngleUncertainty THIGH = uncertainty(0.4, 0.7, 3, 1);
 
     /** What a repetition reaches at its turning point. */
-    record Shape(Side stance, double drop, double cave, double depth, double tilt) {}
+    public record Shape(Side stance, double drop, double cave, double depth, double tilt) {}
 
-    final TimeGrid grid;
-    final List<Repetition> repetitions = new ArrayList<>();
+    public final TimeGrid grid;
+    public final List<Repetition> repetitions = new ArrayList<>();
     private final Map<String, double[]> columns = new HashMap<>();
 
     private Squats(int count) {
         grid = new TimeGrid(START, STEP, count * 500 + 200);
     }
 
-    static Squats of(Shape... shapes) {
+    public static Squats of(Shape... shapes) {
         return of(Catalogue.SINGLE_LEG_SQUAT, shapes);
     }
 
-    static Squats of(Exercise exercise, Shape... shapes) {
+    public static Squats of(Exercise exercise, Shape... shapes) {
         Squats squats = new Squats(shapes.length);
         for (int i = 0; i < shapes.length; i++) {
             squats.add(exercise, shapes[i], START + i * 5_000_000L + 1_000_000);
@@ -78,7 +79,7 @@ final class Squats {
     }
 
     /** A column to change: {@code obliquity}, {@code left flexion}; rad and rad/s. */
-    double[] column(String name) {
+    public double[] column(String name) {
         return columns.computeIfAbsent(name, n -> {
             double[] values = new double[grid.count()];
             if (n.endsWith("adduction") || n.endsWith("medial")) {
@@ -88,7 +89,7 @@ final class Squats {
         });
     }
 
-    Squats exclude(int repetition) {
+    public Squats exclude(int repetition) {
         Repetition r = repetitions.get(repetition - 1);
         repetitions.set(
                 repetition - 1,
@@ -105,19 +106,19 @@ final class Squats {
         return this;
     }
 
-    BodyMotion motion() {
+    public BodyMotion motion() {
         return new BodyMotion(grid, Optional.of(pelvis()), thighs());
     }
 
-    BodyMotion pelvisOnly() {
+    public BodyMotion pelvisOnly() {
         return new BodyMotion(grid, Optional.of(pelvis()), Map.of());
     }
 
-    BodyMotion thighsOnly() {
+    public BodyMotion thighsOnly() {
         return new BodyMotion(grid, Optional.empty(), thighs());
     }
 
-    List<MeasuredRepetition> measured() {
+    public List<MeasuredRepetition> measured() {
         return FormAnalysis.measure(1, repetitions, motion());
     }
 

@@ -278,7 +278,10 @@ final class ReportExample {
         }
         Optional<double[]> dropCurve = excluded.isEmpty() ? drop.map(d -> curve(d, i, gait)) : Optional.empty();
         Optional<double[]> caveCurve = excluded.isEmpty() ? cave.map(c -> curve(c, i + 31, gait)) : Optional.empty();
-        return new MeasuredRepetition(1, repetition, measures, dropCurve, caveCurve);
+        Map<Measure, double[]> curves = new EnumMap<>(Measure.class);
+        dropCurve.ifPresent(c -> curves.put(Measure.PEAK_PELVIC_DROP, c));
+        caveCurve.ifPresent(c -> curves.put(Measure.THIGH_ADDUCTION_CHANGE_AT_TURN, c));
+        return new MeasuredRepetition(1, repetition, measures, curves);
     }
 
     private static Measured measured(Measure measure, int i, Optional<Double> drop, Optional<Double> cave) {
@@ -360,8 +363,8 @@ final class ReportExample {
         return new Finding(
                 1,
                 r.number(),
-                r.leg(),
-                Finding.Kind.PELVIC_DROP,
+                r.side(),
+                Measure.PEAK_PELVIC_DROP,
                 severity,
                 drop,
                 0.9,

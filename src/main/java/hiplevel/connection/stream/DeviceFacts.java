@@ -53,7 +53,8 @@ final class DeviceFacts {
                 placement.map(Placement::word).orElse(single ? own : own + "/" + number),
                 placement,
                 device(told.chip()),
-                serial,
+                // calibrations are kept by it, so sensors of one device must not share it
+                single || serial.isEmpty() ? serial : serial + "/" + number,
                 rate,
                 told.gyroscopeRange(),
                 told.accelerometerRange(),

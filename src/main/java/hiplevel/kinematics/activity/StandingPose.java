@@ -68,18 +68,25 @@ public record StandingPose(Optional<Stretch> still, Map<Placement, Vector3> up) 
         return at(sensors, chosen);
     }
 
+    /** The vertical during this pose in the axes of a sensor that is not among those of {@link #up}. */
+    public Vector3 upOf(SensorMotion sensor) {
+        return meanUp(sensor, still.orElse(new Stretch(0, sensor.grid().count())));
+    }
+
     private static Map<Placement, Vector3> meanUp(Map<Placement, SensorMotion> sensors, Stretch stretch) {
         Map<Placement, Vector3> up = new EnumMap<>(Placement.class);
-        sensors.forEach((placement, sensor) -> {
-            Vector3 sum = Vector3.ZERO;
-            for (int i = stretch.from(); i < stretch.to(); i++) {
-                if (sensor.known(i)) {
-                    sum = sum.plus(sensor.up(i));
-                }
-            }
-            up.put(placement, sum.normalized());
-        });
+        sensors.forEach((placement, sensor) -> up.put(placement, meanUp(sensor, stretch)));
         return up;
+    }
+
+    private static Vector3 meanUp(SensorMotion sensor, Stretch stretch) {
+        Vector3 sum = Vector3.ZERO;
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            if (sensor.known(i)) {
+                sum = sum.plus(sensor.up(i));
+            }
+        }
+        return sum.normalized();
     }
 
     /** The share of the moving samples at which every sensor leans by less than 70° from this pose. */

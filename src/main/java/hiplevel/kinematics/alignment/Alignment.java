@@ -24,7 +24,7 @@ import java.util.Optional;
 /**
  * How every worn sensor sits on its segment, and what in the recording told.
  *
- * @param segments one entry per worn pelvis and thigh sensor; method {@code NONE} where nothing told
+ * @param segments one entry per worn sensor; method {@code NONE} where nothing told
  * @param standing the still phase that all angles are changes from; empty when nobody stood still
  * @param activities what was found in the recording, in order of time
  * @param gravity size of the specific force while standing, m/s², per sensor
@@ -39,21 +39,27 @@ public record Alignment(
         Map<Placement, Double> restingError) {
     private static final double GRAVITY = 9.81;
 
-    /** Finds still and functional phases by itself; sensors on pelvis and thighs, at least one, on one grid. */
+    /** Finds still and functional phases by itself; sensors on one grid, at least one of pelvis and thighs. */
     public static Alignment of(Map<Placement, SensorMotion> sensors, AlignmentSettings settings) {
         TimeGrid grid = sensors.values().iterator().next().grid();
-        List<Stretch> stills = Stillness.find(sensors.values(), settings.stillness());
-        Observation seen = Observation.of(sensors, stills);
+        Map<Placement, SensorMotion> trunk = new EnumMap<>(sensors);
+        trunk.keySet().removeIf(Placement::isShank);
+        List<Stretch> stills = Stillness.find(trunk.values(), settings.stillness());
+        Observation seen = Observation.of(trunk, stills);
         StandingPose pose = seen.pose();
         Map<Placement, TiltPath> paths = seen.paths();
         List<Movement> movements = seen.movements();
-        Aligner aligner = new Aligner(sensors, paths, movements, settings);
-        Map<Placement, Optional<YawEstimate>> yaw = estimates(sensors, aligner);
+        Aligner aligner = new Aligner(trunk, paths, movements, settings);
+        Map<Placement, Optional<YawEstimate>> yaw = estimates(trunk, aligner);
         Map<Placement, SegmentAlignment> segments = new EnumMap<>(Placement.class);
         Map<Placement, Double> gravity = new EnumMap<>(Placement.class);
         Map<Placement, Double> restingError = new EnumMap<>(Placement.class);
         sensors.forEach((placement, sensor) -> {
-            segments.put(placement, segment(placement, paths.get(placement), yaw.get(placement)));
+            segments.put(
+                    placement,
+                    placement.isShank()
+                            ? ShankAligner.of(sensor, pose.upOf(sensor), movements, settings)
+                            : segment(placement, paths.get(placement), yaw.get(placement)));
             gravity.put(placement, gravity(sensor, pose.still()));
             restingError.put(placement, restingError(sensor, stills));
         });

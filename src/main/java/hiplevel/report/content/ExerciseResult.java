@@ -4,6 +4,7 @@ import hiplevel.asymmetry.Comparison;
 import hiplevel.asymmetry.CurveSummary;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
+import hiplevel.exercise.Words;
 import hiplevel.form.Finding;
 import hiplevel.form.Measured;
 import hiplevel.form.MeasuredRepetition;
@@ -69,6 +70,10 @@ public record ExerciseResult(
 
     public long accepted(Side stance) {
         return accepted().stream().filter(r -> r.repetition().isOf(stance)).count();
+    }
+
+    public RowWords rows(Words words) {
+        return new RowWords(exercise, words);
     }
 
     public boolean gait() {

@@ -1,5 +1,6 @@
 package hiplevel.report.page;
 
+import hiplevel.exercise.Words;
 import hiplevel.form.Finding;
 import hiplevel.imu.Side;
 import hiplevel.report.content.ExerciseResult;
@@ -7,11 +8,14 @@ import hiplevel.report.content.Numbers;
 import hiplevel.report.content.Timeline;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Findings by what and which leg, the worst first, with the cue that shows the right movement. */
 final class FindingsSection {
     private static final int SHOWN = 3;
+    private static final List<Optional<Side>> SIDES =
+            List.of(Optional.of(Side.LEFT), Optional.of(Side.RIGHT), Optional.empty());
 
     private final ExerciseResult exercise;
     private final Timeline timeline;
@@ -25,16 +29,20 @@ final class FindingsSection {
 
     String html() {
         StringBuilder groups = new StringBuilder();
-        for (Finding.Kind kind : Finding.Kind.values()) {
-            for (Side side : Side.values()) {
+        for (String word : exercise.findings().stream()
+                .sorted(Comparator.comparing(Finding::kind).thenComparing(Finding::measure))
+                .map(Finding::word)
+                .distinct()
+                .toList()) {
+            for (Optional<Side> side : SIDES) {
                 List<Finding> group = exercise.findings().stream()
-                        .filter(f -> f.kind() == kind && f.stance() == side)
+                        .filter(f -> f.word().equals(word) && f.side().equals(side))
                         .sorted(Comparator.comparing(Finding::severity)
                                 .thenComparing(Finding::measuredDeg)
                                 .reversed())
                         .toList();
                 if (!group.isEmpty()) {
-                    groups.append(group(kind, side, group));
+                    groups.append(group(side, group));
                 }
             }
         }
@@ -44,7 +52,7 @@ final class FindingsSection {
         return "<section>\n<h2>%s</h2>\n%s</section>\n".formatted(words.html("findings.heading"), body);
     }
 
-    private String group(Finding.Kind kind, Side side, List<Finding> group) {
+    private String group(Optional<Side> side, List<Finding> group) {
         long repetitions = group.stream()
                 .map(f -> List.of(f.trial(), f.repetition()))
                 .distinct()
@@ -60,24 +68,42 @@ final class FindingsSection {
                                 items(group.subList(SHOWN, group.size())));
         return """
                 <article class="card finding">
-                <h3><span class="badge %s" aria-hidden="true">%s</span> %s</h3>
+                <h3>%s%s</h3>
                 <p class="note">%s</p>
                 <p class="cue"><b>%s</b> %s</p>
                 <ul>
                 %s</ul>
                 %s</article>
                 """.formatted(
-                        side.word(),
-                        words.html("letter." + side.word()),
-                        words.html("findings." + kind.word(), side.word()),
+                        side.map(words::badge).orElse(""),
+                        Html.text(heading(group.get(0))),
                         words.html(
-                                exercise.gait() ? "findings.count-gait" : "findings.count",
+                                "findings.count",
                                 repetitions,
-                                exercise.accepted(side)),
+                                exercise.rows(words.plain()).counted(all(side))),
                         words.html("findings.try"),
                         cues,
                         first,
                         rest);
+    }
+
+    /** {@code Knee cave, left leg}; what has no side is named alone. */
+    private String heading(Finding first) {
+        String key = "findings." + first.word();
+        String what = words.plain().has(key)
+                ? words.say(key)
+                : Words.sentence(first.measure().label());
+        return first.side()
+                .map(side -> words.say(
+                        "findings.side", what, exercise.rows(words.plain()).whose(side)))
+                .orElse(what);
+    }
+
+    /** Of how many: those of that leg, where rows have one. */
+    private long all(Optional<Side> side) {
+        return exercise.exercise().hasSides()
+                ? side.map(exercise::accepted).orElse(0L)
+                : exercise.accepted().size();
     }
 
     private String items(List<Finding> findings) {

@@ -57,10 +57,11 @@ final class RepetitionsSection {
                 %s%s<p class="note">%s</p>
                 </section>
                 """.formatted(
-                        words.html(exercise.gait() ? "repetitions.heading-gait" : "repetitions.heading"),
-                        left,
-                        body,
-                        words.html("repetitions.note"));
+                Html.text(Words.sentence(words.say(
+                        "repetitions.heading", exercise.rows(words.plain()).noun()))),
+                left,
+                body,
+                words.html("repetitions.note"));
     }
 
     private String table() {
@@ -70,7 +71,7 @@ final class RepetitionsSection {
                 <div class="wide" tabindex="0" role="region" aria-label="%s">
                 <table class="rows">
                 <caption>%s</caption>
-                <thead><tr><th scope="col">%s</th>%s<th scope="col">%s</th><th scope="col">%s <small>s</small></th>%s</tr></thead>
+                <thead><tr><th scope="col">%s</th>%s%s<th scope="col">%s <small>s</small></th>%s</tr></thead>
                 <tbody>
                 %s</tbody>
                 </table>
@@ -80,7 +81,10 @@ final class RepetitionsSection {
                         words.html("repetitions.caption", exercise.exercise().words()),
                         words.html("repetitions.number"),
                         trial,
-                        words.html("repetitions.side"),
+                        exercise.exercise().hasSides()
+                                ? "<th scope=\"col\">"
+                                        + Html.text(exercise.rows(words.plain()).column()) + "</th>"
+                                : "",
                         words.html("repetitions.time"),
                         heads,
                         exercise.repetitions().stream().map(this::row).collect(Collectors.joining()));
@@ -105,14 +109,14 @@ final class RepetitionsSection {
         String cells = r.excluded()
                 .map(this::excluded)
                 .orElseGet(() -> measures.stream().map(m -> cell(measured, m)).collect(Collectors.joining()));
-        return "<tr%s><th scope=\"row\">%s</th>%s<td class=\"side\"><span class=\"badge %s\" aria-hidden=\"true\">%s</span> %s</td><td>%s</td>%s</tr>\n"
+        return "<tr%s><th scope=\"row\">%s</th>%s%s<td>%s</td>%s</tr>\n"
                 .formatted(
                         r.accepted() ? "" : " class=\"excluded\"",
                         r.number(),
                         trial,
-                        r.leg().word(),
-                        words.html("letter." + r.leg().word()),
-                        r.leg().word(),
+                        r.side()
+                                .map(side -> "<td class=\"side\">" + words.badge(side) + side.word() + "</td>")
+                                .orElse(""),
                         Numbers.shown(timeline.seconds(measured.trial(), r.startMicros()), 1),
                         cells);
     }

@@ -2,7 +2,9 @@ package hiplevel.report.table;
 
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
+import hiplevel.kinematics.KneeMotion;
 import hiplevel.kinematics.PelvisMotion;
+import hiplevel.kinematics.ShankMotion;
 import hiplevel.kinematics.ThighMotion;
 import hiplevel.report.content.Numbers;
 import hiplevel.report.content.Timeline;
@@ -15,7 +17,7 @@ import java.util.Optional;
 
 /**
  * {@code angles.csv}: the common grid in degrees, changes from standing, empty in gaps. The pelvis' columns are always
- * there, a leg's when its thigh was worn, its hip angles empty without a pelvis sensor.
+ * there, a leg's when its thigh was worn, its hip angles empty without a pelvis sensor, its knee's abduction when its shank was.
  */
 public final class AnglesTable {
     private static final String LINE_END = "\r\n";
@@ -54,8 +56,13 @@ public final class AnglesTable {
         columns.add(new Column("pelvic_rotation_deg", motion.pelvis().map(PelvisMotion::rotation)));
         for (Side side : Side.values()) {
             motion.thigh(side).ifPresent(thigh -> addLeg(columns, side.word(), thigh));
+            motion.shank(side).ifPresent(shank -> addKnee(columns, side.word(), shank));
         }
         return columns;
+    }
+
+    private static void addKnee(List<Column> columns, String side, ShankMotion shank) {
+        columns.add(new Column(side + "_knee_abduction_deg", shank.knee().map(KneeMotion::abduction)));
     }
 
     private static void addLeg(List<Column> columns, String side, ThighMotion thigh) {

@@ -5,6 +5,7 @@ import hiplevel.exercise.Measure;
 import hiplevel.form.Finding;
 import hiplevel.form.Measured;
 import hiplevel.form.MeasuredRepetition;
+import hiplevel.imu.Side;
 import hiplevel.repetition.Contact;
 import hiplevel.repetition.Excluded;
 import hiplevel.repetition.Repetition;
@@ -58,7 +59,7 @@ public final class CsvTables {
                 Integer.toString(measured.trial()),
                 r.exercise().name(),
                 Integer.toString(r.number()),
-                r.leg().word(),
+                r.side().map(Side::word).orElse(""),
                 Numbers.cell(timeline.seconds(measured.trial(), r.startMicros())),
                 Numbers.cell(timeline.seconds(measured.trial(), r.turnMicros())),
                 Numbers.cell(timeline.seconds(measured.trial(), r.endMicros())),
@@ -95,8 +96,8 @@ public final class CsvTables {
             csv.writeRecord(
                     Integer.toString(f.trial()),
                     Integer.toString(f.repetition()),
-                    f.stance().word(),
-                    f.kind().word(),
+                    f.side().map(Side::word).orElse(""),
+                    f.word(),
                     f.severity().name().toLowerCase(Locale.ROOT),
                     Numbers.cell(f.measuredDeg()),
                     Numbers.cell(f.sdDeg()),

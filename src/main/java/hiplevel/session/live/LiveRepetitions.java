@@ -2,8 +2,8 @@ package hiplevel.session.live;
 
 import hiplevel.exercise.Exercise;
 import hiplevel.form.Finding;
-import hiplevel.form.Findings;
 import hiplevel.form.MeasuredRepetition;
+import hiplevel.form.finding.Findings;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.recording.WearingFacts;
@@ -70,7 +70,7 @@ final class LiveRepetitions {
                 if (last || r.endMicros() + (gait ? STANCE_OVER : SQUAT_OVER) <= end) {
                     over.add(measured);
                 } else if (!gait && r.endMicros() > end - UNDER_WAY) {
-                    underWay = Optional.of(r.leg());
+                    underWay = r.side();
                 }
             }
         }
@@ -126,7 +126,7 @@ final class LiveRepetitions {
                 new Repetition(
                         number,
                         r.exercise(),
-                        r.leg(),
+                        r.side(),
                         r.startMicros(),
                         r.pauseStartMicros(),
                         r.turnMicros(),
@@ -134,7 +134,6 @@ final class LiveRepetitions {
                         r.endMicros(),
                         r.excluded()),
                 m.measures(),
-                m.dropCurveDeg(),
-                m.caveCurveDeg());
+                m.curves());
     }
 }

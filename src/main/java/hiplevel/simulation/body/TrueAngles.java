@@ -45,6 +45,7 @@ public record TrueAngles(List<String> columns, double[] seconds, double[][] degr
                     columns.add(side.word() + "_" + part + "_" + angle + "_deg");
                 }
             }
+            columns.add(side.word() + "_knee_abduction_deg");
         }
         int count = (int) Math.floor(motion.seconds() / STEP) + 1;
         double[] seconds = new double[count];
@@ -66,7 +67,7 @@ public record TrueAngles(List<String> columns, double[] seconds, double[][] degr
         Quaternion earthFromPelvis = attitude(motion, Placement.PELVIS, t);
         Quaternion headingFromEarth = Angles.headingFromEarth(motion.heading(t));
         Angles.Pelvis pelvis = Angles.Pelvis.of(headingFromEarth.times(earthFromPelvis));
-        double[] all = new double[15];
+        double[] all = new double[17];
         int c = 0;
         all[c++] = flip * pelvis.obliquity();
         all[c++] = pelvis.tilt();
@@ -81,8 +82,22 @@ public record TrueAngles(List<String> columns, double[] seconds, double[][] degr
                 all[c++] = leg.adduction();
                 all[c++] = leg.rotation();
             }
+            Quaternion thighFromShank = sinceStanding(motion, Placement.thigh(side), t)
+                    .conjugate()
+                    .times(sinceStanding(motion, Placement.shank(side), t));
+            // outward of the shank against the thigh: the opposite of what adduction is against the pelvis
+            all[c++] = -Angles.Leg.of(side, thighFromShank).adduction();
         }
         return all;
+    }
+
+    /**
+     * With the axes of the standing pose. At a bent knee the way in which a leg stood no longer shows sideways, so that
+     * taking the standing angle away would put it in.
+     */
+    private static Quaternion sinceStanding(Motion motion, Placement placement, double t) {
+        return attitude(motion, placement, t)
+                .times(attitude(motion, placement, 0).conjugate());
     }
 
     private static Quaternion attitude(Motion motion, Placement placement, double t) {

@@ -27,7 +27,7 @@ class CalibrationFolderTest {
 
     @Test
     void whatIsKeptIsReadBackToTheLastDigit() throws Exception {
-        Calibration kept = calibration("0042", 1.0123456789012345);
+        Calibration kept = calibration("0042", 1 / 0.97);
         Path file = folder().keep(kept);
         assertThat(of(read(), "0042")).contains(kept);
         assertThat(Files.readString(file))

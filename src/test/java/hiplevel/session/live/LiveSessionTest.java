@@ -92,8 +92,8 @@ class LiveSessionTest {
         for (Hearing.Told told : HEARD.repetitions) {
             for (Finding finding : told.findings()) {
                 assertThat(finding.repetition()).isEqualTo(told.repetition().number());
-                assertThat(finding.stance()).isEqualTo(told.repetition().leg());
-                if (finding.stance() == Side.RIGHT) {
+                assertThat(finding.side()).isEqualTo(told.repetition().side());
+                if (told.repetition().isOf(Side.RIGHT)) {
                     right.add(finding.kind());
                 }
             }

@@ -1,4 +1,4 @@
-package hiplevel.form;
+package hiplevel.form.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package hiplevel.form;
+package hiplevel.form.motion;
 
 import hiplevel.imu.Side;
 import hiplevel.kinematics.AngleUncertainty;
@@ -12,40 +12,45 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The motion as repetitions are read from it: angles low-passed at 6 Hz, because the peak of an unfiltered curve with 1°
- * of wobble reads 1.7° too much (biomechanics notes, section 6), and frontal rates between 1.5 and 6 Hz (section 8).
+ * The motion as repetitions are read from it: angles low-passed at 6 Hz (biomechanics notes, section 6), frontal rates
+ * between 1.5 and 6 Hz (section 8), and as it was for what is read of one repetition only.
  */
-record SmoothMotion(Optional<Pelvis> pelvis, Map<Side, Thigh> thighs) {
-    private static final double ANGLES_BELOW_HZ = 6;
+public record SmoothMotion(TimeGrid grid, Optional<Pelvis> pelvis, Map<Side, Thigh> thighs) {
     private static final double WOBBLE_FROM_HZ = 1.5;
     private static final double WOBBLE_TO_HZ = 6;
 
-    /** Angles in rad, {@code wobble} and {@code speed} in rad/s; {@code speed} is not smoothed. */
-    record Pelvis(Curve obliquity, Curve tilt, Curve wobble, Curve speed, AngleUncertainty uncertainty) {}
+    /** Angles in rad, {@code wobble} and {@code speed} in rad/s; {@code speed} is not smoothed, nor is {@code source}. */
+    public record Pelvis(
+            PelvisMotion source,
+            Curve obliquity,
+            Curve tilt,
+            Curve wobble,
+            Curve speed,
+            AngleUncertainty uncertainty) {}
 
-    /** Angles in rad, {@code wobble} and {@code speed} in rad/s; {@code speed} is not smoothed. */
-    record Thigh(
+    /** Angles in rad, {@code wobble} and {@code speed} in rad/s; {@code speed} is not smoothed, nor is {@code source}. */
+    public record Thigh(
+            ThighMotion source,
             Curve flexion,
             Curve adduction,
             Curve medial,
             Curve wobble,
             Curve speed,
-            AngleUncertainty uncertainty,
-            boolean attitudeOnly) {}
+            AngleUncertainty uncertainty) {}
 
-    static SmoothMotion of(BodyMotion motion) {
+    public static SmoothMotion of(BodyMotion motion) {
         TimeGrid grid = motion.grid();
         Map<Side, Thigh> thighs = new EnumMap<>(Side.class);
         motion.thighs().forEach((side, thigh) -> thighs.put(side, thigh(grid, thigh)));
-        return new SmoothMotion(motion.pelvis().map(p -> pelvis(grid, p)), thighs);
+        return new SmoothMotion(grid, motion.pelvis().map(p -> pelvis(grid, p)), thighs);
     }
 
-    Optional<Thigh> thigh(Side side) {
+    public Optional<Thigh> thigh(Side side) {
         return Optional.ofNullable(thighs.get(side));
     }
 
     private static Pelvis pelvis(TimeGrid grid, PelvisMotion p) {
-        Curve tilt = smooth(grid, p.tilt());
+        Curve tilt = Curve.smooth(grid, p.tilt());
         double[] speed = new double[grid.count()];
         for (int i = 0; i < speed.length; i++) {
             double tilting = (tilt.values()[Math.min(i + 1, speed.length - 1)] - tilt.values()[Math.max(i - 1, 0)])
@@ -54,7 +59,8 @@ record SmoothMotion(Optional<Pelvis> pelvis, Map<Side, Thigh> thighs) {
             speed[i] = Math.hypot(Math.hypot(p.frontalRate()[i], p.turnRate()[i]), tilting);
         }
         return new Pelvis(
-                smooth(grid, p.obliquity()),
+                p,
+                Curve.smooth(grid, p.obliquity()),
                 tilt,
                 wobble(grid, p.frontalRate()),
                 new Curve(grid, speed),
@@ -67,17 +73,13 @@ record SmoothMotion(Optional<Pelvis> pelvis, Map<Side, Thigh> thighs) {
             speed[i] = Math.hypot(t.sagittalRate()[i], t.frontalRate()[i]);
         }
         return new Thigh(
-                smooth(grid, t.flexion()),
-                smooth(grid, t.adduction()),
-                smooth(grid, t.medial()),
+                t,
+                Curve.smooth(grid, t.flexion()),
+                Curve.smooth(grid, t.adduction()),
+                Curve.smooth(grid, t.medial()),
                 wobble(grid, t.frontalRate()),
                 new Curve(grid, speed),
-                t.uncertainty(),
-                t.attitudeOnly());
-    }
-
-    private static Curve smooth(TimeGrid grid, double[] angle) {
-        return new Curve(grid, LowPass.zeroPhase(angle, ANGLES_BELOW_HZ, grid.rateHz()));
+                t.uncertainty());
     }
 
     private static Curve wobble(TimeGrid grid, double[] rate) {

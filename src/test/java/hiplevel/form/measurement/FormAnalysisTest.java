@@ -1,4 +1,4 @@
-package hiplevel.form;
+package hiplevel.form.measurement;
 
 import static hiplevel.exercise.Measure.*;
 import static hiplevel.imu.Side.LEFT;
@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import hiplevel.exercise.Catalogue;
 import hiplevel.exercise.Measure;
+import hiplevel.form.Measured;
+import hiplevel.form.MeasuredRepetition;
+import hiplevel.form.Squats;
 import hiplevel.form.Squats.Shape;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;

@@ -1,4 +1,4 @@
-package hiplevel.form;
+package hiplevel.form.measurement;
 
 import java.util.Arrays;
 import org.apache.commons.math3.transform.DftNormalization;

@@ -1,5 +1,6 @@
-package hiplevel.form;
+package hiplevel.form.finding;
 
+import hiplevel.form.angle.WatchedAngle;
 import hiplevel.repetition.Repetition;
 import java.util.Optional;
 
@@ -12,16 +13,17 @@ record Excess(long fromMicros, long toMicros, long peakMicros) {
     /** A limit passed for a shorter time is noise or a stumble, biomechanics notes, section 7. */
     static final long SHORTEST_MICROS = 100_000;
 
-    /** When the form of a repetition counts: lowering, pause and early rising; in walking the whole stance phase. */
+    /** When the form of a repetition counts: the way there, pause and early way back; in walking the whole stance phase. */
     static long countsUntil(Repetition r) {
-        return r.exercise().isGait() ? r.endMicros() : r.pauseEndMicros() + (r.endMicros() - r.pauseEndMicros()) / 3;
+        boolean whole = r.exercise().isGait() || r.exercise().isHold();
+        return whole ? r.endMicros() : r.pauseEndMicros() + (r.endMicros() - r.pauseEndMicros()) / 3;
     }
 
     /**
      * The highest of the stretches past the limit that last at least 100 ms while it counts. Its ends are those of the
      * whole stretch, which may come back to the limit only later in the repetition.
      */
-    static Optional<Excess> over(double limit, FrontalAngle angle) {
+    static Optional<Excess> over(double limit, WatchedAngle angle) {
         long[] times = angle.times();
         long until = countsUntil(angle.repetition());
         Optional<Excess> highest = Optional.empty();
@@ -45,7 +47,7 @@ record Excess(long fromMicros, long toMicros, long peakMicros) {
         return highest;
     }
 
-    private static long crossing(double limit, FrontalAngle angle, long before, long after) {
+    private static long crossing(double limit, WatchedAngle angle, long before, long after) {
         double a = angle.at(before);
         double b = angle.at(after);
         return before + Math.round((after - before) * (limit - a) / (b - a));

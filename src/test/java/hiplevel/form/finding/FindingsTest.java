@@ -1,4 +1,4 @@
-package hiplevel.form;
+package hiplevel.form.finding;
 
 import static hiplevel.imu.Side.LEFT;
 import static hiplevel.imu.Side.RIGHT;
@@ -7,8 +7,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import hiplevel.exercise.Band;
 import hiplevel.exercise.Catalogue;
+import hiplevel.exercise.Measure;
 import hiplevel.exercise.bands.Bands;
+import hiplevel.form.Finding;
+import hiplevel.form.Squats;
 import hiplevel.form.Squats.Shape;
+import hiplevel.form.angle.Angles;
+import hiplevel.form.angle.WatchedAngle;
+import hiplevel.form.motion.Curve;
+import hiplevel.form.motion.SmoothMotion;
 import hiplevel.repetition.Repetition;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +50,7 @@ class FindingsTest {
                             .map(f -> f.kind().word() + " " + f.severity() + " " + Math.round(f.bandDeg()))
                             .toList());
             assertThat(found).isEqualTo(expected == null ? "" : expected);
-            assertThat(findings).allMatch(f -> f.stance() == stance);
+            assertThat(findings).allMatch(f -> f.side().equals(Optional.of(stance)));
         }
     }
 
@@ -98,7 +105,7 @@ class FindingsTest {
     void aFindingNeedsATenthOfASecondDuringLoweringPauseOrEarlyRising(long forMillis, long after, boolean expected) {
         Squats squats = Squats.of(new Shape(RIGHT, 0, 0, 60, 20));
         long from = squats.repetitions.get(0).startMicros() + after * 1000;
-        FrontalAngle angle = plateau(squats, from, from + forMillis * 1000);
+        WatchedAngle angle = plateau(squats, from, from + forMillis * 1000);
         assertThat(Excess.over(Math.toRadians(5), angle).isPresent()).isEqualTo(expected);
     }
 
@@ -166,7 +173,7 @@ class FindingsTest {
     }
 
     /** A drop of 10° between two times and 0 elsewhere, without a filter. */
-    private static FrontalAngle plateau(Squats squats, long fromMicros, long toMicros) {
+    private static WatchedAngle plateau(Squats squats, long fromMicros, long toMicros) {
         double[] obliquity = squats.column("obliquity");
         for (int i = 0; i < obliquity.length; i++) {
             long t = squats.grid.micros(i);
@@ -174,9 +181,17 @@ class FindingsTest {
         }
         Curve flat = new Curve(squats.grid, new double[obliquity.length]);
         SmoothMotion motion = new SmoothMotion(
-                Optional.of(
-                        new SmoothMotion.Pelvis(new Curve(squats.grid, obliquity), flat, flat, flat, Squats.PELVIS)),
+                squats.grid,
+                Optional.of(new SmoothMotion.Pelvis(
+                        squats.motion().pelvis().orElseThrow(),
+                        new Curve(squats.grid, obliquity),
+                        flat,
+                        flat,
+                        flat,
+                        Squats.PELVIS)),
                 Map.of());
-        return FrontalAngle.drop(motion, squats.repetitions.get(0)).found().orElseThrow();
+        return Angles.of(Measure.PEAK_PELVIC_DROP, motion, squats.repetitions.get(0))
+                .found()
+                .orElseThrow();
     }
 }

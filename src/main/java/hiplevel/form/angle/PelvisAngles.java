@@ -1,0 +1,86 @@
+package hiplevel.form.angle;
+
+import static hiplevel.exercise.Words.ENGLISH;
+
+import hiplevel.exercise.Course;
+import hiplevel.exercise.Posture;
+import hiplevel.form.angle.WatchedAngle.Lever;
+import hiplevel.form.angle.WatchedAngle.Sense;
+import hiplevel.form.motion.Curve;
+import hiplevel.form.motion.Read;
+import hiplevel.form.motion.SmoothMotion;
+import hiplevel.form.motion.SmoothMotion.Pelvis;
+import hiplevel.form.motion.Twist;
+import hiplevel.repetition.Repetition;
+
+/** What the pelvis does in one repetition; biomechanics notes, sections 2 and 6. */
+final class PelvisAngles {
+    private PelvisAngles() {}
+
+    /**
+     * The drop of the unsupported side, {@code σ_s·(φ − φ_ref)}; a hike is negative. The angle on the grid is a change from
+     * standing already; where nobody knows level from standing, it counts from the repetition's start.
+     */
+    static Read<WatchedAngle> drop(SmoothMotion motion, Repetition r) {
+        return pelvis(motion, r).then(p -> leaning(p, r, Sense.of(r.leg().sigma())));
+    }
+
+    /** Elevation of the left-right axis against the same reference, right side up +: of rows without a side. */
+    static Read<WatchedAngle> lean(SmoothMotion motion, Repetition r) {
+        return pelvis(motion, r).then(p -> leaning(p, r, Sense.PLUS));
+    }
+
+    private static WatchedAngle leaning(Pelvis p, Repetition r, Sense sense) {
+        boolean standing = r.exercise().course().reference() == Course.Reference.STANDING;
+        return standing
+                ? new WatchedAngle(r, p.obliquity(), sense, 0, new Lever(p.tilt(), 0), p.uncertainty())
+                : WatchedAngle.sinceStart(r, p.obliquity(), sense, p.tilt(), p.uncertainty());
+    }
+
+    /**
+     * How far the pelvis rolled since the start. Lying on the side its left-right axis stands upright and is blind to rolling:
+     * there the elevation of the anterior axis, which goes up when the pelvis rolls back, whichever side lies below. Otherwise
+     * that of the left-right axis, + when the moving side is lifted; without a moving side the size counts.
+     */
+    static Read<WatchedAngle> roll(SmoothMotion motion, Repetition r) {
+        if (r.exercise().course().posture() == Posture.SIDE_LYING) {
+            return pelvis(motion, r).then(p -> {
+                Curve front = Curve.within(r, motion.grid(), i -> Math.asin(elevationOfFront(p, i)));
+                return WatchedAngle.sinceStart(r, front, Sense.PLUS, p.obliquity(), p.uncertainty());
+            });
+        }
+        Sense sense = r.side().map(s -> Sense.of(s.sigma())).orElse(Sense.EITHER);
+        return pelvis(motion, r).then(p -> WatchedAngle.sinceStart(r, p.obliquity(), sense, p.tilt(), p.uncertainty()));
+    }
+
+    /** The vertical component of the anterior axis. */
+    private static double elevationOfFront(Pelvis p, int i) {
+        return -Math.cos(p.source().obliquity()[i]) * Math.sin(p.source().tilt()[i]);
+    }
+
+    /** Anterior tilt since the start: the back arches; prone, a sagging belly does the same. */
+    static Read<WatchedAngle> tipping(SmoothMotion motion, Repetition r) {
+        return tilt(motion, r, Sense.PLUS);
+    }
+
+    /** Tilt since the start in either direction. */
+    static Read<WatchedAngle> tilt(SmoothMotion motion, Repetition r, Sense sense) {
+        return pelvis(motion, r).then(p -> WatchedAngle.sinceStart(r, p.tilt(), sense, p.obliquity(), p.uncertainty()));
+    }
+
+    /** The twist about the pelvis' own long axis since the start, + toward the free leg. */
+    static Read<WatchedAngle> opening(SmoothMotion motion, Repetition r) {
+        return pelvis(motion, r).then(p -> {
+            Curve twist = Twist.since(r, motion.grid(), p.source()::attitude);
+            return WatchedAngle.aboutLongAxis(r, twist, Sense.of(r.leg().sigma()), p.uncertainty());
+        });
+    }
+
+    private static Read<Pelvis> pelvis(SmoothMotion motion, Repetition r) {
+        if (motion.pelvis().isEmpty()) {
+            return Read.not(ENGLISH.say("not-assessed.no-pelvis"));
+        }
+        Pelvis p = motion.pelvis().get();
+        return p.obliquity().covers(r) && p.tilt().covers(r) ? Read.of(p) : Read.gap("pelvis");
+    }
+}

@@ -1,0 +1,69 @@
+package hiplevel.form.angle;
+
+import static hiplevel.exercise.Words.ENGLISH;
+
+import hiplevel.exercise.Drive;
+import hiplevel.form.angle.WatchedAngle.Lever;
+import hiplevel.form.angle.WatchedAngle.Sense;
+import hiplevel.form.motion.Curve;
+import hiplevel.form.motion.Read;
+import hiplevel.form.motion.SmoothMotion;
+import hiplevel.form.motion.SmoothMotion.Thigh;
+import hiplevel.form.motion.Twist;
+import hiplevel.imu.Side;
+import hiplevel.repetition.Repetition;
+import hiplevel.spatial.Quaternion;
+import hiplevel.spatial.Vector3;
+
+/** What a thigh does in one repetition; biomechanics notes, section 3. */
+public final class ThighAngles {
+    private ThighAngles() {}
+
+    /** A thigh that is worn and was heard throughout. */
+    public static Read<Thigh> worn(SmoothMotion motion, Repetition r, Side leg) {
+        if (motion.thigh(leg).isEmpty()) {
+            return Read.not(ENGLISH.say("not-assessed.no-thigh", leg.word()));
+        }
+        Thigh t = motion.thigh(leg).get();
+        return t.adduction().covers(r) && t.flexion().covers(r) ? Read.of(t) : Read.gap(leg.word() + " thigh");
+    }
+
+    /**
+     * A thigh's turn toward the midline since the straight leg: the repetition's start, of a step-up its turning point. An
+     * alignment error has shown there already by as much as the thigh was flexed, so that part cancels. Not read from a device
+     * that tells its attitude only: when the thigh is bent, an error of heading is one of adduction, and nobody knows how the
+     * device keeps its heading from start to turn.
+     */
+    static Read<WatchedAngle> cave(SmoothMotion motion, Repetition r, Side leg) {
+        Read<Thigh> worn = worn(motion, r, leg);
+        if (worn.found().filter(t -> t.source().attitudeOnly()).isPresent()) {
+            return Read.not(ENGLISH.say("not-assessed.attitude-only", leg.word()));
+        }
+        return r.exercise().drive() == Drive.STANCE_THIGH_EXTENSION
+                ? worn.then(t -> sinceStraight(motion, r, t))
+                : worn.then(t -> WatchedAngle.sinceStart(r, t.adduction(), Sense.PLUS, t.flexion(), t.uncertainty()));
+    }
+
+    /** The bent leg at the start of a step-up may cave already: forward is where the straight leg faces at the top. */
+    private static WatchedAngle sinceStraight(SmoothMotion motion, Repetition r, Thigh t) {
+        int top = motion.grid().nearest(r.turnMicros());
+        Vector3 left = t.source().attitude(top).rotate(Vector3.Y);
+        Quaternion facing = Quaternion.about(Vector3.Z, -Math.atan2(-left.x(), left.y()));
+        Curve adduction = Curve.within(r, motion.grid(), i -> {
+            Vector3 down =
+                    facing.times(t.source().attitude(i)).rotate(Vector3.Z).negated();
+            return Math.asin(Math.max(-1, Math.min(1, t.source().side().sigma() * down.y())));
+        });
+        long turn = r.turnMicros();
+        Lever lever = new Lever(t.flexion(), t.flexion().at(turn));
+        return new WatchedAngle(r, adduction, Sense.PLUS, adduction.at(turn), lever, t.uncertainty());
+    }
+
+    /** {@code ∫ ω·z} of the thigh since the start, + = internal. Much of it is skin (Fiorentino 2017). */
+    static Read<WatchedAngle> turningIn(SmoothMotion motion, Repetition r) {
+        return worn(motion, r, r.leg()).then(t -> {
+            Curve turned = Twist.summed(r, motion.grid(), t.source()::attitude);
+            return WatchedAngle.aboutLongAxis(r, turned, Sense.of(r.leg().sigma()), t.uncertainty());
+        });
+    }
+}

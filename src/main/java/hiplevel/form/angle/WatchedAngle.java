@@ -1,0 +1,169 @@
+package hiplevel.form.angle;
+
+import hiplevel.form.Measured;
+import hiplevel.form.motion.Curve;
+import hiplevel.kinematics.AngleUncertainty;
+import hiplevel.repetition.Repetition;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * An angle that is watched during one repetition, as a change from its zero, positive in the direction that worries.
+ * Biomechanics notes, sections 2 to 4.
+ */
+public final class WatchedAngle {
+    /** Which way is worrying. */
+    enum Sense {
+        /** upward */
+        PLUS,
+        /** downward */
+        MINUS,
+        /** either: its size counts */
+        EITHER;
+
+        static Sense of(int sigma) {
+            return sigma > 0 ? PLUS : MINUS;
+        }
+    }
+
+    /**
+     * The segment's angle in the plane of the movement, by whose sine an error of alignment about the vertical shows.
+     *
+     * @param zero where the zero of the watched angle was read
+     */
+    record Lever(Curve angle, double zero) {}
+
+    private final Repetition repetition;
+    private final Curve angle;
+    private final Sense sense;
+    private final double zero;
+    private final Lever lever;
+    private final AngleUncertainty uncertainty;
+
+    /**
+     * Reads one repetition of a curve.
+     *
+     * @param zero the angle that counts as none, rad
+     */
+    WatchedAngle(
+            Repetition repetition, Curve angle, Sense sense, double zero, Lever lever, AngleUncertainty uncertainty) {
+        this.repetition = repetition;
+        this.angle = angle;
+        this.sense = sense;
+        this.zero = zero;
+        this.lever = lever;
+        this.uncertainty = uncertainty;
+    }
+
+    /** Against its own value at the repetition's start. */
+    static WatchedAngle sinceStart(Repetition r, Curve angle, Sense sense, Curve lever, AngleUncertainty uncertainty) {
+        long start = r.startMicros();
+        return new WatchedAngle(r, angle, sense, angle.at(start), new Lever(lever, lever.at(start)), uncertainty);
+    }
+
+    /** A turn about the segment's own long axis since the start: an error of alignment about that axis adds nothing. */
+    static WatchedAngle aboutLongAxis(Repetition r, Curve turn, Sense sense, AngleUncertainty uncertainty) {
+        Curve flat = new Curve(turn.grid(), new double[turn.values().length]);
+        return sinceStart(r, turn, sense, flat, uncertainty);
+    }
+
+    public Repetition repetition() {
+        return repetition;
+    }
+
+    /** rad. */
+    public double at(double micros) {
+        // + 0.0 makes −0.0 plain, so that a mirrored wearer reads the same to the bit
+        return worry(angle.at(micros)) + 0.0;
+    }
+
+    /** rad. */
+    public double at(long micros) {
+        return at((double) micros);
+    }
+
+    private double worry(double raw) {
+        double change = raw - zero;
+        return switch (sense) {
+            case PLUS -> change;
+            case MINUS -> -change;
+            case EITHER -> Math.abs(change);
+        };
+    }
+
+    /** The value at that time in degrees, with its uncertainty there. */
+    public Measured.Value measured(double micros) {
+        return valued(at(micros), lever.angle().at(micros));
+    }
+
+    /** The value at that time in degrees, with its uncertainty there. */
+    public Measured.Value measured(long micros) {
+        return measured((double) micros);
+    }
+
+    /** The mean between two times in degrees, with the uncertainty of an angle at the mean lever. */
+    public Measured.Value mean(long fromMicros, long toMicros) {
+        double[] values = angle.between(fromMicros, toMicros);
+        double mean = Arrays.stream(values).map(this::worry).average().orElse(Double.NaN);
+        double leaning = Arrays.stream(lever.angle().between(fromMicros, toMicros))
+                .average()
+                .orElse(lever.zero());
+        return valued(mean, leaning);
+    }
+
+    /** That value with the other sign: a hike for a drop. */
+    public static Measured.Value negated(Measured.Value v) {
+        return new Measured.Value(-v.value() + 0.0, v.sd(), v.alignmentSd());
+    }
+
+    private Measured.Value valued(double value, double leaning) {
+        return new Measured.Value(
+                Math.toDegrees(value),
+                Math.toDegrees(uncertainty.total(lever.zero(), leaning)),
+                Math.toDegrees(uncertainty.alignmentPart(lever.zero(), leaning)));
+    }
+
+    /** When the angle is largest between two times, on the grid. */
+    public long peakMicros(long fromMicros, long toMicros) {
+        return extremeMicros(fromMicros, toMicros, 1);
+    }
+
+    /** When it is smallest in the whole repetition, on the grid. */
+    public long lowestMicros() {
+        return extremeMicros(repetition.startMicros(), repetition.endMicros(), -1);
+    }
+
+    private long extremeMicros(long fromMicros, long toMicros, int sign) {
+        int peak = angle.first(fromMicros);
+        for (int i = peak + 1; i <= angle.last(toMicros); i++) {
+            if (sign * (worry(angle.values()[i]) - worry(angle.values()[peak])) > 0) {
+                peak = i;
+            }
+        }
+        return angle.grid().micros(peak);
+    }
+
+    /** Largest in the whole repetition. */
+    public Measured.Value peak() {
+        return measured(peakMicros(repetition.startMicros(), repetition.endMicros()));
+    }
+
+    /** The times of the grid within the repetition, its start and end included. */
+    public long[] times() {
+        long[] inside = IntStream.rangeClosed(angle.first(repetition.startMicros()), angle.last(repetition.endMicros()))
+                .mapToLong(angle.grid()::micros)
+                .toArray();
+        long[] all = new long[inside.length + 2];
+        System.arraycopy(inside, 0, all, 1, inside.length);
+        all[0] = repetition.startMicros();
+        all[all.length - 1] = repetition.endMicros();
+        return Arrays.stream(all).distinct().toArray();
+    }
+
+    /** 101 values in degrees over the movement. */
+    public double[] curveDeg() {
+        return Arrays.stream(Curve.percentTimes(repetition))
+                .map(t -> Math.toDegrees(at(t)))
+                .toArray();
+    }
+}
