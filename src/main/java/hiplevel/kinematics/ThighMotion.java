@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param medial component of the long axis (hip to knee, length 1) toward the midline
  * @param anteriorElevation elevation of the anterior axis over the horizon: lying on the side, the thigh's turn about its long
  *     axis, outward +, without drift; NaN throughout where nobody told
+ * @param outerElevation elevation of the axis to the leg's own outer side, + = up: near π/2 where this leg lies uppermost,
+ *     near −π/2 where it lies lowermost; NaN throughout where nobody told
  * @param sagittalRate rate about the medio-lateral axis, rad/s, + = flexing
  * @param frontalRate rate about the forward axis, rad/s, + = adducting
  * @param upForce vertical specific force of the thigh sensor less gravity, m/s², + = up
@@ -33,6 +35,7 @@ public record ThighMotion(
         double[] rotation,
         double[] medial,
         double[] anteriorElevation,
+        double[] outerElevation,
         double[] sagittalRate,
         double[] frontalRate,
         double[] upForce,
@@ -62,6 +65,7 @@ public record ThighMotion(
                 adduction,
                 rotation,
                 medial,
+                untold(flexion.length),
                 untold(flexion.length),
                 sagittalRate,
                 frontalRate,
@@ -100,7 +104,7 @@ public record ThighMotion(
             AngleUncertainty uncertainty) {
         int n = thigh.heading().length;
         int sigma = side.sigma();
-        double[][] c = new double[9][n];
+        double[][] c = new double[10][n];
         for (int i = 0; i < n; i++) {
             Quaternion q = thigh.at(i);
             Vector3 x = q.rotate(Vector3.X);
@@ -117,6 +121,7 @@ public record ThighMotion(
             c[6][i] = force.z() - gravity;
             c[7][i] = -force.dot(down) - gravity;
             c[8][i] = Math.asin(Math.max(-1, Math.min(1, x.z())));
+            c[9][i] = Math.asin(Math.max(-1, Math.min(1, -sigma * y.z())));
         }
         return new ThighMotion(
                 side,
@@ -125,6 +130,7 @@ public record ThighMotion(
                 c[2],
                 c[3],
                 c[8],
+                c[9],
                 c[4],
                 c[5],
                 c[6],

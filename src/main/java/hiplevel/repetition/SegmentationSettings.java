@@ -11,38 +11,52 @@ public record SegmentationSettings(
         double driveLowPassHz,
         double peakLowPassHz,
         double bridgedSeconds,
-        Squats squats,
+        Movements movements,
         Loading loading,
         Walks walks) {
     public static final SegmentationSettings DEFAULT = new SegmentationSettings(
             3,
             6,
             2,
-            new Squats(Math.toRadians(8), 0.25, Math.toRadians(5), 0.05, 0.9, 0.15, 0.15, 0.4),
+            new Movements(Math.toRadians(8), 0.4, 0.25, Math.toRadians(5), 0.2, 0.05, 0.9, 0.15, 0.15, 0.4),
             new Loading(0.6, 0.35, 0.03),
-            new Walks(Math.toRadians(30), Math.toRadians(8), 0.2, -0.3, 0.25, 2, 3, 0.04));
+            new Walks(Math.toRadians(30), Math.toRadians(8), 0.2, -0.3, 0.25, 2, 3, 0.04, 0.8));
 
     /**
      * Where a repetition begins, turns and ends, and how small it may be.
      *
      * @param armAngle it is noticed this far above rest …
+     * @param armTypicalShare … or, in an exercise of small movements, at this share of its typical amplitude …
      * @param armShare … or at this share of the usual amplitude, whichever is more; smaller lists more small movements
-     * @param slowRate slower than this is standing still, for start and end …
+     * @param slowRate slower than this is keeping still, for start and end; in an exercise of small movements …
+     * @param slowTypicalShare … slower than this share of its typical amplitude in a second …
      * @param slowShare … or than this share of its own peak rate, whichever is more
      * @param turnShare the turning point is the middle of the two crossings of this share of the depth
      * @param endShare it has ended when back under this share of the depth above rest …
      * @param endSlowSeconds … and slow for so long
      * @param smallestShare an amplitude below this share of the median is excluded
      */
-    public record Squats(
+    public record Movements(
             double armAngle,
+            double armTypicalShare,
             double armShare,
             double slowRate,
+            double slowTypicalShare,
             double slowShare,
             double turnShare,
             double endShare,
             double endSlowSeconds,
-            double smallestShare) {}
+            double smallestShare) {
+        /** How far above rest a movement of that usual amplitude is noticed, in the drive signal's unit. */
+        public double arm(double typical, double usual) {
+            return Math.max(Math.min(armAngle, armTypicalShare * typical), armShare * usual);
+        }
+
+        /** What is slower keeps still, in the drive signal's unit per second. */
+        public double slow(double typical) {
+            return Math.min(slowRate, slowTypicalShare * typical);
+        }
+    }
 
     /**
      * How a leg that carries is told from one that is lifted, and one leg from two.
@@ -67,6 +81,7 @@ public record SegmentationSettings(
      * @param fewestContacts fewer in a row are not walking
      * @param contactLead a foot meets the ground this long before the pelvis' upward force peaks. Chosen on the optical
      *     walks; leaving any one of them out gives 42 to 45 ms
+     * @param leastSideProbability a stance whose side is less probable than this is excluded, and no left-right verdict rests on it
      */
     public record Walks(
             double turningAngle,
@@ -76,5 +91,6 @@ public record SegmentationSettings(
             double shortestStep,
             double longestStep,
             int fewestContacts,
-            double contactLead) {}
+            double contactLead,
+            double leastSideProbability) {}
 }

@@ -95,7 +95,8 @@ public final class MotionAnalysis {
 
     /** Cut from angles without heading reference, which are let go before those with one are made: an hour is large. */
     private List<Trial> trials(Map<Placement, SensorMotion> sensors, Alignment alignment) {
-        return new Trials(facts, settings, notes).of(motion(sensors, alignment, HeadingPlan.NONE));
+        return new Trials(facts, settings, alignment.activities(), notes)
+                .of(motion(sensors, alignment, HeadingPlan.NONE));
     }
 
     private BodyMotion motion(Map<Placement, SensorMotion> sensors, Alignment alignment, HeadingPlan plan) {

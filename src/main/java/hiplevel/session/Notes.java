@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Collects what could not be assessed and what to know about a recording, each sentence once. */
 final class Notes {
@@ -174,6 +175,18 @@ final class Notes {
     void noRepetitions(Exercise exercise) {
         missed = true;
         say(ENGLISH.say("note.no-repetitions", exercise.words()));
+    }
+
+    void sensorsLacking(Exercise exercise) {
+        missed = true;
+        String sets = exercise.wearing().enough().stream()
+                .map(set -> set.stream()
+                        .sorted()
+                        .map(w -> ENGLISH.say(
+                                "worn." + w.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                        .collect(Collectors.joining(" and ")))
+                .collect(Collectors.joining(", or "));
+        say(ENGLISH.say("note.sensors-lacking", exercise.words(), sets));
     }
 
     private static String number(double value) {

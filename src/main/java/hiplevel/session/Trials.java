@@ -3,28 +3,34 @@ package hiplevel.session;
 import hiplevel.exercise.Catalogue;
 import hiplevel.exercise.Drive;
 import hiplevel.exercise.Exercise;
+import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
+import hiplevel.kinematics.activity.Activity;
 import hiplevel.recording.WearingFacts;
 import hiplevel.repetition.Contact;
 import hiplevel.repetition.Repetition;
-import hiplevel.repetition.gait.Gait;
-import hiplevel.repetition.gait.GaitSegmentation;
-import hiplevel.repetition.squat.SquatSegmentation;
+import hiplevel.repetition.segmentation.Cut;
+import hiplevel.repetition.segmentation.Segmentation;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which exercises a recording holds: as the user said, else as the recording declares, else as the motion shows. */
 final class Trials {
     private final WearingFacts facts;
     private final SessionSettings settings;
     private final Notes notes;
+    private final Segmentation.Context context;
 
-    Trials(WearingFacts facts, SessionSettings settings, Notes notes) {
+    /** @param activities what the alignment found in the recording */
+    Trials(WearingFacts facts, SessionSettings settings, List<Activity> activities, Notes notes) {
         this.facts = facts;
         this.settings = settings;
         this.notes = notes;
+        context = new Segmentation.Context(activities, settings.algorithms().segmentation());
     }
 
     /** Those with at least one repetition or contact, in the order of the declarations, else of the catalogue. */
@@ -48,7 +54,7 @@ final class Trials {
                         .ifPresentOrElse(trials::add, () -> missed(motion, exercise.get()));
             }
         } else {
-            for (Exercise exercise : List.of(Catalogue.SINGLE_LEG_SQUAT, Catalogue.WALKING)) {
+            for (Exercise exercise : List.of(Catalogue.SINGLE_LEG_SQUAT, Catalogue.WALKING, Catalogue.RUNNING)) {
                 cut(motion, exercise, false, Optional.empty(), start, end).ifPresent(trials::add);
             }
         }
@@ -57,50 +63,39 @@ final class Trials {
 
     /** With the pelvis alone another sentence says why. */
     private void missed(BodyMotion motion, Exercise exercise) {
-        if (!motion.thighs().isEmpty()) {
+        if (!motion.thighs().isEmpty() || !isLegDriven(exercise)) {
             notes.noRepetitions(exercise);
         }
     }
 
+    private static boolean isLegDriven(Exercise exercise) {
+        return exercise.drive() == Drive.STANCE_THIGH_FLEXION || exercise.isGait();
+    }
+
     private Optional<Trial> cut(
             BodyMotion motion, Exercise exercise, boolean declared, Optional<Side> side, long from, long to) {
+        if (!exercise.wearing().suffices(worn(motion))) {
+            notes.sensorsLacking(exercise);
+            return Optional.empty();
+        }
         boolean squats = exercise.drive() == Drive.STANCE_THIGH_FLEXION;
         if (squats && motion.thighs().isEmpty() && facts.trials().isEmpty()) {
             // a pelvis alone bows alike in hinges, squats on two legs and squats on one
             return Optional.empty();
         }
-        Trial trial = switch (exercise.drive()) {
-            case STANCE_THIGH_FLEXION ->
-                new Trial(
-                        exercise,
-                        declared,
-                        from,
-                        to,
-                        SquatSegmentation.segment(
-                                motion,
-                                exercise,
-                                side.or(settings::side),
-                                from,
-                                to,
-                                settings.algorithms().segmentation()),
-                        List.of());
-            case GAIT_CYCLES -> walking(motion, exercise, declared, from, to);
-            default -> new Trial(exercise, declared, from, to, List.of(), List.of());
-        };
-        boolean empty = trial.repetitions().isEmpty() && trial.contacts().isEmpty();
-        return empty ? Optional.empty() : Optional.of(declared ? trial : tight(trial));
+        Cut cut = Segmentation.cut(motion, exercise, side.or(settings::side), from, to, context);
+        if (declared || !cut.isEmpty()) {
+            cut.notes().forEach(notes::say);
+        }
+        Trial trial = new Trial(exercise, declared, from, to, cut.repetitions(), cut.contacts());
+        return cut.isEmpty() ? Optional.empty() : Optional.of(declared ? trial : tight(trial));
     }
 
-    private Trial walking(BodyMotion motion, Exercise exercise, boolean declared, long from, long to) {
-        Gait gait =
-                GaitSegmentation.segment(motion, from, to, settings.algorithms().segmentation());
-        if (declared || !gait.contacts().isEmpty()) {
-            gait.notes().forEach(notes::say);
-        }
-        List<Repetition> stances = gait.stances().stream()
-                .filter(s -> settings.side().isEmpty() || s.isOf(settings.side().get()))
-                .toList();
-        return new Trial(exercise, declared, from, to, stances, gait.contacts());
+    private static Set<Placement> worn(BodyMotion motion) {
+        Set<Placement> worn = EnumSet.noneOf(Placement.class);
+        motion.pelvis().ifPresent(p -> worn.add(Placement.PELVIS));
+        motion.thighs().keySet().forEach(side -> worn.add(Placement.thigh(side)));
+        return worn;
     }
 
     /** A recognised trial lasts from its first repetition or contact to its last. */

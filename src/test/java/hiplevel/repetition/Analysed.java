@@ -2,10 +2,12 @@ package hiplevel.repetition;
 
 import hiplevel.OpticalWalk;
 import hiplevel.RealData;
+import hiplevel.exercise.Exercise;
 import hiplevel.imu.ImuSeries;
 import hiplevel.imu.ImuSink;
 import hiplevel.imu.Placement;
 import hiplevel.imu.SensorTrack;
+import hiplevel.imu.Side;
 import hiplevel.imu.TrackCollector;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.HeadingPlan;
@@ -20,9 +22,11 @@ import hiplevel.recording.Recordings;
 import hiplevel.recording.text.UnreadableException;
 import hiplevel.repetition.gait.Gait;
 import hiplevel.repetition.gait.GaitSegmentation;
+import hiplevel.repetition.segmentation.Segmentation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Sensor signals brought to body motion by the program's own way, for tests of what comes after. */
@@ -92,6 +96,16 @@ final class Analysed {
 
     static Gait gait(BodyMotion motion) {
         return GaitSegmentation.segment(motion, start(motion), end(motion), SegmentationSettings.DEFAULT);
+    }
+
+    /** The repetitions of an exercise anywhere in a motion, of which nothing else is known. */
+    static List<Repetition> cut(BodyMotion motion, Exercise exercise, Optional<Side> declared) {
+        return cut(motion, exercise, declared, start(motion), end(motion));
+    }
+
+    static List<Repetition> cut(BodyMotion motion, Exercise exercise, Optional<Side> declared, long from, long to) {
+        Segmentation.Context context = new Segmentation.Context(List.of(), SegmentationSettings.DEFAULT);
+        return Segmentation.cut(motion, exercise, declared, from, to, context).repetitions();
     }
 
     static long start(BodyMotion motion) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hiplevel.exercise.Catalogue;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
-import hiplevel.repetition.squat.SquatSegmentation;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -47,12 +46,6 @@ class RealWalksTest {
     }
 
     private static List<Repetition> squats(BodyMotion motion) {
-        return SquatSegmentation.segment(
-                motion,
-                Catalogue.SINGLE_LEG_SQUAT,
-                Optional.empty(),
-                Analysed.start(motion),
-                Analysed.end(motion),
-                SegmentationSettings.DEFAULT);
+        return Analysed.cut(motion, Catalogue.SINGLE_LEG_SQUAT, Optional.empty());
     }
 }

@@ -8,7 +8,6 @@ import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.repetition.Contact.Event;
 import hiplevel.repetition.gait.Gait;
-import hiplevel.repetition.squat.SquatSegmentation;
 import hiplevel.simulation.Scenario;
 import hiplevel.simulation.SimulatedRecording;
 import hiplevel.simulation.Truth.FootContact;
@@ -94,13 +93,7 @@ class SimulatedWearersTest {
     }
 
     private static List<Repetition> cut(BodyMotion motion) {
-        return SquatSegmentation.segment(
-                motion,
-                Catalogue.SINGLE_LEG_SQUAT,
-                Optional.<Side>empty(),
-                Analysed.start(motion),
-                Analysed.end(motion),
-                SegmentationSettings.DEFAULT);
+        return Analysed.cut(motion, Catalogue.SINGLE_LEG_SQUAT, Optional.<Side>empty());
     }
 
     private double turnRms() {

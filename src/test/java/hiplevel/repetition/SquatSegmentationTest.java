@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import hiplevel.exercise.Catalogue;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
-import hiplevel.repetition.squat.SquatSegmentation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +21,7 @@ class SquatSegmentationTest {
     }
 
     private static List<Repetition> cut(BodyMotion motion, Optional<Side> declared) {
-        return SquatSegmentation.segment(
-                motion,
-                Catalogue.SINGLE_LEG_SQUAT,
-                declared,
-                Analysed.start(motion),
-                Analysed.end(motion),
-                SegmentationSettings.DEFAULT);
+        return Analysed.cut(motion, Catalogue.SINGLE_LEG_SQUAT, declared);
     }
 
     private static MadeUpWearer threeRightThenThreeLeft() {
@@ -170,13 +163,7 @@ class SquatSegmentationTest {
     void standingStillAndAnEmptyStretchHoldNothing() {
         assertThat(cut(new MadeUpWearer(5))).isEmpty();
         BodyMotion motion = threeRightThenThreeLeft().motion();
-        assertThat(SquatSegmentation.segment(
-                        motion,
-                        Catalogue.SINGLE_LEG_SQUAT,
-                        Optional.empty(),
-                        1_000_000,
-                        1_000_000,
-                        SegmentationSettings.DEFAULT))
+        assertThat(Analysed.cut(motion, Catalogue.SINGLE_LEG_SQUAT, Optional.empty(), 1_000_000, 1_000_000))
                 .isEmpty();
     }
 

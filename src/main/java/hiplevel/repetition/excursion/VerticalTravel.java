@@ -1,4 +1,4 @@
-package hiplevel.repetition.squat;
+package hiplevel.repetition.excursion;
 
 /**
  * How far a sensor went down within one movement that begins and ends at rest at the same height: the vertical specific

@@ -5,4 +5,4 @@
  * squat only where the body goes down with it and the other thigh does not flex alike. Source: biomechanics notes,
  * section 6.
  */
-package hiplevel.repetition.squat;
+package hiplevel.repetition.excursion;

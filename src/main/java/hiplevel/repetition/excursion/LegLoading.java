@@ -1,4 +1,4 @@
-package hiplevel.repetition.squat;
+package hiplevel.repetition.excursion;
 
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
@@ -6,7 +6,7 @@ import hiplevel.kinematics.PelvisMotion;
 import hiplevel.kinematics.ThighMotion;
 import hiplevel.repetition.Gaps;
 import hiplevel.repetition.SegmentationSettings;
-import hiplevel.repetition.squat.Excursions.Excursion;
+import hiplevel.repetition.excursion.Excursions.Excursion;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Whether a leg that flexes carries the body on its own. It does when the other thigh does not flex likewise and the body
+ * Whether a leg that flexes or straightens carries the body on its own. It does when the other thigh does not flex likewise and the body
  * goes down with it: over a standing foot the hip descends by at least {@code thigh·(1 − cos flexion)}, whereas in a knee
  * lift or a leg swing it stays, and the thigh itself goes up. Where no accelerometer felt that, the pelvis must tilt
  * forward with the flexion: it does by some 20° in a squat, and backward or not at all when the leg is lifted.
  */
 final class LegLoading {
     /** Length of a thigh in m, 0.245 of 1.7 m (Drillis and Contini); only the scale of a coarse test. */
-    private static final double THIGH_LENGTH = 0.42;
+    static final double THIGH_LENGTH = 0.42;
     /** How far the knee's sensor goes down at least in a loaded squat, m. */
     private static final double THIGH_DESCENT = 0.01;
     /** An integral over more missing samples than this share says nothing. */
@@ -43,27 +43,51 @@ final class LegLoading {
         int longest = motion.grid().steps(settings.bridgedSeconds());
         pelvisForce = motion.pelvis().map(p -> Gaps.bridged(p.upForce(), longest));
         motion.thighs().forEach((side, thigh) -> {
-            flexions.put(side, Drive.smooth(thigh.flexion(), motion.grid().rateHz(), settings));
+            flexions.put(side, DriveSignal.smooth(thigh.flexion(), motion.grid().rateHz(), settings));
             thighForces.put(side, Gaps.bridged(thigh.upForce(), longest));
         });
         felt = Stream.concat(pelvisForce.stream(), thighForces.values().stream())
                 .anyMatch(force -> Arrays.stream(force).anyMatch(f -> !Double.isNaN(f)));
     }
 
-    boolean carries(Drive drive, Excursion e) {
-        Side stance = drive.stance();
+    /** Whether the signal's leg goes down with the body on it. */
+    boolean carries(DriveSignal drive, Excursion e) {
+        Side stance = drive.leg().orElseThrow();
         double flexion = motion.thigh(stance).isPresent() ? e.amplitude() : 0;
-        return !otherFlexesLikewise(stance, e)
+        return !otherFlexesLikewise(stance, e, 1)
                 && (felt || leans(e))
-                && descent(motion.pelvis().map(PelvisMotion::upForce), pelvisForce, e)
-                        .map(d -> d >= needed(flexion))
-                        .orElse(true)
-                && descent(
-                                motion.thigh(stance).map(ThighMotion::upForce),
-                                Optional.ofNullable(thighForces.get(stance)),
-                                e)
-                        .map(d -> d >= THIGH_DESCENT)
-                        .orElse(true);
+                && !(pelvisDescent(e) < needed(flexion))
+                && !(thighDescent(stance, e) < THIGH_DESCENT);
+    }
+
+    /** Whether the signal's leg, bent at the start, straightens and the body goes up on it. */
+    boolean lifts(DriveSignal drive, Excursion e) {
+        Side stance = drive.leg().orElseThrow();
+        double flexion = motion.thigh(stance).isPresent() ? e.amplitude() : 0;
+        return !otherFlexesLikewise(stance, e, -1) && !(-pelvisDescent(e) < needed(flexion));
+    }
+
+    /** Whether both legs, as far as worn, flex alike and the body goes down. */
+    boolean bothCarry(Excursion e) {
+        double flexion = flexions.isEmpty() ? 0 : e.amplitude();
+        boolean alike = flexions.keySet().stream()
+                .allMatch(side -> !(flexed(side, e) < settings.loading().alikeShare() * e.amplitude()));
+        return alike
+                && (felt || leans(e))
+                && !(pelvisDescent(e) < needed(flexion))
+                && flexions.keySet().stream().noneMatch(side -> thighDescent(side, e) < THIGH_DESCENT);
+    }
+
+    /** How far that thigh flexes from the start to the turning point, rad; NaN where it is not worn. */
+    double flexed(Side side, Excursion e) {
+        double[] flexion = flexions.get(side);
+        return flexion == null ? Double.NaN : flexion[(int) Math.round(e.turn())] - flexion[e.start()];
+    }
+
+    /** Flexion of that thigh at the turning point, rad; NaN where it is not worn. */
+    double flexionAtTurn(Side side, Excursion e) {
+        double[] flexion = flexions.get(side);
+        return flexion == null ? Double.NaN : flexion[(int) Math.round(e.turn())];
     }
 
     private boolean leans(Excursion e) {
@@ -77,27 +101,29 @@ final class LegLoading {
                 settings.loading().descentShare() * THIGH_LENGTH * (1 - Math.cos(flexion)));
     }
 
-    private boolean otherFlexesLikewise(Side stance, Excursion e) {
-        double[] other = flexions.get(stance.opposite());
-        if (other == null) {
-            return false;
-        }
-        int turn = (int) Math.round(e.turn());
-        return other[turn] - other[e.start()] > settings.loading().alikeShare() * e.amplitude();
+    private boolean otherFlexesLikewise(Side stance, Excursion e, int sign) {
+        return sign * flexed(stance.opposite(), e) > settings.loading().alikeShare() * e.amplitude();
     }
 
-    /** How far the sensor went down, m; empty where it is not worn or too much is missing. */
-    private Optional<Double> descent(Optional<double[]> upForce, Optional<double[]> bridged, Excursion e) {
+    private double pelvisDescent(Excursion e) {
+        return descent(motion.pelvis().map(PelvisMotion::upForce), pelvisForce, e);
+    }
+
+    private double thighDescent(Side side, Excursion e) {
+        return descent(motion.thigh(side).map(ThighMotion::upForce), Optional.ofNullable(thighForces.get(side)), e);
+    }
+
+    /** How far the sensor went down, m; NaN where it is not worn or too much is missing. */
+    private double descent(Optional<double[]> upForce, Optional<double[]> bridged, Excursion e) {
         if (upForce.isEmpty() || e.cut() || missing(upForce.get(), e) > MOST_MISSING) {
-            return Optional.empty();
+            return Double.NaN;
         }
-        double descent = VerticalTravel.descent(
+        return VerticalTravel.descent(
                 bridged.orElseThrow(),
                 e.start(),
                 (int) Math.round(e.turn()),
                 e.end(),
                 motion.grid().rateHz());
-        return Double.isNaN(descent) ? Optional.empty() : Optional.of(descent);
     }
 
     private static double missing(double[] signal, Excursion e) {

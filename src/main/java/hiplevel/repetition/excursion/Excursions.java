@@ -1,8 +1,8 @@
-package hiplevel.repetition.squat;
+package hiplevel.repetition.excursion;
 
-import hiplevel.repetition.Gaps;
-import hiplevel.repetition.SegmentationSettings;
+import hiplevel.repetition.SegmentationSettings.Movements;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,13 +17,18 @@ final class Excursions {
     private final double[] rate;
     private final int[] presentUntil;
     private final double rateHz;
-    private final SegmentationSettings settings;
+    private final double slowRate;
+    private final Movements movements;
 
-    /** @param drive low-passed, rad; NaN in gaps */
-    Excursions(double[] drive, double rateHz, SegmentationSettings settings) {
+    /**
+     * @param drive low-passed, NaN in gaps
+     * @param slowRate slower is keeping still, in the signal's unit per second
+     */
+    Excursions(double[] drive, double rateHz, double slowRate, Movements movements) {
         this.drive = drive;
         this.rateHz = rateHz;
-        this.settings = settings;
+        this.slowRate = slowRate;
+        this.movements = movements;
         rate = new double[drive.length];
         for (int i = 0; i < drive.length; i++) {
             int before = Math.max(0, i - 1);
@@ -37,16 +42,23 @@ final class Excursions {
         }
     }
 
-    /** The median of the signal where it hardly moves and is nearer than {@code within} to zero, the standing value. */
-    double restLevel(int from, int to, double within) {
+    /**
+     * Where the signal rests in from…to, both inclusive: that share of what it holds while it hardly moves lies below. Only
+     * values between {@code least} and {@code most} are looked at; NaN when there is less than half a second of them.
+     */
+    double restLevel(int from, int to, double least, double most, double share) {
         double[] still = new double[to - from + 1];
         int n = 0;
         for (int i = from; i <= to; i++) {
-            if (Math.abs(rate[i]) < settings.squats().slowRate() && Math.abs(drive[i]) < within) {
+            if (Math.abs(rate[i]) < slowRate && least < drive[i] && drive[i] < most) {
                 still[n++] = drive[i];
             }
         }
-        return n < rateHz / 2 ? 0 : Gaps.median(still, n);
+        if (n < rateHz / 2) {
+            return Double.NaN;
+        }
+        Arrays.sort(still, 0, n);
+        return (still[(int) (share * (n - 1))] + still[(int) Math.ceil(share * (n - 1))]) / 2;
     }
 
     /** All excursions in from…to (inclusive) that rise above {@code rest + arm}, in order. */
@@ -74,7 +86,7 @@ final class Excursions {
     private Excursion around(int armed, double rest, double arm, int from, int to) {
         int last = Math.min(to, presentUntil[armed]);
         int rough = returning(armed, last, rest, arm);
-        double slow = Math.max(settings.squats().slowRate(), settings.squats().slowShare() * peakRate(armed, rough));
+        double slow = Math.max(slowRate, movements.slowShare() * peakRate(armed, rough));
         int start = armed;
         while (start > from && Math.abs(rate[start]) >= slow) {
             start--;
@@ -82,7 +94,7 @@ final class Excursions {
         int end = returning(armed, last, rest, arm, slow);
         int peak = peak(armed, end);
         double amplitude = drive[peak] - drive[start];
-        double level = drive[start] + settings.squats().turnShare() * amplitude;
+        double level = drive[start] + movements.turnShare() * amplitude;
         // beside a gap there is no rate
         boolean begun = start == from && !(Math.abs(rate[start]) < slow) && drive[start] > rest + arm;
         boolean unfinished = end == last && drive[end] > rest + 0.5 * (drive[peak] - rest);
@@ -91,18 +103,18 @@ final class Excursions {
     }
 
     private int returning(int armed, int last, double rest, double arm) {
-        return returning(armed, last, rest, arm, settings.squats().slowRate());
+        return returning(armed, last, rest, arm, slowRate);
     }
 
     /** Where it is back and slow, or in the valley from which it rises again, or where the signal ends. */
     private int returning(int armed, int last, double rest, double arm, double slow) {
-        int slowSamples = Math.max(1, (int) Math.round(settings.squats().endSlowSeconds() * rateHz));
+        int slowSamples = Math.max(1, (int) Math.round(movements.endSlowSeconds() * rateHz));
         double peak = drive[armed];
         int valley = -1;
         int slowFrom = -1;
         for (int i = armed; i <= last; i++) {
             peak = Math.max(peak, drive[i]);
-            boolean low = drive[i] < rest + settings.squats().endShare() * (peak - rest);
+            boolean low = drive[i] < rest + movements.endShare() * (peak - rest);
             slowFrom = low && Math.abs(rate[i]) < slow ? (slowFrom < 0 ? i : slowFrom) : -1;
             if (slowFrom >= 0 && i - slowFrom + 1 >= slowSamples) {
                 return slowFrom;

@@ -1,0 +1,121 @@
+package hiplevel.repetition.excursion;
+
+import hiplevel.exercise.Drive;
+import hiplevel.exercise.Exercise;
+import hiplevel.imu.Side;
+import hiplevel.kinematics.BodyMotion;
+import hiplevel.kinematics.PelvisMotion;
+import hiplevel.kinematics.ThighMotion;
+import hiplevel.kinematics.grid.LowPass;
+import hiplevel.repetition.Gaps;
+import hiplevel.repetition.SegmentationSettings;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What repetitions are cut from, as the sensors worn show it: grows from rest to the turning point.
+ *
+ * @param leg whose thigh it is, or whom the pelvis' tilt stands in for; empty where the signal is nobody's
+ * @param raw rad, of a height m; NaN in gaps
+ * @param smooth the same low-passed, short gaps bridged
+ * @param usual amplitude of it in one repetition before the wearer's own is known
+ */
+record DriveSignal(Optional<Side> leg, double[] raw, double[] smooth, double usual) {
+    /** Pelvis tilt per thigh flexion in an ordinary single-leg squat: 20° at 60°, biomechanics notes, section 4. */
+    private static final double TILT_PER_FLEXION = 1.0 / 3;
+
+    /**
+     * The signal of one exercise.
+     *
+     * @param leg the row's leg, for drives that are a leg's; the others do without
+     * @return empty when no sensor shows it
+     */
+    static Optional<DriveSignal> of(
+            BodyMotion motion, Exercise exercise, Optional<Side> leg, SegmentationSettings settings) {
+        double typical = exercise.course().typicalAmplitude();
+        Optional<ThighMotion> thigh = leg.flatMap(motion::thigh);
+        Optional<double[]> tilt = motion.pelvis().map(PelvisMotion::tilt);
+        Optional<Shown> shown = switch (exercise.drive()) {
+            case STANCE_THIGH_FLEXION ->
+                thigh.map(t -> new Shown(t.flexion(), typical)).or(() -> bowing(motion, typical, settings));
+            case STANCE_THIGH_EXTENSION ->
+                thigh.map(t -> new Shown(t.flexion(), typical))
+                        .or(() -> bowing(motion, typical, settings))
+                        .map(bent -> new Shown(negative(bent.raw), bent.usual));
+            case BOTH_THIGHS_FLEXION ->
+                meanFlexion(motion).map(x -> new Shown(x, typical)).or(() -> bowing(motion, typical, settings));
+            case ANTERIOR_TILT -> tilt.map(x -> new Shown(x, typical));
+            case POSTERIOR_TILT -> tilt.map(x -> new Shown(negative(x), typical));
+            case THIGH_OPENING -> thigh.map(t -> new Shown(t.anteriorElevation(), typical));
+            case THIGH_ABDUCTION -> thigh.map(t -> new Shown(negative(t.adduction()), typical));
+            case THIGH_EXTENSION -> thigh.map(t -> new Shown(negative(t.flexion()), typical));
+            case PELVIS_HEIGHT ->
+                motion.pelvis().map(p -> new Shown(Sinking.of(p.upForce(), motion.grid(), settings), typical));
+            case HOLD, GAIT_CYCLES, SIDE_STEPS -> Optional.empty();
+        };
+        Optional<Side> whose = isOfOneLeg(exercise.drive()) ? leg : Optional.empty();
+        return shown.map(
+                s -> new DriveSignal(whose, s.raw, smooth(s.raw, motion.grid().rateHz(), settings), s.usual));
+    }
+
+    /** Whether a leg leads, so that each worn has a signal of its own. */
+    static boolean isOfOneLeg(Drive drive) {
+        return switch (drive) {
+            case STANCE_THIGH_FLEXION, STANCE_THIGH_EXTENSION, THIGH_OPENING, THIGH_ABDUCTION, THIGH_EXTENSION -> true;
+            default -> false;
+        };
+    }
+
+    private record Shown(double[] raw, double usual) {}
+
+    /**
+     * What stands for the flexion of a thigh where the pelvis alone tells: its forward tilt, and how far it goes down, each
+     * as a share of what such a flexion brings; the tilt alone of a device that feels no force. Rad of tilt.
+     */
+    private static Optional<Shown> bowing(BodyMotion motion, double flexion, SegmentationSettings settings) {
+        double lean = flexion * TILT_PER_FLEXION;
+        double fall = LegLoading.THIGH_LENGTH * (1 - Math.cos(flexion));
+        return motion.pelvis().map(pelvis -> {
+            double[] sunk = Sinking.of(pelvis.upForce(), motion.grid(), settings);
+            double[] both = pelvis.tilt().clone();
+            if (Arrays.stream(sunk).anyMatch(x -> !Double.isNaN(x))) {
+                Arrays.setAll(both, i -> (both[i] + sunk[i] * lean / fall) / 2);
+            }
+            return new Shown(both, lean);
+        });
+    }
+
+    /** The same signal with everything outside of the given places taken away. */
+    DriveSignal within(boolean[] places) {
+        double[] kept = smooth.clone();
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = places[i] ? kept[i] : Double.NaN;
+        }
+        return new DriveSignal(leg, raw, kept, usual);
+    }
+
+    static double[] smooth(double[] raw, double rateHz, SegmentationSettings settings) {
+        int longest = (int) Math.round(settings.bridgedSeconds() * rateHz);
+        return LowPass.zeroPhase(Gaps.bridged(raw, longest), settings.driveLowPassHz(), rateHz);
+    }
+
+    private static Optional<double[]> meanFlexion(BodyMotion motion) {
+        List<double[]> flexions =
+                motion.thighs().values().stream().map(ThighMotion::flexion).toList();
+        if (flexions.isEmpty()) {
+            return Optional.empty();
+        }
+        double[] mean = new double[motion.grid().count()];
+        flexions.forEach(flexion -> {
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += flexion[i] / flexions.size();
+            }
+        });
+        return Optional.of(mean);
+    }
+
+    private static double[] negative(double[] x) {
+        return Arrays.stream(x).map(v -> -v).toArray();
+    }
+}

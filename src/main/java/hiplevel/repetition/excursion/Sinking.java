@@ -1,0 +1,109 @@
+package hiplevel.repetition.excursion;
+
+import hiplevel.kinematics.grid.LowPass;
+import hiplevel.kinematics.grid.TimeGrid;
+import hiplevel.repetition.Gaps;
+import hiplevel.repetition.SegmentationSettings;
+import java.util.Arrays;
+
+/**
+ * How far a sensor is below where it keeps coming back to, m, from its vertical specific force: integrated twice, the speed
+ * set to zero wherever the force says that it rests (a zero-velocity update, Foxlin 2005), the height counted from the
+ * highest within some seconds. What an offset of the accelerometer would add goes with both.
+ */
+final class Sinking {
+    /** Resting: no more force than this, m/s² … */
+    private static final double CALM_FORCE = 0.12;
+    /** … for so long, s: in the middle of a slow movement the force is zero too, but not for long. */
+    private static final double CALM_SECONDS = 0.3;
+    /** The highest place is looked for so far to either side, s. */
+    private static final double NEAR_SECONDS = 6;
+
+    private Sinking() {}
+
+    /** @param upForce vertical specific force less gravity, m/s², + = up; NaN in gaps, and there in the result */
+    static double[] of(double[] upForce, TimeGrid grid, SegmentationSettings settings) {
+        double rate = grid.rateHz();
+        double[] bridged = Gaps.bridged(upForce, grid.steps(settings.bridgedSeconds()));
+        double[] force = LowPass.zeroPhase(bridged, settings.driveLowPassHz(), rate);
+        boolean[] calm = calm(force, grid.steps(CALM_SECONDS));
+        double[] sunk = new double[force.length];
+        Arrays.fill(sunk, Double.NaN);
+        double height = 0;
+        for (int i = 0; i < force.length; ) {
+            if (Double.isNaN(force[i])) {
+                i++;
+                continue;
+            }
+            int to = i;
+            while (to + 1 < force.length && !Double.isNaN(force[to + 1]) && (to == i || calm[to] == calm[i])) {
+                to++;
+            }
+            height = travelled(force, i, to, calm[i], height, 1 / rate, sunk);
+            i = Math.max(to, i + 1);
+            if (to + 1 >= force.length) {
+                break;
+            }
+        }
+        return belowHighest(sunk, grid.steps(NEAR_SECONDS));
+    }
+
+    /** Fills in from…to, both inclusive, starting at that height, and tells where it ends. */
+    private static double travelled(
+            double[] force, int from, int to, boolean resting, double start, double dt, double[] sunk) {
+        double mean = 0;
+        for (int i = from; i < to; i++) {
+            mean += (force[i] + force[i + 1]) / 2 / (to - from);
+        }
+        double height = start;
+        double speed = 0;
+        sunk[from] = -height;
+        for (int i = from; i < to; i++) {
+            double next = resting ? 0 : speed + ((force[i] + force[i + 1]) / 2 - mean) * dt;
+            height += (speed + next) / 2 * dt;
+            speed = next;
+            sunk[i + 1] = -height;
+        }
+        return height;
+    }
+
+    private static boolean[] calm(double[] force, int length) {
+        boolean[] calm = new boolean[force.length];
+        int run = 0;
+        for (int i = 0; i < force.length; i++) {
+            run = Math.abs(force[i]) < CALM_FORCE ? run + 1 : 0;
+            if (run >= length) {
+                Arrays.fill(calm, i - length + 1, i + 1, true);
+            }
+        }
+        return calm;
+    }
+
+    private static double[] belowHighest(double[] sunk, int near) {
+        double[] highest = new double[sunk.length];
+        for (int i = 0; i < sunk.length; i++) {
+            double least = Double.POSITIVE_INFINITY;
+            for (int k = Math.max(0, i - near); k <= Math.min(sunk.length - 1, i + near); k++) {
+                least = sunk[k] < least ? sunk[k] : least;
+            }
+            highest[i] = least;
+        }
+        double[] below = sunk.clone();
+        for (int i = 0; i < sunk.length; i++) {
+            below[i] -= mean(highest, i - near / 2, i + near / 2);
+        }
+        return below;
+    }
+
+    private static double mean(double[] x, int from, int to) {
+        double sum = 0;
+        int n = 0;
+        for (int k = Math.max(0, from); k <= Math.min(x.length - 1, to); k++) {
+            if (Double.isFinite(x[k])) {
+                sum += x[k];
+                n++;
+            }
+        }
+        return sum / n;
+    }
+}
