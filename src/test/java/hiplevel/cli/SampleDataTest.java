@@ -44,8 +44,7 @@ class SampleDataTest {
             try (Stream<Path> made = Files.list(again)) {
                 assertThat(made.toList())
                         .hasSizeGreaterThanOrEqualTo(6)
-                        .allSatisfy(file ->
-                                assertThat(file).hasSameBinaryContentAs(kept.resolve(file.getFileName())));
+                        .allSatisfy(file -> assertThat(file).hasSameBinaryContentAs(kept.resolve(file.getFileName())));
             }
         } else {
             assertThat(again).hasSameBinaryContentAs(kept);
