@@ -19,6 +19,11 @@ import hiplevel.spatial.Vector3;
 record SegmentAttitude(
         SensorMotion sensor, Quaternion sensorFromSegment, double[] heading, double[] reference, double skin) {
 
+    /** Skin slides as the hips bend; farther leans, rad, are those of a body that lies or kneels. */
+    private static final double SKIN_FORWARD = Math.toRadians(70);
+
+    private static final double SKIN_BACKWARD = Math.toRadians(20);
+
     private static final Vector3 UNKNOWN = new Vector3(Double.NaN, Double.NaN, Double.NaN);
 
     /**
@@ -60,7 +65,7 @@ record SegmentAttitude(
         }
         double lean =
                 Math.atan2(-seen.rotate(Vector3.X).z(), seen.rotate(Vector3.Z).z());
-        double turned = skin * lean / 2;
+        double turned = skin * Math.max(-SKIN_BACKWARD, Math.min(SKIN_FORWARD, lean)) / 2;
         return seen.times(new Quaternion(Math.cos(turned), 0, 0, Math.sin(turned)));
     }
 
