@@ -4,8 +4,11 @@ import hiplevel.form.measurement.FormAnalysis;
 import hiplevel.imu.Placement;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.HeadingPlan;
+import hiplevel.kinematics.activity.Stretch;
 import hiplevel.kinematics.alignment.Alignment;
+import hiplevel.kinematics.alignment.AlignmentSettings;
 import hiplevel.kinematics.grid.SensorMotion;
+import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.kinematics.slip.Seating;
 import hiplevel.kinematics.slip.Slip;
 import hiplevel.recording.WearingFacts;
@@ -62,7 +65,9 @@ public final class MotionAnalysis {
 
     /** With the alignment that these sensors show; at least one sensor, all on one grid. */
     public Result of(Map<Placement, SensorMotion> sensors) {
-        Alignment alignment = Alignment.of(sensors, settings.algorithms().alignment());
+        TimeGrid grid = sensors.values().iterator().next().grid();
+        AlignmentSettings how = settings.algorithms().alignment();
+        Alignment alignment = Alignment.of(sensors, declared(grid), how);
         Optional<String> swapped = contradiction(alignment, sensors);
         if (swapped.isPresent()) {
             notes.say(swapped.get());
@@ -70,10 +75,16 @@ public final class MotionAnalysis {
                     new BodyMotion(sensors.values().iterator().next().grid(), Optional.empty(), Map.of());
             return new Result(alignment, swapped, nothing, List.of(), List.of());
         }
-        Seating seating = Seating.of(sensors, alignment, settings.algorithms().alignment());
+        Seating seating = Seating.of(sensors, alignment, declared(grid), how);
         notes.alignment(seating.alignment());
-        seating.slips().forEach(slip -> notes.slipped(slip, sensors.get(slip.placement()).grid()));
+        seating.slips().forEach(slip -> notes.slipped(slip, grid));
         return of(seating.sensors(), seating.alignment(), seating.slips());
+    }
+
+    private List<Stretch> declared(TimeGrid grid) {
+        return facts.trials().stream()
+                .map(t -> new Stretch(grid.nearest(t.fromMicros()), grid.nearest(t.toMicros())))
+                .toList();
     }
 
     /** With an alignment known from elsewhere, of these sensors. */

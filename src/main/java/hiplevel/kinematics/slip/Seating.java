@@ -2,6 +2,7 @@ package hiplevel.kinematics.slip;
 
 import hiplevel.imu.Placement;
 import hiplevel.kinematics.activity.Activity;
+import hiplevel.kinematics.activity.Stretch;
 import hiplevel.kinematics.alignment.Alignment;
 import hiplevel.kinematics.alignment.AlignmentSettings;
 import hiplevel.kinematics.alignment.SegmentAlignment;
@@ -25,15 +26,20 @@ public record Seating(Map<Placement, SensorMotion> sensors, Alignment alignment,
     /** Whoever has more should fasten the sensor first. */
     private static final int MOST = 3;
 
-    /** Of sensors with the alignment that the whole recording shows. */
-    public static Seating of(Map<Placement, SensorMotion> sensors, Alignment whole, AlignmentSettings settings) {
+    /**
+     * Of sensors with the alignment that the whole recording shows.
+     *
+     * @param work stretches of the grid whose movements do not serve alignment while others do
+     */
+    public static Seating of(
+            Map<Placement, SensorMotion> sensors, Alignment whole, List<Stretch> work, AlignmentSettings settings) {
         Seating seating = new Seating(sensors, whole, List.of());
         for (int i = 0; i < MOST; i++) {
             Optional<Slip> slip = new SlipSearch(seating.sensors, seating.alignment).first();
             if (slip.isEmpty()) {
                 break;
             }
-            seating = seating.after(slip.get(), settings);
+            seating = seating.after(slip.get(), work, settings);
             if (seating.slips.get(i).known() != Slip.Known.BEFORE_AND_AFTER) {
                 break;
             }
@@ -41,9 +47,9 @@ public record Seating(Map<Placement, SensorMotion> sensors, Alignment alignment,
         return seating;
     }
 
-    private Seating after(Slip slip, AlignmentSettings settings) {
-        Alignment before = Alignment.of(between(Long.MIN_VALUE, slip.lastSeatedMicros()), settings);
-        Alignment after = Alignment.of(between(slip.firstMovedMicros(), Long.MAX_VALUE), settings);
+    private Seating after(Slip slip, List<Stretch> work, AlignmentSettings settings) {
+        Alignment before = Alignment.of(between(Long.MIN_VALUE, slip.lastSeatedMicros()), work, settings);
+        Alignment after = Alignment.of(between(slip.firstMovedMicros(), Long.MAX_VALUE), work, settings);
         SegmentAlignment seat = before.segments().get(slip.placement());
         SegmentAlignment newSeat = after.segments().get(slip.placement());
         boolean anew = newSeat.passed() && after.standing().isPresent();
