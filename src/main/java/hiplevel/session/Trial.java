@@ -59,7 +59,8 @@ record Trial(
                         fromMicros,
                         toMicros,
                         repetitions.stream().map(r -> judged(r, slips)).toList(),
-                        contacts, guess);
+                        contacts,
+                        guess);
     }
 
     private static Repetition judged(Repetition r, List<Slip> slips) {
@@ -70,8 +71,8 @@ record Trial(
         if (spoilt.isEmpty() || !r.accepted()) {
             return r;
         }
-        String reason = Words.ENGLISH.say(
-                "excluded.slipped", Notes.spoken(spoilt.get().placement()));
+        String reason =
+                Words.ENGLISH.say("excluded.slipped", Notes.spoken(spoilt.get().placement()));
         return new Repetition(
                 r.number(),
                 r.exercise(),
@@ -86,9 +87,7 @@ record Trial(
 
     /** A pelvis bears on every row, a leg's sensor on that leg's and on those of both. */
     private static boolean restsOn(Repetition r, Placement placement) {
-        return placement.side().isEmpty()
-                || r.side().isEmpty()
-                || r.side().equals(placement.side());
+        return placement.side().isEmpty() || r.side().isEmpty() || r.side().equals(placement.side());
     }
 
     private List<HeadingPlan.Walk> walks() {
