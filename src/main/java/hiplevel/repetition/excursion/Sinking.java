@@ -13,9 +13,9 @@ import java.util.Arrays;
  */
 final class Sinking {
     /** Resting: no more force than this, m/s² … */
-    private static final double CALM_FORCE = 0.12;
+    private static final double CALM_FORCE = 0.09;
     /** … for so long, s: in the middle of a slow movement the force is zero too, but not for long. */
-    private static final double CALM_SECONDS = 0.3;
+    private static final double CALM_SECONDS = 0.5;
     /** The highest place is looked for so far to either side, s. */
     private static final double NEAR_SECONDS = 6;
 
