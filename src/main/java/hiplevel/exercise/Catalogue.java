@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 public record Catalogue(List<Exercise> exercises) {
     public static final Exercise SINGLE_LEG_SQUAT = Standing.SINGLE_LEG_SQUAT;
     public static final Exercise WALKING = Gaits.WALKING;
+    public static final Exercise RUNNING = Gaits.RUNNING;
 
     /** The programme. */
     public static final Catalogue STANDARD = new Catalogue(List.of(

@@ -19,6 +19,13 @@ import hiplevel.spatial.Vector3;
 record SegmentAttitude(
         SensorMotion sensor, Quaternion sensorFromSegment, double[] heading, double[] reference, double skin) {
 
+    /** Skin slides as the hips bend; farther leans, rad, are those of a body that lies or kneels. */
+    private static final double SKIN_FORWARD = Math.toRadians(70);
+
+    private static final double SKIN_BACKWARD = Math.toRadians(20);
+
+    private static final double ON_THE_SIDE = Math.sin(Math.toRadians(60));
+
     private static final Vector3 UNKNOWN = new Vector3(Double.NaN, Double.NaN, Double.NaN);
 
     /**
@@ -58,10 +65,15 @@ record SegmentAttitude(
         if (skin == 0) {
             return seen;
         }
-        double lean =
-                Math.atan2(-seen.rotate(Vector3.X).z(), seen.rotate(Vector3.Z).z());
-        double turned = skin * lean / 2;
+        double turned = skin * Math.max(-SKIN_BACKWARD, Math.min(SKIN_FORWARD, lean(seen))) / 2;
         return seen.times(new Quaternion(Math.cos(turned), 0, 0, Math.sin(turned)));
+    }
+
+    /** Forward lean; none of somebody who lies on the side, where nothing tells forward from backward. */
+    private static double lean(Quaternion seen) {
+        return Math.abs(seen.rotate(Vector3.Y).z()) > ON_THE_SIDE
+                ? 0
+                : Math.atan2(-seen.rotate(Vector3.X).z(), seen.rotate(Vector3.Z).z());
     }
 
     /** Angular rate in the segment's axes, rad/s. */

@@ -20,7 +20,7 @@ public record SegmentationSettings(
             2,
             new Movements(Math.toRadians(8), 0.4, 0.25, Math.toRadians(5), 0.2, 0.05, 0.9, 0.15, 0.15, 0.4),
             new Loading(0.6, 0.35, 0.03),
-            new Walks(Math.toRadians(30), Math.toRadians(8), 0.2, -0.3, 0.25, 2, 3, 0.04));
+            new Walks(Math.toRadians(30), Math.toRadians(8), 0.2, -0.3, 0.25, 2, 3, 0.04, 0.8));
 
     /**
      * Where a repetition begins, turns and ends, and how small it may be.
@@ -81,6 +81,7 @@ public record SegmentationSettings(
      * @param fewestContacts fewer in a row are not walking
      * @param contactLead a foot meets the ground this long before the pelvis' upward force peaks. Chosen on the optical
      *     walks; leaving any one of them out gives 42 to 45 ms
+     * @param leastSideProbability a stance whose side is less probable than this is excluded, and no left-right verdict rests on it
      */
     public record Walks(
             double turningAngle,
@@ -90,5 +91,6 @@ public record SegmentationSettings(
             double shortestStep,
             double longestStep,
             int fewestContacts,
-            double contactLead) {}
+            double contactLead,
+            double leastSideProbability) {}
 }

@@ -4,8 +4,10 @@ import hiplevel.form.measurement.FormAnalysis;
 import hiplevel.imu.Placement;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.HeadingPlan;
+import hiplevel.kinematics.activity.Stretch;
 import hiplevel.kinematics.alignment.Alignment;
 import hiplevel.kinematics.grid.SensorMotion;
+import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.recording.WearingFacts;
 import hiplevel.repetition.Contact;
 import java.util.ArrayList;
@@ -60,7 +62,10 @@ public final class MotionAnalysis {
 
     /** With the alignment that these sensors show; at least one sensor, all on one grid. */
     public Result of(Map<Placement, SensorMotion> sensors) {
-        Alignment alignment = Alignment.of(sensors, settings.algorithms().alignment());
+        Alignment alignment = Alignment.of(
+                sensors,
+                declared(sensors.values().iterator().next().grid()),
+                settings.algorithms().alignment());
         Optional<String> swapped = contradiction(alignment, sensors);
         if (swapped.isPresent()) {
             notes.say(swapped.get());
@@ -70,6 +75,12 @@ public final class MotionAnalysis {
         }
         notes.alignment(alignment);
         return of(sensors, alignment);
+    }
+
+    private List<Stretch> declared(TimeGrid grid) {
+        return facts.trials().stream()
+                .map(t -> new Stretch(grid.nearest(t.fromMicros()), grid.nearest(t.toMicros())))
+                .toList();
     }
 
     /** With an alignment known from elsewhere, of these sensors. */

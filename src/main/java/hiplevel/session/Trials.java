@@ -54,7 +54,7 @@ final class Trials {
                         .ifPresentOrElse(trials::add, () -> missed(motion, exercise.get()));
             }
         } else {
-            for (Exercise exercise : List.of(Catalogue.SINGLE_LEG_SQUAT, Catalogue.WALKING)) {
+            for (Exercise exercise : List.of(Catalogue.SINGLE_LEG_SQUAT, Catalogue.WALKING, Catalogue.RUNNING)) {
                 cut(motion, exercise, false, Optional.empty(), start, end).ifPresent(trials::add);
             }
         }

@@ -9,13 +9,23 @@ public final class ContactAgreement {
     private static final double TOLERANCE_SECONDS = 0.1;
 
     private final Event event;
+    private final double toleranceSeconds;
+    private final double longestPauseSeconds;
     private final List<Double> errors = new ArrayList<>();
     private int missed;
     private int invented;
     private int wrongSides;
+    private double stated;
 
     public ContactAgreement(Event event) {
+        this(event, TOLERANCE_SECONDS, Double.POSITIVE_INFINITY);
+    }
+
+    /** Where truth pauses for longer than that, it covers nothing: what is found there is not invented. */
+    public ContactAgreement(Event event, double toleranceSeconds, double longestPauseSeconds) {
         this.event = event;
+        this.toleranceSeconds = toleranceSeconds;
+        this.longestPauseSeconds = longestPauseSeconds;
     }
 
     /** Adds one walk. */
@@ -26,7 +36,7 @@ public final class ContactAgreement {
         for (Contact truth : seen) {
             Contact nearest = left.stream()
                     .min((a, b) -> Double.compare(Math.abs(seconds(a, truth)), Math.abs(seconds(b, truth))))
-                    .filter(c -> Math.abs(seconds(c, truth)) <= TOLERANCE_SECONDS)
+                    .filter(c -> Math.abs(seconds(c, truth)) <= toleranceSeconds)
                     .orElse(null);
             if (nearest == null) {
                 missed++;
@@ -35,12 +45,21 @@ public final class ContactAgreement {
             left.remove(nearest);
             errors.add(seconds(nearest, truth));
             wrongSides += nearest.side() == truth.side() ? 0 : 1;
+            stated += nearest.sideProbability();
         }
-        invented += (int) left.stream()
-                .filter(c -> !seen.isEmpty()
-                        && seconds(c, seen.get(0)) >= -TOLERANCE_SECONDS
-                        && seconds(c, seen.get(seen.size() - 1)) <= TOLERANCE_SECONDS)
-                .count();
+        invented += (int) left.stream().filter(c -> covered(c, seen)).count();
+    }
+
+    private boolean covered(Contact found, List<Contact> seen) {
+        for (int k = 0; k < seen.size(); k++) {
+            double after = seconds(found, seen.get(k));
+            double pause = k + 1 < seen.size() ? seconds(seen.get(k + 1), seen.get(k)) : Double.POSITIVE_INFINITY;
+            boolean between = after >= 0 && after <= pause && pause <= longestPauseSeconds && k + 1 < seen.size();
+            if (Math.abs(after) <= toleranceSeconds || between) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many contacts are known. */
@@ -60,6 +79,16 @@ public final class ContactAgreement {
 
     public int wrongSides() {
         return wrongSides;
+    }
+
+    /** The share of the contacts found in time whose side is right. */
+    public double rightShare() {
+        return 1 - wrongSides / (double) errors.size();
+    }
+
+    /** The share that the contacts themselves say should be right. */
+    public double statedShare() {
+        return stated / errors.size();
     }
 
     private static double seconds(Contact a, Contact b) {

@@ -61,7 +61,7 @@ class GaitSegmentationTest {
                         .toList());
     }
 
-    private static BodyMotion mirrored(BodyMotion motion) {
+    static BodyMotion mirrored(BodyMotion motion) {
         Map<Side, ThighMotion> thighs = new EnumMap<>(Side.class);
         motion.thighs()
                 .forEach((side, t) -> thighs.put(
@@ -175,19 +175,13 @@ class GaitSegmentationTest {
     }
 
     @Test
-    void oneThighTellsItsOwnFootsContactsAndThePelvisAloneTellsContactsWithoutStances() {
+    void oneThighTellsItsOwnFootsContacts() {
         BodyMotion motion = treadmillMotion();
         BodyMotion thigh = new BodyMotion(
                 motion.grid(),
                 Optional.empty(),
                 Map.of(Side.LEFT, motion.thigh(Side.LEFT).orElseThrow()));
         assertThat(landings(thigh)).hasSizeBetween(9, 11).allMatch(c -> c.side() == Side.LEFT);
-        BodyMotion pelvis = new BodyMotion(motion.grid(), motion.pelvis(), Map.of());
-        ContactAgreement seen = new ContactAgreement(Event.INITIAL_CONTACT);
-        seen.add(treadmill().contacts(), landings(pelvis));
-        assertThat(seen.f1()).isGreaterThanOrEqualTo(0.9);
-        assertThat(Analysed.gait(pelvis).stances()).isEmpty();
-        assertThat(Analysed.gait(pelvis).notes()).hasSize(1);
     }
 
     @Test

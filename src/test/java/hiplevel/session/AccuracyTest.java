@@ -221,6 +221,24 @@ class AccuracyTest {
 
     @Test
     @Order(7)
+    void opticalWalksAreFollowedFromThePelvisAlone() {
+        new OneSensorSection(page).pelvisAlone();
+    }
+
+    @Test
+    @Order(8)
+    void opticalWalksAreFollowedFromOneThighAlone() {
+        new OneSensorSection(page).thighAlone();
+    }
+
+    @Test
+    @Order(9)
+    void aLowerBackSensorFindsTheStepsOfTheReference() {
+        new OneSensorSection(page).lowerBack();
+    }
+
+    @Test
+    @Order(10)
     void inclinationIsThatOfTheAuthorsCode() {
         page.section("Inclination of one sensor moved by hand before cameras");
         page.paragraph(AccuracyWords.BROAD);

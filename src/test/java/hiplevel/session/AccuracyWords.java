@@ -20,6 +20,7 @@ final class AccuracyWords {
             exact equations to what sensors on pelvis and thighs would have said. The motion is real, sensors and skin \
             are not. The *injected* walks are such motion, altered.
             - **Real sensors with a reference**: only inclination of a single sensor moved by hand (BROAD).
+            - **A real sensor with reference contacts**: one person with a sensor on the lower back (mobgap's example data).
             - **Real recordings without truth** (`walk-17-sensors`, `ximu3-lower-body`): cycles, sides and missing samples are \
             counted in `mvn verify`; they cannot tell the accuracy of an angle.
             """;
@@ -57,6 +58,8 @@ final class AccuracyWords {
             assumed.
             - The verdicts: how many real people with even legs are called asymmetric, and whether the least difference of 3° \
             (drop) and 4° (cave) suits them.
+            - Running: every runner is made up or simulated; which foot lands is told by one pelvis sensor as in walking, and the \
+            probability that it states there is a guess.
             - The repetition of a measurement on another day, with the sensors put on anew.
             """;
 

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hiplevel.OpticalWalk;
 import hiplevel.exercise.Measure;
 import hiplevel.form.Measured;
+import hiplevel.imu.Placement;
+import hiplevel.imu.SensorTrack;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.recording.WearingFacts;
 import hiplevel.repetition.Contact.Event;
 import hiplevel.repetition.ContactAgreement;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The fifteen walks of real optical motion turned into sensor signals, through the whole program; mounting never read. */
 final class OpticalWalks {
@@ -24,11 +28,21 @@ final class OpticalWalks {
     private record Walk(OpticalWalk seen, RecordingResult result) {}
 
     OpticalWalks() {
-        walks = OpticalWalk.all().stream().map(w -> new Walk(w, analysed(w))).toList();
+        this(EnumSet.of(Placement.PELVIS, Placement.LEFT_THIGH, Placement.RIGHT_THIGH));
     }
 
-    private static RecordingResult analysed(OpticalWalk walk) {
-        Input input = new Input(walk.name(), walk.tracks(), WearingFacts.NONE);
+    /** Recorded by those sensors only. */
+    OpticalWalks(Set<Placement> worn) {
+        walks = OpticalWalk.all().stream()
+                .map(w -> new Walk(w, analysed(w, worn)))
+                .toList();
+    }
+
+    private static RecordingResult analysed(OpticalWalk walk, Set<Placement> worn) {
+        List<SensorTrack> tracks = walk.tracks().stream()
+                .filter(t -> worn.contains(t.sensor().placement().orElseThrow()))
+                .toList();
+        Input input = new Input(walk.name(), tracks, WearingFacts.NONE);
         return Pipeline.analyse(List.of(input), SessionSettings.DEFAULT)
                 .recordings()
                 .get(0);
@@ -50,6 +64,14 @@ final class OpticalWalks {
             all.add(rmse(walk, hip(motion, Side.RIGHT), "r_hip_add_deg", 1));
         }
         return all;
+    }
+
+    /** RMSE of each walk, °; the thigh's adduction against its truth. */
+    List<Double> thighAdductionRmse(Side side) {
+        String column = (side == Side.LEFT ? "l" : "r") + "_thigh_add_deg";
+        return walks.stream()
+                .map(w -> rmse(w, w.result().motion().thigh(side).orElseThrow().adduction(), column, 1))
+                .toList();
     }
 
     ContactAgreement contacts(Event event) {

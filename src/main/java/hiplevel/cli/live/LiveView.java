@@ -1,7 +1,7 @@
 package hiplevel.cli.live;
 
+import hiplevel.cli.cues.CueLine;
 import hiplevel.cli.terminal.Screen;
-import hiplevel.exercise.Measure;
 import hiplevel.form.Finding;
 import hiplevel.form.Measured;
 import hiplevel.form.MeasuredRepetition;
@@ -10,6 +10,9 @@ import hiplevel.imu.Marker;
 import hiplevel.imu.Placement;
 import hiplevel.imu.SensorDescription;
 import hiplevel.imu.Side;
+import hiplevel.session.cue.Cue;
+import hiplevel.session.cue.CueListener;
+import hiplevel.session.cue.SetSummary;
 import hiplevel.session.live.LiveAlignment;
 import hiplevel.session.live.LiveListener;
 import hiplevel.session.live.LivePose;
@@ -48,18 +51,35 @@ final class LiveView implements LiveListener {
     private long paintedMicros;
     private double obliquityDeg = Double.NaN;
     private Optional<Side> stance = Optional.empty();
+    private long poseMicros;
+    private final boolean cuesInWords;
+    private final CueListener sound;
+    private final CueLine cue = new CueLine();
 
     /**
      * Paints where a person watches the screen; else repetitions go line by line to standard output and what goes wrong to
      * standard error.
      */
     LiveView(Screen screen) {
+        this(screen, true, CueListener.SILENT);
+    }
+
+    /**
+     * The same.
+     *
+     * @param cuesInWords whether cues are shown
+     * @param sound who else is told of them
+     */
+    LiveView(Screen screen, boolean cuesInWords, CueListener sound) {
         this.screen = screen;
+        this.cuesInWords = cuesInWords;
+        this.sound = sound;
         canvas = screen.interactive() ? Optional.of(new Canvas(screen)) : Optional.empty();
     }
 
     @Override
     public synchronized void pose(LivePose now) {
+        poseMicros = now.timeMicros();
         obliquityDeg = now.pelvicObliquityDeg();
         stance = now.stance();
     }
@@ -123,6 +143,36 @@ final class LiveView implements LiveListener {
         }
         if (canvas.isEmpty()) {
             screen.out().println(line);
+        }
+    }
+
+    @Override
+    public synchronized void cue(Cue begun) {
+        sound.cue(begun);
+        cue.cue(begun);
+        if (canvas.isEmpty() && cuesInWords) {
+            screen.out().println(CueLine.listed(begun));
+        }
+    }
+
+    @Override
+    public synchronized void cueExcess(Cue running, double excessDeg) {
+        sound.cueExcess(running, excessDeg);
+        cue.excess(running, excessDeg);
+    }
+
+    @Override
+    public synchronized void cueOver(Cue ended, long timeMicros) {
+        sound.cueOver(ended, timeMicros);
+        cue.over(ended, timeMicros);
+    }
+
+    @Override
+    public synchronized void set(SetSummary summary) {
+        if (canvas.isPresent()) {
+            say(summary.text());
+        } else {
+            screen.out().println(summary.text());
         }
     }
 
@@ -208,6 +258,7 @@ final class LiveView implements LiveListener {
         lines.add(alignment);
         advice.forEach(a -> wrap(a, lines));
         lines.add("pelvis         " + PelvisBar.of(obliquityDeg, stance));
+        lines.add(cuesInWords ? cue.at(poseMicros).orElse("") : "");
         lines.addAll(repetitions);
         return lines;
     }
@@ -231,37 +282,5 @@ final class LiveView implements LiveListener {
 
     private static String name(SensorDescription sensor) {
         return sensor.placement().map(Placement::word).orElse(sensor.name());
-    }
-
-    /** A repetition in one line. */
-    static final class RepetitionLine {
-        private RepetitionLine() {}
-
-        static String of(MeasuredRepetition measured, List<Finding> findings) {
-            var repetition = measured.repetition();
-            StringBuilder line = new StringBuilder(String.format(
-                    Locale.ROOT,
-                    "%3d  standing %-5s  at %.1f s",
-                    repetition.number(),
-                    repetition.leg().word(),
-                    repetition.turnMicros() * MICROS));
-            if (repetition.excluded().isPresent()) {
-                return line + "  does not count: " + repetition.excluded().get().reason();
-            }
-            line.append(value("  drop", measured, Measure.PEAK_PELVIC_DROP));
-            line.append(value("  cave", measured, Measure.THIGH_ADDUCTION_CHANGE_AT_TURN));
-            findings.forEach(f -> line.append("  ")
-                    .append(f.severity().name().toLowerCase(Locale.ROOT))
-                    .append(": ")
-                    .append(f.kind().word()));
-            return line.toString();
-        }
-
-        private static String value(String label, MeasuredRepetition measured, Measure measure) {
-            return measured.value(measure)
-                    .map(v -> String.format(
-                            Locale.ROOT, "%s %.1f° ± %.1f", label, v.value(), Measured.NORMAL_95 * v.sd()))
-                    .orElse(label + " not assessed");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package hiplevel.cli.live;
 
+import hiplevel.cli.cues.CueOptions;
 import hiplevel.cli.recorded.OneReport;
 import hiplevel.cli.recorded.ReadingOptions;
 import hiplevel.cli.recorded.ReportPlace;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Ports in, a recording out, and what it shows while it happens. */
@@ -96,6 +98,9 @@ public final class RecordCommand implements Callable<Integer> {
                     + " 'time=0[ms];acc=1,2,3[g];gyr=4,5,6[deg/s]'.")
     private Optional<String> columns = Optional.empty();
 
+    @Mixin
+    private CueOptions cues;
+
     private final Screen screen;
 
     public RecordCommand(Screen screen) {
@@ -109,12 +114,13 @@ public final class RecordCommand implements Callable<Integer> {
         if (report.isPresent()) {
             ReportPlace.check(report.get());
         }
+        cues.check();
         RecordingPlan plan = plan();
         SessionSettings live = SessionSettings.DEFAULT
                 .with(Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL))
                 .with(KeptCalibrations.read(screen));
         try (Stop stop = Stop.onInterrupt()) {
-            Recorded recorded = new RecordingSession(screen, plan, live, seconds).run(stop);
+            Recorded recorded = new RecordingSession(screen, plan, live, cues, seconds).run(stop);
             ExitCode code = report.isPresent() && recorded.samples() > 0 ? report(recorded, live) : recorded.code();
             stop.exitWith(code.number());
             return code.number();

@@ -27,6 +27,8 @@ record RecordingPlan(
         Optional<Side> side,
         boolean raw,
         Optional<String> columns) {
+    /** Later than any recording ends, µs, and far from where sums overflow. */
+    private static final long NO_END = Long.MAX_VALUE / 4;
 
     /** Checks what was typed before any port is opened. */
     static RecordingPlan of(
@@ -56,6 +58,18 @@ record RecordingPlan(
             wishes.add(wish);
         }
         return new RecordingPlan(List.copyOf(wishes), out, facts, exercise, side, raw, columns);
+    }
+
+    /** The facts as a replay of the whole recording will read them: with what is declared to be done in it. */
+    WearingFacts declaredFacts() {
+        return new WearingFacts(
+                facts.wearer(),
+                facts.heightMetres(),
+                facts.affectedSide(),
+                facts.start(),
+                exercise.map(name -> new WearingFacts.DeclaredTrial(name, side, 0, NO_END)).stream()
+                        .toList(),
+                facts.markers());
     }
 
     private static Wish wish(String port) throws Refusal {

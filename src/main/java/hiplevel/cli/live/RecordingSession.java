@@ -1,5 +1,6 @@
 package hiplevel.cli.live;
 
+import hiplevel.cli.cues.CueOptions;
 import hiplevel.cli.terminal.ExitCode;
 import hiplevel.cli.terminal.Home;
 import hiplevel.cli.terminal.OptionValue;
@@ -20,6 +21,7 @@ import hiplevel.recording.RecordingWriter;
 import hiplevel.serial.PortException;
 import hiplevel.serial.SerialPorts;
 import hiplevel.session.SessionSettings;
+import hiplevel.session.cue.CueSettings;
 import hiplevel.session.live.LiveSession;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,18 +44,24 @@ final class RecordingSession {
     private final RecordingPlan plan;
     private final SessionSettings live;
     private final OptionalDouble seconds;
+    private final CueSettings cueing;
     private final LiveView view;
     private final Safety safety;
     private final SerialPorts ports = new SerialPorts();
     private final Memory memory = Memory.in(Home.folder());
 
-    /** @param live what the session that is shown meanwhile goes by */
-    RecordingSession(Screen screen, RecordingPlan plan, SessionSettings live, OptionalDouble seconds) {
+    /**
+     * @param live what the session that is shown meanwhile goes by
+     * @param cues how it cues
+     */
+    RecordingSession(Screen screen, RecordingPlan plan, SessionSettings live, CueOptions cues, OptionalDouble seconds)
+            throws Refusal {
         this.screen = screen;
         this.plan = plan;
         this.live = live;
         this.seconds = seconds;
-        view = new LiveView(screen);
+        cueing = cues.settings();
+        view = new LiveView(screen, cues.byText(), cues.sound());
         safety = new Safety(view::say);
     }
 
@@ -71,7 +79,7 @@ final class RecordingSession {
         List<PortStatus> heard;
         ExecutorService analyses = Executors.newSingleThreadExecutor(run -> new Thread(run, "analysis"));
         try {
-            LiveSession session = new LiveSession(live, plan.facts(), view, analyses);
+            LiveSession session = new LiveSession(live, cueing, plan.declaredFacts(), view, analyses);
             heard = listen(writer, session, stop);
             // the session hears the last samples when the writer has taken them
             close(writer);

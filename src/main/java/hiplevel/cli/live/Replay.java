@@ -1,5 +1,6 @@
 package hiplevel.cli.live;
 
+import hiplevel.cli.cues.CueOptions;
 import hiplevel.cli.recorded.OneReport;
 import hiplevel.cli.recorded.ReadingOptions;
 import hiplevel.cli.recorded.ReportPlace;
@@ -46,7 +47,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  hiplevel replay sample-data/single-leg-squat_right-stance-drop",
-            "  hiplevel replay squats.xdf --speed max --report again"
+            "  hiplevel replay squats.xdf --speed max --report again",
+            "  hiplevel replay squats.xdf --cues both --session-number 5"
         })
 public final class Replay implements Callable<Integer> {
     @Parameters(paramLabel = "RECORDING", description = "What 'hiplevel analyse' takes.")
@@ -62,6 +64,9 @@ public final class Replay implements Callable<Integer> {
     private Optional<Path> report = Optional.empty();
 
     @Mixin
+    private CueOptions cues;
+
+    @Mixin
     private ReadingOptions reading;
 
     private final Screen screen;
@@ -73,6 +78,7 @@ public final class Replay implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal, UnreadableException, IOException {
         double pace = pace();
+        cues.check();
         ReadOptions options = reading.options();
         if (report.isPresent()) {
             ReportPlace.check(report.get());
@@ -91,13 +97,13 @@ public final class Replay implements Callable<Integer> {
     }
 
     /** Whether it was seen to its end. */
-    private boolean show(ReadOptions options, SessionSettings live, double pace) throws UnreadableException {
+    private boolean show(ReadOptions options, SessionSettings live, double pace) throws Refusal, UnreadableException {
         ReadResult first = Recordings.read(recording, options, new Nothing());
         first.warnings().forEach(warning -> screen.say("warning: " + warning));
         WearingFacts facts = first.facts();
-        LiveView view = new LiveView(screen);
+        LiveView view = new LiveView(screen, cues.byText(), cues.sound());
         // one analysis after the other, each before the next sample: what is shown depends on the recording alone
-        LiveSession session = new LiveSession(live, facts, view, Runnable::run);
+        LiveSession session = new LiveSession(live, cues.settings(), facts, view, Runnable::run);
         Reached reached = new Reached(session);
         try (Stop stop = Stop.onInterrupt();
                 Painting painting = Painting.of(view, () -> heading(reached, pace), () -> 0)) {

@@ -26,21 +26,32 @@ final class SimulatedFile {
     private static final double MARGIN_SECONDS = 0.8;
     private static final String XDF = ".xdf";
 
-    private SimulatedFile() {}
+    private final SimulatedRecording simulated;
+    private final boolean declared;
+
+    /**
+     * A recording to be written.
+     *
+     * @param declared whether it says which exercise was done when
+     */
+    SimulatedFile(SimulatedRecording simulated, boolean declared) {
+        this.simulated = simulated;
+        this.declared = declared;
+    }
 
     /** By its name an XDF file, with {@code X.truth.json} beside, or a CSV folder with {@code truth.json} in it. */
-    static void write(SimulatedRecording simulated, Path out) throws Refusal, IOException {
+    void write(Path out) throws Refusal, IOException {
         if (out.toString().endsWith(XDF)) {
-            xdf(simulated, out);
+            xdf(out);
         } else {
-            folder(simulated, out);
+            folder(out);
         }
     }
 
-    private static void folder(SimulatedRecording simulated, Path folder) throws Refusal, IOException {
+    private void folder(Path folder) throws Refusal, IOException {
         try (CsvFolderWriter writer = CsvFolderWriter.create(folder, false)) {
             simulated.deliver(writer);
-            writer.facts(facts(simulated));
+            writer.facts(facts());
         } catch (FileAlreadyExistsException e) {
             throw Refusal.usage("--out " + folder
                     + ": already there; a recording is never overwritten, give a new or empty folder");
@@ -48,7 +59,7 @@ final class SimulatedFile {
         TruthWriter.write(simulated, folder);
     }
 
-    private static void xdf(SimulatedRecording simulated, Path file) throws Refusal, IOException {
+    private void xdf(Path file) throws Refusal, IOException {
         if (Files.exists(file)) {
             throw Refusal.usage("--out " + file + ": already there; a recording is never overwritten, give a new name");
         }
@@ -63,7 +74,7 @@ final class SimulatedFile {
                 // a simulation is made again, not rescued
             }
         };
-        try (RecordingWriter writer = RecordingWriter.create(file, facts(simulated), 0, loud)) {
+        try (RecordingWriter writer = RecordingWriter.create(file, facts(), 0, loud)) {
             Interleaved.deliver(SimulatedTracks.of(simulated), writer);
         } catch (IOException e) {
             throw Refusal.usage("--out " + OptionValue.problem(file, e));
@@ -74,15 +85,15 @@ final class SimulatedFile {
                 simulated, file.resolveSibling(stem + ".truth.json"), file.resolveSibling(stem + ".truth.csv"));
     }
 
-    /** What a person would have noted: how tall the wearer is, and when which exercise was done. */
-    private static WearingFacts facts(SimulatedRecording simulated) {
+    /** What a person would have noted: how tall the wearer is, and, if it is to be declared, when which exercise was done. */
+    private WearingFacts facts() {
         Scenario scenario = simulated.scenario();
         return new WearingFacts(
                 Optional.of("simulated"),
                 OptionalDouble.of(scenario.heightMetres()),
                 Optional.empty(),
                 Optional.empty(),
-                trial(scenario.exercise(), simulated.truth().repetitions(), simulated.seconds()),
+                declared ? trial(scenario.exercise(), simulated.truth().repetitions(), simulated.seconds()) : List.of(),
                 List.of());
     }
 

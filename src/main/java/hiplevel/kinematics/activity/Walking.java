@@ -5,7 +5,9 @@ import hiplevel.kinematics.grid.LowPass;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.kinematics.grid.TimeGrid;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
@@ -21,7 +23,16 @@ public final class Walking {
     private static final double SMALLEST_SWING_SD = Math.toRadians(5);
     private static final double OPPOSITE = -0.5;
     private static final double SMALLEST_SHAKE = 0.9;
-    /** A pelvis that leans farther bows or squats, … */
+    /** Slow walkers shake the force less, m/s² SD, … */
+    private static final double GENTLE_SHAKE = 0.3;
+    /** … but every contact is sharper than anything in a squat, a hinge or a leg swing, … */
+    private static final double SHARP_SHAKE = 0.17;
+
+    private static final double SHARP_FROM_HZ = 4;
+    private static final double SHARP_TO_HZ = 12;
+    /** … and contact follows contact for so long; a foot set down between two repetitions does not. */
+    private static final double GENTLE_SECONDS = 3;
+    /** A pelvis that leans farther from its mean bows or squats, … */
     private static final double MOST_PELVIS_LEAN = Math.toRadians(15);
     /** … and a thigh that leans farther squats or sits. */
     private static final double MOST_THIGH_LEAN = Math.toRadians(45);
@@ -40,22 +51,33 @@ public final class Walking {
         boolean thighs = paths.containsKey(Placement.LEFT_THIGH) && paths.containsKey(Placement.RIGHT_THIGH);
         double[] left = thighs ? lean(paths.get(Placement.LEFT_THIGH)) : null;
         double[] right = thighs ? lean(paths.get(Placement.RIGHT_THIGH)) : null;
-        double[] force = thighs ? null : shake(sensors.values(), grid);
+        Shake shake = thighs ? null : Shake.of(sensors.values(), grid);
         List<Stretch> walks = new ArrayList<>();
+        List<Stretch> gentle = new ArrayList<>();
         for (int i = 0; i + window <= grid.count(); i += step) {
-            boolean walking = thighs
-                    ? opposite(left, right, i, window)
-                    : sd(force, i, window) > SMALLEST_SHAKE && upright(paths, i, window);
-            if (walking) {
-                int last = walks.size() - 1;
-                if (last >= 0 && i <= walks.get(last).to()) {
-                    walks.set(last, new Stretch(walks.get(last).from(), i + window));
-                } else {
-                    walks.add(new Stretch(i, i + window));
-                }
+            if (thighs ? opposite(left, right, i, window) : shake.strong(i, window) && upright(paths, i, window)) {
+                join(walks, i, i + window);
+            }
+            if (!thighs && shake.gentle(i, window) && upright(paths, i, window)) {
+                join(gentle, i, i + window);
             }
         }
-        return walks;
+        gentle.stream().filter(g -> g.length() >= grid.steps(GENTLE_SECONDS)).forEach(walks::add);
+        walks.sort(Comparator.comparingInt(Stretch::from));
+        List<Stretch> merged = new ArrayList<>();
+        walks.forEach(w -> join(merged, w.from(), w.to()));
+        return merged;
+    }
+
+    /** Adds a stretch that begins no earlier than those before it; overlapping ones become one. */
+    private static void join(List<Stretch> stretches, int from, int to) {
+        int last = stretches.size() - 1;
+        if (last >= 0 && from <= stretches.get(last).to()) {
+            Stretch before = stretches.get(last);
+            stretches.set(last, new Stretch(before.from(), Math.max(before.to(), to)));
+        } else {
+            stretches.add(new Stretch(from, to));
+        }
     }
 
     /** The lean along the direction in which this thigh leans most, flexion positive: it bends farther than it extends. */
@@ -87,8 +109,8 @@ public final class Walking {
     }
 
     private static boolean opposite(double[] left, double[] right, int from, int n) {
-        double[] l = java.util.Arrays.copyOfRange(left, from, from + n);
-        double[] r = java.util.Arrays.copyOfRange(right, from, from + n);
+        double[] l = Arrays.copyOfRange(left, from, from + n);
+        double[] r = Arrays.copyOfRange(right, from, from + n);
         StandardDeviation sd = new StandardDeviation();
         return sd.evaluate(l) > SMALLEST_SWING_SD
                 && sd.evaluate(r) > SMALLEST_SWING_SD
@@ -96,30 +118,59 @@ public final class Walking {
     }
 
     private static boolean upright(Map<Placement, TiltPath> paths, int from, int n) {
-        for (Map.Entry<Placement, TiltPath> e : paths.entrySet()) {
-            double most = e.getKey() == Placement.PELVIS ? MOST_PELVIS_LEAN : MOST_THIGH_LEAN;
-            for (int i = from; i < from + n; i++) {
-                if (e.getValue().angle()[i] > most) {
-                    return false;
-                }
+        return paths.entrySet().stream()
+                .allMatch(e -> e.getKey() == Placement.PELVIS
+                        ? steady(e.getValue(), from, n)
+                        : Arrays.stream(e.getValue().angle(), from, from + n)
+                                .noneMatch(lean -> lean > MOST_THIGH_LEAN));
+    }
+
+    /** Against its own mean, because the pose that stands for standing may have been one of sitting. */
+    private static boolean steady(TiltPath pelvis, int from, int n) {
+        double middle1 = mean(pelvis.p1(), from, n);
+        double middle2 = mean(pelvis.p2(), from, n);
+        double most = Math.sin(MOST_PELVIS_LEAN);
+        for (int i = from; i < from + n; i++) {
+            if (Math.hypot(pelvis.p1()[i] - middle1, pelvis.p2()[i] - middle2) > most) {
+                return false;
             }
         }
         return true;
     }
 
-    private static double[] shake(Collection<SensorMotion> sensors, TimeGrid grid) {
-        SensorMotion s = sensors.stream()
-                .filter(SensorMotion::hasAccelerometer)
-                .findFirst()
-                .orElseGet(() -> sensors.iterator().next());
-        double[] size = new double[grid.count()];
-        for (int i = 0; i < size.length; i++) {
-            size[i] = s.force(i).norm();
-        }
-        return LowPass.bandPass(size, SLOWEST_SHAKE_HZ, SHAKE_HZ, grid.rateHz());
+    private static double mean(double[] x, int from, int n) {
+        return Arrays.stream(x, from, from + n)
+                .filter(v -> !Double.isNaN(v))
+                .average()
+                .orElse(0);
     }
 
     private static double sd(double[] x, int from, int n) {
         return new StandardDeviation().evaluate(x, from, n);
+    }
+
+    /** The size of one sensor's specific force, in the band of steps and in that of contacts, m/s². */
+    private record Shake(double[] steps, double[] contacts) {
+        static Shake of(Collection<SensorMotion> sensors, TimeGrid grid) {
+            SensorMotion s = sensors.stream()
+                    .filter(SensorMotion::hasAccelerometer)
+                    .findFirst()
+                    .orElseGet(() -> sensors.iterator().next());
+            double[] size = new double[grid.count()];
+            for (int i = 0; i < size.length; i++) {
+                size[i] = s.force(i).norm();
+            }
+            return new Shake(
+                    LowPass.bandPass(size, SLOWEST_SHAKE_HZ, SHAKE_HZ, grid.rateHz()),
+                    LowPass.bandPass(size, SHARP_FROM_HZ, SHARP_TO_HZ, grid.rateHz()));
+        }
+
+        boolean strong(int from, int n) {
+            return sd(steps, from, n) > SMALLEST_SHAKE;
+        }
+
+        boolean gentle(int from, int n) {
+            return sd(steps, from, n) > GENTLE_SHAKE && sd(contacts, from, n) > SHARP_SHAKE;
+        }
     }
 }

@@ -41,6 +41,15 @@ public record Alignment(
 
     /** Finds still and functional phases by itself; sensors on one grid, at least one of pelvis and thighs. */
     public static Alignment of(Map<Placement, SensorMotion> sensors, AlignmentSettings settings) {
+        return of(sensors, List.of(), settings);
+    }
+
+    /**
+     * The same where somebody declared when the work was done.
+     *
+     * @param work stretches of the grid whose movements do not serve alignment while others do
+     */
+    public static Alignment of(Map<Placement, SensorMotion> sensors, List<Stretch> work, AlignmentSettings settings) {
         TimeGrid grid = sensors.values().iterator().next().grid();
         Map<Placement, SensorMotion> trunk = new EnumMap<>(sensors);
         trunk.keySet().removeIf(Placement::isShank);
@@ -48,7 +57,7 @@ public record Alignment(
         Observation seen = Observation.of(trunk, stills);
         StandingPose pose = seen.pose();
         Map<Placement, TiltPath> paths = seen.paths();
-        List<Movement> movements = seen.movements();
+        List<Movement> movements = new DeclaredWork(work).movements(seen);
         Aligner aligner = new Aligner(trunk, paths, movements, settings);
         Map<Placement, Optional<YawEstimate>> yaw = estimates(trunk, aligner);
         Map<Placement, SegmentAlignment> segments = new EnumMap<>(Placement.class);

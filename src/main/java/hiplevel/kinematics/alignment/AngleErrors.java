@@ -26,7 +26,7 @@ public record AngleErrors(
         double frontalSkin,
         double thighSkin,
         double pelvisSkin) {
-    public static final AngleErrors DEFAULT = new AngleErrors(0.1, 0.1, 0.6, 0.3, 0.05, 0.12, 0.10, 0.033);
+    public static final AngleErrors DEFAULT = new AngleErrors(0.1, 0.1, 0.55, 0.2, 0.05, 0.12, 0.10, 0.033);
 
     /**
      * SD of an accelerometer's offset in any direction, m/s², given by how much the specific force at rest is larger or

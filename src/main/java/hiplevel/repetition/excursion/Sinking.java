@@ -9,7 +9,7 @@ import java.util.Arrays;
 /**
  * How far a sensor is below where it keeps coming back to, m, from its vertical specific force: integrated twice, the speed
  * set to zero wherever the force says that it rests (a zero-velocity update, Foxlin 2005), the height counted from the
- * highest within some seconds. What an offset of the accelerometer would add goes with both.
+ * highest rest within some seconds. What an offset of the accelerometer would add goes with both.
  */
 final class Sinking {
     /** Resting: no more force than this, m/s² … */
@@ -17,7 +17,7 @@ final class Sinking {
     /** … for so long, s: in the middle of a slow movement the force is zero too, but not for long. */
     private static final double CALM_SECONDS = 0.5;
     /** The highest place is looked for so far to either side, s. */
-    private static final double NEAR_SECONDS = 6;
+    private static final double NEAR_SECONDS = 4;
 
     private Sinking() {}
 
@@ -45,7 +45,7 @@ final class Sinking {
                 break;
             }
         }
-        return belowHighest(sunk, grid.steps(NEAR_SECONDS));
+        return belowHighest(sunk, calm, grid.steps(NEAR_SECONDS));
     }
 
     /** Fills in from…to, both inclusive, starting at that height, and tells where it ends. */
@@ -79,14 +79,17 @@ final class Sinking {
         return calm;
     }
 
-    private static double[] belowHighest(double[] sunk, int near) {
+    /** Below the highest place nearby at which it rested; where it never did, below the highest at all. */
+    private static double[] belowHighest(double[] sunk, boolean[] calm, int near) {
         double[] highest = new double[sunk.length];
         for (int i = 0; i < sunk.length; i++) {
-            double least = Double.POSITIVE_INFINITY;
+            double rested = Double.POSITIVE_INFINITY;
+            double ever = Double.POSITIVE_INFINITY;
             for (int k = Math.max(0, i - near); k <= Math.min(sunk.length - 1, i + near); k++) {
-                least = sunk[k] < least ? sunk[k] : least;
+                ever = sunk[k] < ever ? sunk[k] : ever;
+                rested = calm[k] && sunk[k] < rested ? sunk[k] : rested;
             }
-            highest[i] = least;
+            highest[i] = Double.isFinite(rested) ? rested : ever;
         }
         double[] below = sunk.clone();
         for (int i = 0; i < sunk.length; i++) {

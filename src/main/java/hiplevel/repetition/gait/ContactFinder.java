@@ -64,7 +64,7 @@ final class ContactFinder {
             joining(walk).ifPresent(joinings::add);
             steps.halfSteps(walk).forEach(step -> add(halfSteps, landing(step), step.leading(), Event.INITIAL_CONTACT));
         }
-        return new FoundContacts(contacts, joinings, halfSteps, List.of());
+        return new FoundContacts(contacts, joinings, halfSteps);
     }
 
     private List<Contact> of(List<Step> walk) {

@@ -15,7 +15,7 @@ import java.util.List;
 /**
  * Contacts of one foot from the sensor on its thigh. Each swing is a burst of flexing: the foot leaves in the middle
  * between the burst's largest acceleration and its largest rate; it lands shortly before the force along the thigh peaks
- * after the burst. Swings count as walking when at least three follow each other.
+ * after the burst. Swings count as walking when they follow each other and the ground shakes the thigh between them.
  */
 final class OneThighContacts {
     /** A swing is at least this fast, rad/s. */
@@ -25,7 +25,7 @@ final class OneThighContacts {
     /** … and so long after the contact, s. */
     private static final double LEAD = 0.05;
     /** In walking the ground shakes the thigh at least so much above {@link #SHAKE_HZ}, m/s² SD; a leg swing does not. */
-    private static final double SMALLEST_SHAKE = 0.4;
+    private static final double SMALLEST_SHAKE = 0.15;
 
     private static final double SHAKE_HZ = 5;
     /** The push-off precedes the largest rate by less than this, s. */
@@ -80,7 +80,7 @@ final class OneThighContacts {
             walks.get(walks.size() - 1).add(fastest);
         }
         return walks.stream()
-                .filter(walk -> walk.size() >= settings.walks().fewestContacts())
+                .filter(walk -> 2 * walk.size() > settings.walks().fewestContacts())
                 .filter(walk -> shaken(walk.get(0), walk.get(walk.size() - 1)))
                 .toList();
     }

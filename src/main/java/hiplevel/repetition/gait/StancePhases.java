@@ -1,6 +1,7 @@
 package hiplevel.repetition.gait;
 
-import hiplevel.exercise.Catalogue;
+import static hiplevel.exercise.Words.ENGLISH;
+
 import hiplevel.exercise.Exercise;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
@@ -24,14 +25,14 @@ import java.util.Optional;
  * joined, for its own stays on the ground.
  */
 final class StancePhases {
-    private static final Exercise WALKING = Catalogue.WALKING;
-
     private final BodyMotion motion;
     private final SegmentationSettings settings;
+    private final Exercise exercise;
     private final Optional<double[]> obliquity;
 
-    StancePhases(BodyMotion motion, SegmentationSettings settings) {
+    StancePhases(BodyMotion motion, SegmentationSettings settings, GaitBout.Pace pace) {
         this.motion = motion;
+        exercise = pace.exercise();
         this.settings = settings;
         obliquity = motion.pelvis()
                 .map(p -> LowPass.zeroPhase(
@@ -43,8 +44,9 @@ final class StancePhases {
         List<Repetition> stances = new ArrayList<>();
         for (int i = 0; i < contacts.size(); i++) {
             Contact landing = contacts.get(i);
-            if (landing.event() == Event.INITIAL_CONTACT
-                    && motion.thigh(landing.side()).isPresent()) {
+            boolean seen =
+                    motion.thighs().isEmpty() || motion.thigh(landing.side()).isPresent();
+            if (landing.event() == Event.INITIAL_CONTACT && seen) {
                 stances.add(stance(stances.size() + 1, found, i));
             }
         }
@@ -59,21 +61,22 @@ final class StancePhases {
                 .map(Contact::timeMicros)
                 .filter(o -> again.isEmpty() || o < again.get().timeMicros())
                 .filter(o -> (o - landing.timeMicros()) * 1e-6
-                        <= 2 * WALKING.course().longestSeconds())
+                        <= 2 * exercise.course().longestSeconds())
                 .or(() -> joined(landing, found.joinings()));
         long end = off.orElseGet(() -> guessedEnd(contacts, i));
         long turn = turn(landing.side(), landing.timeMicros(), end);
         Optional<Excluded> excluded =
                 off.isEmpty() ? Optional.of(unfinished(landing.timeMicros(), end)) : judge(found, i, end);
-        return new Repetition(number, WALKING, landing.side(), landing.timeMicros(), turn, turn, turn, end, excluded);
+        return new Repetition(number, exercise, landing.side(), landing.timeMicros(), turn, turn, turn, end, excluded);
     }
 
-    private static Optional<Long> joined(Contact landing, List<Joining> joinings) {
+    private Optional<Long> joined(Contact landing, List<Joining> joinings) {
         return joinings.stream()
                 .filter(j -> j.stance() == landing.side())
                 .map(Joining::timeMicros)
                 .filter(t -> t > landing.timeMicros()
-                        && (t - landing.timeMicros()) * 1e-6 <= WALKING.course().longestSeconds())
+                        && (t - landing.timeMicros()) * 1e-6
+                                <= exercise.course().longestSeconds())
                 .findFirst();
     }
 
@@ -84,13 +87,17 @@ final class StancePhases {
         if (gap.isPresent()) {
             return gap;
         }
+        if (landing.sideProbability() < settings.walks().leastSideProbability()) {
+            return Optional.of(
+                    new Excluded("side", ENGLISH.say("excluded.side", Math.round(100 * landing.sideProbability()))));
+        }
         double seconds = (end - landing.timeMicros()) * 1e-6;
-        if (seconds < WALKING.course().shortestSeconds()
-                || seconds > WALKING.course().longestSeconds()) {
-            boolean brief = seconds < WALKING.course().shortestSeconds();
+        if (seconds < exercise.course().shortestSeconds()
+                || seconds > exercise.course().longestSeconds()) {
+            boolean brief = seconds < exercise.course().shortestSeconds();
             double limit = brief
-                    ? WALKING.course().shortestSeconds()
-                    : WALKING.course().longestSeconds();
+                    ? exercise.course().shortestSeconds()
+                    : exercise.course().longestSeconds();
             return Optional.of(new Excluded("duration", (brief ? "shorter than " : "longer than ") + limit + " s"));
         }
         double turned = turned(contacts, i, end);
@@ -155,7 +162,7 @@ final class StancePhases {
     /** For a stance whose end is unknown: the next contact of any foot, the usual end of the search, or the data's end. */
     private long guessedEnd(List<Contact> contacts, int i) {
         long latest = contacts.get(i).timeMicros()
-                + Math.round(0.5e6 * WALKING.course().longestSeconds());
+                + Math.round(0.5e6 * exercise.course().longestSeconds());
         long end = motion.grid().micros(motion.grid().count() - 1);
         long start = contacts.get(i).timeMicros();
         return contacts.subList(i + 1, contacts.size()).stream()

@@ -6,13 +6,20 @@ import java.util.List;
 
 /**
  * Finds where somebody walks: both thighs swinging against each other, step after step; with one thigh, swing after swing
- * with the shaking that the ground gives.
+ * with the shaking that the ground gives; with the pelvis alone, landing after landing.
  */
 public final class WalkingBouts {
     private WalkingBouts() {}
 
-    /** The bouts in order of time; none when no thigh is worn. */
+    /** The bouts in order of time. */
     public static List<WalkingBout> in(BodyMotion motion, SegmentationSettings settings) {
+        if (motion.thighs().isEmpty()) {
+            return motion.pelvis().stream()
+                    .flatMap(p -> new PelvisLandings(motion, p, settings).walks().stream())
+                    .map(walk -> new WalkingBout(
+                            motion.grid().micros(walk.get(0)), motion.grid().micros(walk.get(walk.size() - 1))))
+                    .toList();
+        }
         if (motion.thighs().size() < 2) {
             return motion.thighs().values().stream()
                     .flatMap(thigh -> OneThighContacts.bouts(motion, thigh, settings).stream())

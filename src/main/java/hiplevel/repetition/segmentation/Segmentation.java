@@ -38,14 +38,16 @@ public final class Segmentation {
     public static Cut cut(
             BodyMotion motion, Exercise exercise, Optional<Side> side, long from, long to, Context context) {
         return switch (exercise.drive()) {
-            case GAIT_CYCLES -> gait(motion, side, from, to, context);
+            case GAIT_CYCLES -> gait(motion, exercise, side, from, to, context);
             case HOLD -> holds(motion, exercise, side, from, to, context);
             default -> excursions(motion, exercise, side, from, to, context);
         };
     }
 
-    private static Cut gait(BodyMotion motion, Optional<Side> side, long from, long to, Context context) {
-        Gait gait = GaitSegmentation.segment(motion, from, to, context.settings());
+    private static Cut gait(
+            BodyMotion motion, Exercise exercise, Optional<Side> side, long from, long to, Context context) {
+        Gait gait =
+                GaitSegmentation.segment(motion, from, to, context.settings()).of(exercise);
         List<Repetition> stances = gait.stances().stream()
                 .filter(s -> side.isEmpty() || s.side().equals(side))
                 .toList();

@@ -142,8 +142,7 @@ final class RepetitionsSection {
         if (measure == Measure.LOWERING) {
             return "<td>" + tempo(measured) + "</td>";
         }
-        Level level = settings.bands()
-                .of(exercise.exercise(), measure)
+        Level level = exercise.band(measure, settings.bands())
                 .map(b -> Level.of(value.get().value(), b))
                 .orElse(Level.GOOD);
         String shown = Numbers.shown(measure, value.get().value());

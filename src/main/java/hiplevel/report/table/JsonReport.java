@@ -79,6 +79,7 @@ public final class JsonReport {
         node.set("findings", array(result.findings(), new JsonRepetitions(timeline)::finding));
         node.set("asymmetry", array(result.asymmetry(), JsonComparisons::comparison));
         node.set("curves", array(result.curves(), JsonComparisons::curves));
+        node.set("setQuality", array(result.sets(), JsonComparisons::set));
         Stream.concat(result.notes().stream(), result.recordings().stream().flatMap(r -> r.notes().stream()))
                 .distinct()
                 .forEach(node.putArray("notes")::add);

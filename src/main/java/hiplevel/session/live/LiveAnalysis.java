@@ -11,6 +11,7 @@ import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.recording.WearingFacts;
 import hiplevel.session.MotionAnalysis;
 import hiplevel.session.SessionSettings;
+import hiplevel.session.cue.Doing;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,14 @@ final class LiveAnalysis {
     private static final double LESS_SURE = 1.25;
 
     /** What the thread that hears needs to know; replaced as a whole. */
-    record Seen(boolean stoodStill, boolean passed, List<SegmentAxes> axes, Optional<Side> underWay) {
-        static final Seen NOTHING = new Seen(false, false, List.of(), Optional.empty());
+    record Seen(
+            boolean stoodStill,
+            boolean passed,
+            List<SegmentAxes> axes,
+            Optional<Side> underWay,
+            Optional<Doing> doing,
+            boolean setOpen) {
+        static final Seen NOTHING = new Seen(false, false, List.of(), Optional.empty(), Optional.empty(), false);
     }
 
     private final SessionSettings settings;
@@ -90,7 +97,7 @@ final class LiveAnalysis {
                     .filter(s -> s.method() != SegmentAlignment.Method.NONE)
                     .map(SegmentAxes::new)
                     .toList();
-            seen = new Seen(found.standing().isPresent(), passed(found), axes, seen.underWay);
+            seen = new Seen(found.standing().isPresent(), passed(found), axes, seen.underWay, seen.doing, seen.setOpen);
         }
         if (taken || (contradiction.isPresent() && !seen.passed)) {
             say(Advice.on(found, passed(found), asked, unmoved, contradiction));
@@ -159,6 +166,7 @@ final class LiveAnalysis {
         sensors.keySet().retainAll(known.get().segments().keySet());
         MotionAnalysis.Result result = steps.of(sensors, known.get());
         Optional<Side> underWay = repetitions.tell(result, fromBeginning, last);
-        seen = new Seen(seen.stoodStill, seen.passed, seen.axes, underWay);
+        seen = new Seen(
+                seen.stoodStill, seen.passed, seen.axes, underWay, repetitions.doing(), repetitions.setIsOpen());
     }
 }

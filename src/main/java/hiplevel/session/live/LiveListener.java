@@ -5,15 +5,16 @@ import hiplevel.form.MeasuredRepetition;
 import hiplevel.imu.Fault;
 import hiplevel.imu.Marker;
 import hiplevel.imu.SensorDescription;
+import hiplevel.session.cue.CueListener;
 import java.util.List;
 
 /**
  * Whom a {@link LiveSession} tells what it sees. Times in µs of the recording's clock.
  *
- * <p>{@link #alignment} and {@link #repetition} come from the session's executor; all others from the thread that delivers
+ * <p>{@link #alignment}, {@link #repetition} and {@link #set} come from the session's executor; all others from the thread that delivers
  * the samples: be quick there.
  */
-public interface LiveListener {
+public interface LiveListener extends CueListener {
     /** The body now, at most 20 times a second of data time. The object is used again: read it during the call. */
     default void pose(LivePose now) {}
 

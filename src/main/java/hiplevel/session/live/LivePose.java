@@ -2,6 +2,7 @@ package hiplevel.session.live;
 
 import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
+import hiplevel.session.cue.BodyNow;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  * The body at one moment, as far as it is known; angles are changes from standing, and NaN where they are not known: no
  * such sensor, not aligned yet, silent.
  */
-public final class LivePose {
+public final class LivePose implements BodyNow {
     /** Nearer to upright than this the leg is straight: its heading may be put back, rad. */
     private static final double STRAIGHT = Math.toRadians(15);
     /** A straight leg's heading is followed with this time constant, s: drift is slower, turning about takes longer. */
@@ -23,6 +24,13 @@ public final class LivePose {
     private final double[] flexion = {Double.NaN, Double.NaN};
     private final double[] adduction = {Double.NaN, Double.NaN};
     private final double[] forward = {Double.NaN, Double.NaN};
+    private double front = Double.NaN;
+    private final double[] thighFront = {Double.NaN, Double.NaN};
+    private double pelvisRate;
+    private double down = Double.NaN;
+    private final double[] thighDown = {Double.NaN, Double.NaN};
+    private boolean passed;
+    private final boolean[] thighPassed = new boolean[2];
 
     void at(long micros, boolean known, Optional<Side> underWay) {
         timeMicros = micros;
@@ -32,6 +40,13 @@ public final class LivePose {
         tilt = Double.NaN;
         Arrays.fill(flexion, Double.NaN);
         Arrays.fill(adduction, Double.NaN);
+        front = Double.NaN;
+        Arrays.fill(thighFront, Double.NaN);
+        pelvisRate = 0;
+        down = Double.NaN;
+        Arrays.fill(thighDown, Double.NaN);
+        passed = false;
+        Arrays.fill(thighPassed, false);
     }
 
     /** Another alignment has other forwards. */
@@ -44,10 +59,17 @@ public final class LivePose {
         if (axes.placement() == Placement.PELVIS) {
             obliquity = Math.asin(limited(-axes.leftZ()));
             tilt = Math.atan2(-axes.forwardZ(), axes.upZ());
+            front = Math.asin(limited(axes.forwardZ()));
+            pelvisRate = sensor.fastestSinceAsked();
+            down = sensor.downMetres();
+            passed = axes.passed();
             return;
         }
         Side side = axes.placement().side().orElseThrow();
         int i = index(side);
+        thighFront[i] = Math.asin(limited(axes.forwardZ()));
+        thighDown[i] = sensor.downMetres();
+        thighPassed[i] = axes.passed();
         double heading = Math.atan2(axes.leftY(), axes.leftX()) - Math.PI / 2;
         if (Double.isNaN(forward[i]) || sensor.segmentStarted()) {
             forward[i] = heading;
@@ -73,6 +95,7 @@ public final class LivePose {
         return Math.max(-1, Math.min(1, sine));
     }
 
+    @Override
     public long timeMicros() {
         return timeMicros;
     }
@@ -83,11 +106,13 @@ public final class LivePose {
     }
 
     /** + = right side up, °. */
+    @Override
     public double pelvicObliquityDeg() {
         return Math.toDegrees(obliquity);
     }
 
     /** + = anterior, °. */
+    @Override
     public double pelvicTiltDeg() {
         return Math.toDegrees(tilt);
     }
@@ -103,12 +128,44 @@ public final class LivePose {
     }
 
     /** + = knee toward the midline, against the leg's own heading when it was last straight, °. */
+    @Override
     public double thighAdductionDeg(Side side) {
         return Math.toDegrees(adduction[index(side)]);
     }
 
     /** °. */
+    @Override
     public double thighFlexionDeg(Side side) {
         return Math.toDegrees(flexion[index(side)]);
+    }
+
+    @Override
+    public double pelvisFrontElevationDeg() {
+        return Math.toDegrees(front);
+    }
+
+    @Override
+    public double thighFrontElevationDeg(Side side) {
+        return Math.toDegrees(thighFront[index(side)]);
+    }
+
+    @Override
+    public double pelvisRateDegPerS() {
+        return Math.toDegrees(pelvisRate);
+    }
+
+    @Override
+    public double downMetres(Side leg) {
+        return Double.isNaN(down) ? thighDown[index(leg)] : down;
+    }
+
+    @Override
+    public boolean pelvisPassed() {
+        return passed;
+    }
+
+    @Override
+    public boolean thighPassed(Side side) {
+        return thighPassed[index(side)];
     }
 }

@@ -11,6 +11,8 @@ import hiplevel.repetition.Repetition;
 import hiplevel.session.MotionAnalysis;
 import hiplevel.session.SessionSettings;
 import hiplevel.session.TrialResult;
+import hiplevel.session.cue.Doing;
+import hiplevel.session.cue.SetUnderWay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +38,8 @@ final class LiveRepetitions {
     private final List<Told> told = new ArrayList<>();
     private final List<Exercise> trials = new ArrayList<>();
     private final List<Integer> counts = new ArrayList<>();
+    private final SetUnderWay set;
+    private Optional<Doing> doing = Optional.empty();
 
     private record Told(int trial, int number, long fromMicros, long toMicros) {
         /** Whether it is the same repetition, seen again with more known around it. */
@@ -48,6 +52,7 @@ final class LiveRepetitions {
     LiveRepetitions(SessionSettings settings, WearingFacts facts, LiveListener listener) {
         this.settings = settings;
         this.listener = listener;
+        set = new SetUnderWay(settings.bands(), listener);
         heightMetres = settings.heightMetres().isPresent() ? settings.heightMetres() : facts.heightMetres();
     }
 
@@ -62,7 +67,7 @@ final class LiveRepetitions {
         long end = grid.micros(grid.count() - 1);
         told.removeIf(t -> t.toMicros < end - REMEMBERED);
         List<MeasuredRepetition> over = new ArrayList<>();
-        Optional<Side> underWay = Optional.empty();
+        Optional<MeasuredRepetition> underWay = Optional.empty();
         for (TrialResult trial : result.trials()) {
             boolean gait = trial.exercise().isGait();
             for (MeasuredRepetition measured : trial.repetitions()) {
@@ -70,13 +75,38 @@ final class LiveRepetitions {
                 if (last || r.endMicros() + (gait ? STANCE_OVER : SQUAT_OVER) <= end) {
                     over.add(measured);
                 } else if (!gait && r.endMicros() > end - UNDER_WAY) {
-                    underWay = r.side();
+                    underWay = Optional.of(measured);
                 }
             }
         }
         over.sort(Comparator.comparingLong(m -> m.repetition().endMicros()));
         tell(over, begin, result);
-        return last ? Optional.empty() : underWay;
+        if (last) {
+            set.end();
+        } else {
+            set.reached(end);
+        }
+        doing = underWay.map(m -> doing(m.repetition(), true))
+                .or(() -> over.stream()
+                        .filter(m -> m.repetition().accepted())
+                        .reduce((earlier, later) -> later)
+                        .map(m -> doing(m.repetition(), false)));
+        return last ? Optional.empty() : underWay.flatMap(m -> m.repetition().side());
+    }
+
+    private static Doing doing(Repetition r, boolean underWay) {
+        return new Doing(
+                r.exercise(), underWay ? r.side() : Optional.empty(), underWay, r.endMicros() + Doing.NEXT_MICROS);
+    }
+
+    /** What the last look found to be done. */
+    Optional<Doing> doing() {
+        return doing;
+    }
+
+    /** Whether a set is to be ended when nothing follows. */
+    boolean setIsOpen() {
+        return set.isOpen();
     }
 
     private void tell(List<MeasuredRepetition> over, long begin, MotionAnalysis.Result result) {
@@ -101,6 +131,7 @@ final class LiveRepetitions {
         }
         List<Finding> findings = Findings.of(numbered, result.motion(), settings.bands(), heightMetres);
         for (MeasuredRepetition measured : fresh) {
+            set.add(measured);
             listener.repetition(
                     measured,
                     findings.stream()

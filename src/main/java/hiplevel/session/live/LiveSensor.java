@@ -18,6 +18,8 @@ public final class LiveSensor {
     /** Faster than this, somebody moves, rad/s: well above noise, bias and the sway of standing. */
     private static final double MOVING = Math.toRadians(10);
 
+    private static final double GRAVITY = 9.80665;
+
     private final SensorDescription description;
     private final boolean worn;
     private final Set<Quantity> measured;
@@ -37,6 +39,8 @@ public final class LiveSensor {
     private int thisHalf;
     private int halfBefore;
     private boolean moved;
+    private double fastest;
+    private final Descent descent = new Descent();
 
     /**
      * A sensor of which nothing was heard yet.
@@ -102,6 +106,7 @@ public final class LiveSensor {
     void forget() {
         kept = false;
         lastMicros = Long.MIN_VALUE;
+        descent.forget();
         attitude.forget();
     }
 
@@ -140,8 +145,13 @@ public final class LiveSensor {
         if (timeMicros <= lastMicros) {
             return 0;
         }
-        moved |= gx * gx + gy * gy + gz * gz > MOVING * MOVING;
+        double square = gx * gx + gy * gy + gz * gz;
+        moved |= square > MOVING * MOVING;
+        fastest = Math.max(fastest, square);
         ((FilteredAttitude) attitude).add(timeMicros, gx, gy, gz, ax, ay, az, ring);
+        if (attitude.known()) {
+            descent.add(timeMicros, upForce(ax, ay, az));
+        }
         return step(timeMicros);
     }
 
@@ -152,7 +162,20 @@ public final class LiveSensor {
         }
         own.add(timeMicros, w, x, y, z, ring);
         moved |= own.rate() > MOVING;
+        fastest = Math.max(fastest, own.rate() * own.rate());
         return step(timeMicros);
+    }
+
+    /** The vertical part of the specific force less gravity's, m/s². */
+    private double upForce(double x, double y, double z) {
+        double w = attitude.w();
+        double qx = attitude.x();
+        double qy = attitude.y();
+        double qz = attitude.z();
+        return 2 * (qx * qz - w * qy) * x
+                + 2 * (qy * qz + w * qx) * y
+                + (w * w - qx * qx - qy * qy + qz * qz) * z
+                - GRAVITY;
     }
 
     private long step(long timeMicros) {
@@ -179,6 +202,18 @@ public final class LiveSensor {
         boolean was = moved;
         moved = false;
         return was;
+    }
+
+    /** Its largest angular rate since this was asked last, rad/s. */
+    double fastestSinceAsked() {
+        double was = Math.sqrt(fastest);
+        fastest = 0;
+        return was;
+    }
+
+    /** How far it went down within the last second or so, m; NaN where no force is told. */
+    double downMetres() {
+        return descent.metres();
     }
 
     /** The first instant of the grid that it has not reached. */

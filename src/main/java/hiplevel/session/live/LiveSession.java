@@ -13,6 +13,8 @@ import hiplevel.kinematics.grid.GridRing;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.recording.WearingFacts;
 import hiplevel.session.SessionSettings;
+import hiplevel.session.cue.CueSettings;
+import hiplevel.session.cue.LiveCues;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -36,6 +38,7 @@ public final class LiveSession implements ImuSink {
     private final LiveListener listener;
     private final LiveWindow window;
     private final LivePose pose = new LivePose();
+    private final LiveCues cues;
     private LiveSensor[] sensors = {};
     private LiveAnalysis.Seen shown = LiveAnalysis.Seen.NOTHING;
 
@@ -54,7 +57,18 @@ public final class LiveSession implements ImuSink {
      * @param analyses runs one task at a time
      */
     public LiveSession(SessionSettings settings, WearingFacts facts, LiveListener listener, Executor analyses) {
+        this(settings, CueSettings.DEFAULT, facts, listener, analyses);
+    }
+
+    /** With cues of one's own, faded say. */
+    public LiveSession(
+            SessionSettings settings,
+            CueSettings cueing,
+            WearingFacts facts,
+            LiveListener listener,
+            Executor analyses) {
         this.settings = settings;
+        cues = new LiveCues(cueing, settings, facts, listener);
         this.listener = listener;
         window = new LiveWindow(new LiveAnalysis(settings, facts, listener), analyses, listener);
         listener.alignment(LiveAnalysis.atFirst());
@@ -190,6 +204,7 @@ public final class LiveSession implements ImuSink {
                 sensor.end();
             }
         }
+        cues.end(now);
         window.last();
     }
 
@@ -247,6 +262,7 @@ public final class LiveSession implements ImuSink {
             }
         }
         listener.pose(pose);
+        cues.at(pose, seen.doing());
     }
 
     private void tellStatus() {
@@ -263,7 +279,8 @@ public final class LiveSession implements ImuSink {
             }
         }
         nextAnalysis = now + window.interval((now - origin) / LiveWindow.STEP_MICROS);
-        if (now - lastMoved <= SETTLING_MICROS || !window.seen().stoodStill()) {
+        LiveAnalysis.Seen seen = window.seen();
+        if (now - lastMoved <= SETTLING_MICROS || !seen.stoodStill() || seen.setOpen()) {
             window.analyse();
         }
     }

@@ -10,10 +10,12 @@ final class SegmentAxes {
     private final Vector3 forward;
     private final Vector3 left;
     private final Vector3 up;
+    private final boolean passed;
     private final double[] turned = new double[9];
 
     SegmentAxes(SegmentAlignment alignment) {
         placement = alignment.placement();
+        passed = alignment.passed();
         forward = alignment.sensorFromSegment().rotate(Vector3.X);
         left = alignment.sensorFromSegment().rotate(Vector3.Y);
         up = alignment.sensorFromSegment().rotate(Vector3.Z);
@@ -21,6 +23,11 @@ final class SegmentAxes {
 
     Placement placement() {
         return placement;
+    }
+
+    /** Whether verdicts may rest on the alignment. */
+    boolean passed() {
+        return passed;
     }
 
     void turnedBy(LiveSensor sensor) {

@@ -3,11 +3,14 @@ package hiplevel.cli.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.cli.terminal.Screen;
+import hiplevel.exercise.Measure;
+import hiplevel.form.Finding;
 import hiplevel.imu.Fault;
 import hiplevel.imu.Interleaved;
 import hiplevel.imu.Marker;
 import hiplevel.imu.Placement;
 import hiplevel.imu.SensorDescription;
+import hiplevel.imu.Side;
 import hiplevel.imu.TrackCollector;
 import hiplevel.recording.ReadOptions;
 import hiplevel.recording.ReadResult;
@@ -15,13 +18,17 @@ import hiplevel.recording.Recordings;
 import hiplevel.recording.text.UnreadableException;
 import hiplevel.session.Algorithms;
 import hiplevel.session.SessionSettings;
+import hiplevel.session.cue.Cue;
+import hiplevel.session.cue.CueListener;
 import hiplevel.session.live.LiveAlignment;
 import hiplevel.session.live.LiveSession;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +96,44 @@ class LiveViewTest {
                 .allMatch(line -> line.contains("flag: pelvic-drop"));
         assertThat(session.said()).doesNotContain("\u001b");
         assertThat(session.said()).doesNotContain("standing right");
+    }
+
+    @Test
+    void whereNobodyWatchesEachCueAndEachSetIsOneLine() {
+        List<String> lines =
+                session.out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("cue  at "))
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allMatch(line -> line.matches("cue  at \\d+\\.\\d s  .*: .* \\d\\.\\d° past the band"));
+        assertThat(lines)
+                .filteredOn(line -> line.contains("keep both hip bones level: left hip "))
+                .hasSize(6);
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("set of single-leg squat, "))
+                .isNotEmpty();
+    }
+
+    @Test
+    void cuesAreShownWhileTheyRunOrNotAtAllAndSoundedInAnyCase() {
+        List<Double> sounded = new ArrayList<>();
+        CueListener sound = new CueListener() {
+            @Override
+            public void cueExcess(Cue running, double excessDeg) {
+                sounded.add(excessDeg);
+            }
+        };
+        Cue cue = new Cue(
+                Measure.PEAK_PELVIC_DROP, Optional.of(Side.RIGHT), 2, Finding.Severity.WATCH, "keep level", 1_000_000);
+        LiveView shows = new LiveView(screen(true), true, sound);
+        LiveView hides = new LiveView(screen(true), false, sound);
+        for (LiveView view : List.of(shows, hides)) {
+            view.cue(cue);
+            view.cueExcess(cue, 2.5);
+        }
+        assertThat(shows.lines("recording", 0)).contains("cue            keep level: left hip 2.5° past the band");
+        assertThat(hides.lines("recording", 0)).noneMatch(line -> line.startsWith("cue"));
+        assertThat(sounded).containsExactly(2.5, 2.5);
     }
 
     @Test

@@ -8,6 +8,7 @@ import hiplevel.imu.SensorTrack;
 import hiplevel.imu.Side;
 import hiplevel.imu.TrackCollector;
 import hiplevel.kinematics.activity.Activity;
+import hiplevel.kinematics.activity.Stretch;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.orientation.ForwardBackward;
@@ -94,6 +95,78 @@ class AlignmentTest {
         assertThat(alignment.standing().orElseThrow().fromMicros()).isLessThan(1_000_000);
     }
 
+    /** Alone, a squat on two legs looks like one on one leg; but not where somebody said when the work was done. */
+    @Test
+    void outsideOfDeclaredWorkALonePelvisHasItsSquatsToo() {
+        SimulatedRecording wearer = VirtualWearer.perform(Scenario.standard(Catalogue.SINGLE_LEG_SQUAT, 8)
+                .but()
+                .placements(java.util.Set.of(Placement.PELVIS))
+                .build());
+        Map<Placement, SensorMotion> sensors = sensors(wearer);
+        double start = wearer.truth().repetitions().get(0).startSeconds();
+        Stretch work = new Stretch((int) (100 * start) - 70, (int) (100 * wearer.seconds()));
+        Alignment undeclared = Alignment.of(sensors, AlignmentSettings.DEFAULT);
+        Alignment declared = Alignment.of(sensors, List.of(work), AlignmentSettings.DEFAULT);
+        assertThat(count(used(undeclared), Activity.Kind.TWO_LEG_SQUAT, Optional.empty()))
+                .isZero();
+        assertThat(used(declared)).hasSize(6 + 1).allMatch(a -> a.toMicros() <= 10_000L * work.from());
+        assertThatSeatsAreFound(wearer, declared);
+        assertThat(yawSd(declared)).isLessThan(0.95 * yawSd(undeclared));
+    }
+
+    /** As after a recording that began with sit-stands: the trunk's are as good as any, knees go outward. */
+    @Test
+    void squatsAloneAlignAPelvisAndThighsOnlyRoughly() {
+        SimulatedRecording wearer = VirtualWearer.perform(Scenario.standard(Catalogue.SINGLE_LEG_SQUAT, 9));
+        Map<Placement, SensorMotion> whole = sensors(wearer);
+        long swung = Alignment.of(whole, AlignmentSettings.DEFAULT).activities().stream()
+                .filter(a -> a.kind() == Activity.Kind.LEG_SWING)
+                .mapToLong(Activity::toMicros)
+                .max()
+                .orElseThrow();
+        int from = (int) (swung / 10_000) + 30;
+        Map<Placement, SensorMotion> rest =
+                sensors(wearer, new TimeGrid(10_000L * from, 10_000, (int) (100 * wearer.seconds()) - from));
+        Alignment alignment = Alignment.of(rest, AlignmentSettings.DEFAULT);
+        assertThat(alignment.segments().values()).allMatch(s -> s.method() == SegmentAlignment.Method.TWO_LEG_SQUATS);
+        assertThatSeatsAreFound(wearer, alignment);
+        for (Side side : Side.values()) {
+            assertThat(Math.toDegrees(
+                            alignment.segments().get(Placement.thigh(side)).yawSd()))
+                    .isGreaterThanOrEqualTo(4);
+        }
+    }
+
+    /** The virtual wearer's skin turns by 0.10 of the thigh's flexion, by a third of that on the pelvis; doubly when hard. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void alignmentMovementsShowHowFarSkinSlides(boolean hard) {
+        int factor = hard ? 2 : 1;
+        Alignment alignment = aligned(VirtualWearer.perform(Scenario.standard(Catalogue.SINGLE_LEG_SQUAT, 10)
+                .but()
+                .hard(hard)
+                .build()));
+        alignment.segments().forEach((placement, segment) -> {
+            double expected = factor * (placement == Placement.PELVIS ? 0.033 : 0.10);
+            assertThat(Math.abs(segment.skin().orElseThrow()))
+                    .as(placement.word())
+                    .isBetween(0.65 * expected, 1.35 * expected);
+        });
+        // the left thigh's skin turns the other way than the right one's
+        assertThat(Math.signum(
+                        alignment.segments().get(Placement.LEFT_THIGH).skin().orElseThrow()))
+                .isEqualTo(-Math.signum(
+                        alignment.segments().get(Placement.RIGHT_THIGH).skin().orElseThrow()));
+    }
+
+    private static double yawSd(Alignment alignment) {
+        return alignment.segments().get(Placement.PELVIS).yawSd();
+    }
+
+    private static List<Activity> used(Alignment alignment) {
+        return alignment.activities().stream().filter(Activity::used).toList();
+    }
+
     private static long count(List<Activity> found, Activity.Kind kind, Optional<Side> side) {
         return found.stream()
                 .filter(a -> a.kind() == kind && a.side().equals(side))
@@ -116,9 +189,16 @@ class AlignmentTest {
     }
 
     private static Alignment aligned(SimulatedRecording wearer) {
+        return Alignment.of(sensors(wearer), AlignmentSettings.DEFAULT);
+    }
+
+    private static Map<Placement, SensorMotion> sensors(SimulatedRecording wearer) {
+        return sensors(wearer, new TimeGrid(0, 10_000, (int) (100 * wearer.seconds())));
+    }
+
+    private static Map<Placement, SensorMotion> sensors(SimulatedRecording wearer, TimeGrid grid) {
         TrackCollector collector = new TrackCollector();
         wearer.deliver(collector);
-        TimeGrid grid = new TimeGrid(0, 10_000, (int) (100 * wearer.seconds()));
         Map<Placement, SensorMotion> sensors = new EnumMap<>(Placement.class);
         for (SensorTrack track : collector.tracks()) {
             Placement placement = track.sensor().placement().orElseThrow();
@@ -130,6 +210,6 @@ class AlignmentTest {
                             ForwardBackward.of(track.samples(), OrientationParameters.STANDARD),
                             grid));
         }
-        return Alignment.of(sensors, AlignmentSettings.DEFAULT);
+        return sensors;
     }
 }
