@@ -70,7 +70,10 @@ final class MadeUpBody {
     /** A thigh over a standing foot flexes from its rest by so much, and its lower end goes down. */
     MadeUpBody bending(Side side, Beat beat, double degrees) {
         thigh(side, "flexion", beat, degrees);
-        add(column(of(side, "height")), beat, -SENSOR_ABOVE_KNEE * (1 - Math.cos(beat.share * Math.toRadians(degrees))) / beat.share);
+        add(
+                column(of(side, "height")),
+                beat,
+                -SENSOR_ABOVE_KNEE * (1 - Math.cos(beat.share * Math.toRadians(degrees))) / beat.share);
         return this;
     }
 

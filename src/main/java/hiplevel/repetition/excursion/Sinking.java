@@ -9,15 +9,15 @@ import java.util.Arrays;
 /**
  * How far a sensor is below where it keeps coming back to, m, from its vertical specific force: integrated twice, the speed
  * set to zero wherever the force says that it rests (a zero-velocity update, Foxlin 2005), the height counted from the
- * highest rest within some seconds. What an offset of the accelerometer would add goes with both.
+ * highest within some seconds. What an offset of the accelerometer would add goes with both.
  */
 final class Sinking {
     /** Resting: no more force than this, m/s² … */
-    private static final double CALM_FORCE = 0.09;
+    private static final double CALM_FORCE = 0.12;
     /** … for so long, s: in the middle of a slow movement the force is zero too, but not for long. */
-    private static final double CALM_SECONDS = 0.5;
+    private static final double CALM_SECONDS = 0.3;
     /** The highest place is looked for so far to either side, s. */
-    private static final double NEAR_SECONDS = 4;
+    private static final double NEAR_SECONDS = 6;
 
     private Sinking() {}
 
@@ -45,7 +45,7 @@ final class Sinking {
                 break;
             }
         }
-        return belowHighest(sunk, calm, grid.steps(NEAR_SECONDS));
+        return belowHighest(sunk, grid.steps(NEAR_SECONDS));
     }
 
     /** Fills in from…to, both inclusive, starting at that height, and tells where it ends. */
@@ -79,17 +79,14 @@ final class Sinking {
         return calm;
     }
 
-    /** Below the highest place nearby at which it rested; where it never did, below the highest at all. */
-    private static double[] belowHighest(double[] sunk, boolean[] calm, int near) {
+    private static double[] belowHighest(double[] sunk, int near) {
         double[] highest = new double[sunk.length];
         for (int i = 0; i < sunk.length; i++) {
-            double rested = Double.POSITIVE_INFINITY;
-            double ever = Double.POSITIVE_INFINITY;
+            double least = Double.POSITIVE_INFINITY;
             for (int k = Math.max(0, i - near); k <= Math.min(sunk.length - 1, i + near); k++) {
-                ever = sunk[k] < ever ? sunk[k] : ever;
-                rested = calm[k] && sunk[k] < rested ? sunk[k] : rested;
+                least = sunk[k] < least ? sunk[k] : least;
             }
-            highest[i] = Double.isFinite(rested) ? rested : ever;
+            highest[i] = least;
         }
         double[] below = sunk.clone();
         for (int i = 0; i < sunk.length; i++) {
