@@ -6,8 +6,11 @@ import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.HeadingPlan;
 import hiplevel.kinematics.activity.Stretch;
 import hiplevel.kinematics.alignment.Alignment;
+import hiplevel.kinematics.alignment.AlignmentSettings;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.kinematics.grid.TimeGrid;
+import hiplevel.kinematics.slip.Seating;
+import hiplevel.kinematics.slip.Slip;
 import hiplevel.recording.WearingFacts;
 import hiplevel.repetition.Contact;
 import java.util.ArrayList;
@@ -62,10 +65,9 @@ public final class MotionAnalysis {
 
     /** With the alignment that these sensors show; at least one sensor, all on one grid. */
     public Result of(Map<Placement, SensorMotion> sensors) {
-        Alignment alignment = Alignment.of(
-                sensors,
-                declared(sensors.values().iterator().next().grid()),
-                settings.algorithms().alignment());
+        TimeGrid grid = sensors.values().iterator().next().grid();
+        AlignmentSettings how = settings.algorithms().alignment();
+        Alignment alignment = Alignment.of(sensors, declared(grid), how);
         Optional<String> swapped = contradiction(alignment, sensors);
         if (swapped.isPresent()) {
             notes.say(swapped.get());
@@ -73,8 +75,10 @@ public final class MotionAnalysis {
                     new BodyMotion(sensors.values().iterator().next().grid(), Optional.empty(), Map.of());
             return new Result(alignment, swapped, nothing, List.of(), List.of());
         }
-        notes.alignment(alignment);
-        return of(sensors, alignment);
+        Seating seating = Seating.of(sensors, alignment, declared(grid), how);
+        notes.alignment(seating.alignment());
+        seating.slips().forEach(slip -> notes.slipped(slip, grid));
+        return of(seating.sensors(), seating.alignment(), seating.slips());
     }
 
     private List<Stretch> declared(TimeGrid grid) {
@@ -85,7 +89,13 @@ public final class MotionAnalysis {
 
     /** With an alignment known from elsewhere, of these sensors. */
     public Result of(Map<Placement, SensorMotion> sensors, Alignment alignment) {
-        List<Trial> trials = trials(sensors, alignment);
+        return of(sensors, alignment, List.of());
+    }
+
+    private Result of(Map<Placement, SensorMotion> sensors, Alignment alignment, List<Slip> slips) {
+        List<Trial> trials = trials(sensors, alignment).stream()
+                .map(trial -> trial.without(slips))
+                .toList();
         notes.found(trials, sensors.keySet());
         BodyMotion anchored = motion(sensors, alignment, Trial.headings(trials));
         List<TrialResult> results = new ArrayList<>();

@@ -11,6 +11,8 @@ import hiplevel.imu.quality.DataQuality;
 import hiplevel.kinematics.alignment.Alignment;
 import hiplevel.kinematics.alignment.Gate;
 import hiplevel.kinematics.alignment.SegmentAlignment;
+import hiplevel.kinematics.grid.TimeGrid;
+import hiplevel.kinematics.slip.Slip;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -166,6 +168,19 @@ final class Notes {
                 }
             }
         }
+    }
+
+    void slipped(Slip slip, TimeGrid grid) {
+        say(ENGLISH.say(
+                switch (slip.known()) {
+                    case BEFORE_AND_AFTER -> "note.slipped.anew";
+                    case BEFORE -> "note.slipped.before";
+                    case AFTER -> "note.slipped.after";
+                },
+                spoken(slip.placement()),
+                seconds(slip.lastSeatedMicros() - grid.startMicros()),
+                seconds(slip.firstMovedMicros() - grid.startMicros()),
+                String.valueOf(Math.round(Math.toDegrees(slip.angle())))));
     }
 
     void unknownExercise(String name) {

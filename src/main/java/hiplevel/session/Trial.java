@@ -1,11 +1,16 @@
 package hiplevel.session;
 
 import hiplevel.exercise.Exercise;
+import hiplevel.exercise.Words;
+import hiplevel.imu.Placement;
 import hiplevel.kinematics.HeadingPlan;
+import hiplevel.kinematics.slip.Slip;
 import hiplevel.repetition.Contact;
+import hiplevel.repetition.Excluded;
 import hiplevel.repetition.Repetition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One exercise in one recording, cut but not yet measured. Times in µs. */
 record Trial(
@@ -32,6 +37,48 @@ record Trial(
             }
         }
         return new HeadingPlan(spans, walks);
+    }
+
+    /** With the rows left out that rest on a slipped sensor while nobody knows how it sits. */
+    Trial without(List<Slip> slips) {
+        return slips.isEmpty()
+                ? this
+                : new Trial(
+                        exercise,
+                        declared,
+                        fromMicros,
+                        toMicros,
+                        repetitions.stream().map(r -> judged(r, slips)).toList(),
+                        contacts);
+    }
+
+    private static Repetition judged(Repetition r, List<Slip> slips) {
+        Optional<Slip> spoilt = slips.stream()
+                .filter(slip -> restsOn(r, slip.placement()))
+                .filter(slip -> slip.spoils(r.startMicros(), r.endMicros()))
+                .findFirst();
+        if (spoilt.isEmpty() || !r.accepted()) {
+            return r;
+        }
+        String reason = Words.ENGLISH.say(
+                "excluded.slipped", Notes.spoken(spoilt.get().placement()));
+        return new Repetition(
+                r.number(),
+                r.exercise(),
+                r.side(),
+                r.startMicros(),
+                r.pauseStartMicros(),
+                r.turnMicros(),
+                r.pauseEndMicros(),
+                r.endMicros(),
+                Optional.of(new Excluded("slipped", reason)));
+    }
+
+    /** A pelvis bears on every row, a leg's sensor on that leg's and on those of both. */
+    private static boolean restsOn(Repetition r, Placement placement) {
+        return placement.side().isEmpty()
+                || r.side().isEmpty()
+                || r.side().equals(placement.side());
     }
 
     private List<HeadingPlan.Walk> walks() {

@@ -4,6 +4,8 @@ import hiplevel.cli.terminal.OptionValue;
 import hiplevel.cli.terminal.Refusal;
 import hiplevel.exercise.Exercise;
 import hiplevel.imu.Interleaved;
+import hiplevel.imu.Placement;
+import hiplevel.imu.Side;
 import hiplevel.recording.CsvFolderWriter;
 import hiplevel.recording.RecordingWriter;
 import hiplevel.recording.WearingFacts;
@@ -17,14 +19,21 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** A simulated recording on disk, with the truth about it beside. */
 final class SimulatedFile {
     private static final double MARGIN_SECONDS = 0.8;
     private static final String XDF = ".xdf";
+    private static final Set<Placement> THIGHS =
+            Collections.unmodifiableSet(EnumSet.of(Placement.LEFT_THIGH, Placement.RIGHT_THIGH));
 
     private final SimulatedRecording simulated;
     private final boolean declared;
@@ -93,22 +102,36 @@ final class SimulatedFile {
                 OptionalDouble.of(scenario.heightMetres()),
                 Optional.empty(),
                 Optional.empty(),
-                declared ? trial(scenario.exercise(), simulated.truth().repetitions(), simulated.seconds()) : List.of(),
+                declared ? trials() : List.of(),
                 List.of());
     }
 
+    /** One, or one for each leg where the thighs do not show which one it is. */
+    private List<WearingFacts.DeclaredTrial> trials() {
+        Exercise exercise = simulated.scenario().exercise();
+        Truth truth = simulated.truth();
+        if (!exercise.hasSides() || exercise.wearing().suffices(THIGHS)) {
+            return trial(Optional.empty(), truth.repetitions());
+        }
+        List<WearingFacts.DeclaredTrial> trials = new ArrayList<>();
+        for (Side side : Side.values()) {
+            trials.addAll(trial(Optional.of(side), truth.of(side)));
+        }
+        trials.sort(Comparator.comparingLong(WearingFacts.DeclaredTrial::fromMicros));
+        return trials;
+    }
+
     /** From somewhat before the first repetition, so that its start is seen, to somewhat after the last. */
-    private static List<WearingFacts.DeclaredTrial> trial(
-            Exercise exercise, List<Truth.TrueRepetition> repetitions, double endSeconds) {
+    private List<WearingFacts.DeclaredTrial> trial(Optional<Side> side, List<Truth.TrueRepetition> repetitions) {
         if (repetitions.isEmpty()) {
             return List.of();
         }
         double from = repetitions.get(0).startSeconds() - MARGIN_SECONDS;
         double to = repetitions.get(repetitions.size() - 1).endSeconds() + MARGIN_SECONDS;
         return List.of(new WearingFacts.DeclaredTrial(
-                exercise.name(),
-                Optional.empty(),
+                simulated.scenario().exercise().name(),
+                side,
                 Math.round(1e6 * Math.max(0, from)),
-                Math.round(1e6 * Math.min(endSeconds, to))));
+                Math.round(1e6 * Math.min(simulated.seconds(), to))));
     }
 }
