@@ -85,8 +85,7 @@ class ReportFolderTest {
                         + "thigh_adduction_change_sd_deg,thigh_adduction_change_at_45_deg,"
                         + "thigh_adduction_change_at_60_deg,medial_knee_displacement_percent,depth_deg,lowering_s,"
                         + "pause_s,rising_s,wobble_deg_s,smoothness_sparc,");
-        assertThat(lines.get(7))
-                .matches("1,single-leg-squat,7,right,57.600,59.100,60.600,false,shorter than 0.6 s,+");
+        assertThat(lines.get(7)).matches("1,single-leg-squat,7,right,57.600,59.100,60.600,false,shorter than 0.6 s,+");
     }
 
     @Test
@@ -230,7 +229,8 @@ class ReportFolderTest {
         assertThat(algorithms.at("/orientation").size()).isGreaterThan(5);
         assertThat(algorithms.at("/alignment/stillness/seconds").asDouble()).isEqualTo(1);
         assertThat(algorithms.at("/alignment/planarity").asDouble()).isEqualTo(0.85);
-        assertThat(algorithms.at("/segmentation/movements/turnShare").asDouble()).isEqualTo(0.9);
+        assertThat(algorithms.at("/segmentation/movements/turnShare").asDouble())
+                .isEqualTo(0.9);
     }
 
     @Test

@@ -65,7 +65,8 @@ final class Cell {
                     .filter(t -> t.side().equals(side) && Session.found(rows, t).isPresent())
                     .count();
             long listed = rows.stream()
-                    .filter(r -> r.repetition().accepted() && r.repetition().side().equals(side))
+                    .filter(r ->
+                            r.repetition().accepted() && r.repetition().side().equals(side))
                     .count();
             sets++;
             // a walk has steps before and after those that are asked for
@@ -77,9 +78,10 @@ final class Cell {
     private void add(TrueRepetition truth, MeasuredRepetition found) {
         TRUTHS.forEach((measure, name) -> {
             OptionalDouble value = truth.value(name);
-            found.value(measure).filter(v -> value.isPresent()).ifPresent(v -> errors.computeIfAbsent(
-                            measure, m -> new Shares())
-                    .add(v.value() - value.getAsDouble(), v.sd()));
+            found.value(measure)
+                    .filter(v -> value.isPresent())
+                    .ifPresent(v -> errors.computeIfAbsent(measure, m -> new Shares())
+                            .add(v.value() - value.getAsDouble(), v.sd()));
         });
     }
 
