@@ -71,7 +71,11 @@ final class Expected {
             }
             if (yardstick.isPresent() && Math.abs(off) > yardstick.get().off()) {
                 wrong.add(String.format(
-                        Locale.ROOT, "mean %s%s is off by %.1f°", yardstick.get().measure().label(), named(side), off));
+                        Locale.ROOT,
+                        "mean %s%s is off by %.1f°",
+                        yardstick.get().measure().label(),
+                        named(side),
+                        off));
             }
         }
         return wrong.isEmpty()
@@ -84,7 +88,10 @@ final class Expected {
         return repetitions
                 + yardstick
                         .map(y -> String.format(
-                                Locale.ROOT, ", mean %s within %.1f° of the truth", y.measure().label(), worst))
+                                Locale.ROOT,
+                                ", mean %s within %.1f° of the truth",
+                                y.measure().label(),
+                                worst))
                         .orElse("");
     }
 
@@ -113,7 +120,8 @@ final class Expected {
     private Optional<MeasuredRepetition> at(Optional<Side> side, double turnSeconds) {
         long turn = Math.round(1e6 * turnSeconds);
         return found.stream()
-                .filter(r -> r.repetition().side().equals(side) && r.repetition().accepted())
+                .filter(r ->
+                        r.repetition().side().equals(side) && r.repetition().accepted())
                 .filter(r -> r.repetition().startMicros() <= turn
                         && turn <= r.repetition().endMicros())
                 .findFirst();
