@@ -39,7 +39,8 @@ public final class Comparisons {
     }
 
     /**
-     * One comparison for every measure of the exercise, in its order, from the accepted repetitions of that exercise.
+     * One comparison for every measure of the exercise, in its order, from the accepted repetitions of that exercise. Where
+     * rows have no side, only what each leg has a measure of is compared, under the name that it has on one leg.
      *
      * @param repetitions of any exercise, accepted or not
      * @param alignmentTrusted whether verdicts may rest on the alignment; what no alignment touches gets one anyway
@@ -53,12 +54,24 @@ public final class Comparisons {
     public static List<Comparison> of(
             Exercise exercise, List<MeasuredRepetition> repetitions, Predicate<Measure.Segment> alignmentTrusted) {
         Comparisons all = new Comparisons(exercise, repetitions, alignmentTrusted);
-        return exercise.measures().stream().map(all::of).toList();
+        return exercise.measures().stream()
+                .map(m -> exercise.hasSides() ? m : m.ofEitherLeg())
+                .distinct()
+                .filter(m -> exercise.hasSides() || m.ofLeg(Side.LEFT).isPresent())
+                .map(all::of)
+                .toList();
+    }
+
+    /** Where both legs stand, left and right are two measures of the same repetitions. */
+    private StanceValues values(Side side, Measure measure) {
+        return exercise.hasSides()
+                ? StanceValues.of(side, measure, accepted)
+                : StanceValues.all(measure.ofLeg(side).orElseThrow(), accepted);
     }
 
     private Comparison of(Measure measure) {
-        StanceValues left = StanceValues.of(Side.LEFT, measure, accepted);
-        StanceValues right = StanceValues.of(Side.RIGHT, measure, accepted);
+        StanceValues left = values(Side.LEFT, measure);
+        StanceValues right = values(Side.RIGHT, measure);
         if (left.n() < FEWEST || right.n() < FEWEST) {
             return comparison(measure, left, right, Optional.empty(), Optional.empty(), tooFew(left, right));
         }

@@ -4,13 +4,13 @@ import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
 import hiplevel.form.MeasuredRepetition;
 import hiplevel.imu.Side;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.math3.stat.StatUtils;
 
 /** Mean curves of both stance sides from the accepted repetitions of an exercise. */
@@ -18,7 +18,8 @@ public final class CurveSummaries {
     private CurveSummaries() {}
 
     /**
-     * The curves of pelvic drop and knee cave, as far as any repetition has one.
+     * The curves of what is drawn, as far as any repetition has one: of rows with a side that side's, where both legs stand
+     * those of each leg's own measure. What belongs to neither side is not summed up.
      *
      * @param repetitions of any exercise, accepted or not
      */
@@ -27,36 +28,37 @@ public final class CurveSummaries {
                 .filter(r -> r.repetition().accepted())
                 .filter(r -> r.repetition().exercise().equals(exercise))
                 .toList();
-        List<CurveSummary> summaries = new ArrayList<>();
-        add(summaries, exercise, Measure.PEAK_PELVIC_DROP, accepted, MeasuredRepetition::dropCurveDeg);
-        add(summaries, exercise, Measure.THIGH_ADDUCTION_CHANGE_AT_TURN, accepted, MeasuredRepetition::caveCurveDeg);
-        return List.copyOf(summaries);
+        Set<Measure> drawn = new TreeSet<>();
+        accepted.forEach(r -> r.curves().keySet().forEach(m -> drawn.add(exercise.hasSides() ? m : m.ofEitherLeg())));
+        return drawn.stream()
+                .map(m -> new CurveSummary(exercise, m, sides(exercise, m, accepted)))
+                .filter(c -> !c.sides().isEmpty())
+                .toList();
     }
 
-    private static void add(
-            List<CurveSummary> summaries,
-            Exercise exercise,
-            Measure measure,
-            List<MeasuredRepetition> accepted,
-            Function<MeasuredRepetition, Optional<double[]>> curve) {
+    private static Map<Side, CurveSummary.OneSide> sides(
+            Exercise exercise, Measure measure, List<MeasuredRepetition> accepted) {
         Map<Side, CurveSummary.OneSide> sides = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
             List<CurveSummary.Single> singles = accepted.stream()
-                    .filter(r -> r.repetition().isOf(side))
-                    .flatMap(r ->
-                            curve
-                                    .apply(r)
-                                    .map(c -> new CurveSummary.Single(
-                                            r.trial(), r.repetition().number(), c))
-                                    .stream())
+                    .filter(r -> !exercise.hasSides() || r.repetition().isOf(side))
+                    .flatMap(r -> curve(exercise, measure, side, r)
+                            .map(c -> new CurveSummary.Single(
+                                    r.trial(), r.repetition().number(), c))
+                            .stream())
                     .toList();
             if (!singles.isEmpty()) {
                 sides.put(side, oneSide(singles));
             }
         }
-        if (!sides.isEmpty()) {
-            summaries.add(new CurveSummary(exercise, measure, Collections.unmodifiableMap(sides)));
-        }
+        return Collections.unmodifiableMap(sides);
+    }
+
+    private static Optional<double[]> curve(
+            Exercise exercise, Measure measure, Side side, MeasuredRepetition repetition) {
+        return exercise.hasSides()
+                ? repetition.curve(measure)
+                : measure.ofLeg(side).flatMap(repetition::curve);
     }
 
     /** The sd of a single curve is NaN: there is no spread to tell. */

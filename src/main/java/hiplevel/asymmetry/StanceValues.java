@@ -22,8 +22,14 @@ import org.apache.commons.math3.stat.StatUtils;
  */
 record StanceValues(double[] values, double alignmentSd, double sensorSd, String reason) {
     static StanceValues of(Side stance, Measure measure, List<MeasuredRepetition> accepted) {
+        return all(
+                measure,
+                accepted.stream().filter(r -> r.repetition().isOf(stance)).toList());
+    }
+
+    /** Of these repetitions, whosever they are. */
+    static StanceValues all(Measure measure, List<MeasuredRepetition> accepted) {
         List<Measured> all = accepted.stream()
-                .filter(r -> r.repetition().isOf(stance))
                 .flatMap(r -> Stream.ofNullable(r.measures().get(measure)))
                 .toList();
         List<Measured.Value> values = all.stream()

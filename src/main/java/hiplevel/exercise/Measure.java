@@ -1,5 +1,6 @@
 package hiplevel.exercise;
 
+import hiplevel.imu.Side;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -236,6 +237,25 @@ public enum Measure {
         return switch (this) {
             case DEPTH, LEFT_DEPTH, RIGHT_DEPTH, RANGE, CADENCE -> true;
             default -> unit == Unit.SECONDS;
+        };
+    }
+
+    /** The same of either leg: where both legs stand, each has a measure of its own. Else the measure itself. */
+    public Measure ofEitherLeg() {
+        return switch (this) {
+            case LEFT_THIGH_ADDUCTION_CHANGE, RIGHT_THIGH_ADDUCTION_CHANGE -> THIGH_ADDUCTION_CHANGE_AT_TURN;
+            case LEFT_DEPTH, RIGHT_DEPTH -> DEPTH;
+            default -> this;
+        };
+    }
+
+    /** The measure of that leg where both legs stand; empty where there is none. */
+    public Optional<Measure> ofLeg(Side leg) {
+        return switch (this) {
+            case THIGH_ADDUCTION_CHANGE_AT_TURN ->
+                Optional.of(leg == Side.LEFT ? LEFT_THIGH_ADDUCTION_CHANGE : RIGHT_THIGH_ADDUCTION_CHANGE);
+            case DEPTH -> Optional.of(leg == Side.LEFT ? LEFT_DEPTH : RIGHT_DEPTH);
+            default -> Optional.empty();
         };
     }
 

@@ -24,6 +24,8 @@ record SegmentAttitude(
 
     private static final double SKIN_BACKWARD = Math.toRadians(20);
 
+    private static final double ON_THE_SIDE = Math.sin(Math.toRadians(60));
+
     private static final Vector3 UNKNOWN = new Vector3(Double.NaN, Double.NaN, Double.NaN);
 
     /**
@@ -63,10 +65,15 @@ record SegmentAttitude(
         if (skin == 0) {
             return seen;
         }
-        double lean =
-                Math.atan2(-seen.rotate(Vector3.X).z(), seen.rotate(Vector3.Z).z());
-        double turned = skin * Math.max(-SKIN_BACKWARD, Math.min(SKIN_FORWARD, lean)) / 2;
+        double turned = skin * Math.max(-SKIN_BACKWARD, Math.min(SKIN_FORWARD, lean(seen))) / 2;
         return seen.times(new Quaternion(Math.cos(turned), 0, 0, Math.sin(turned)));
+    }
+
+    /** Forward lean; none of somebody who lies on the side, where nothing tells forward from backward. */
+    private static double lean(Quaternion seen) {
+        return Math.abs(seen.rotate(Vector3.Y).z()) > ON_THE_SIDE
+                ? 0
+                : Math.atan2(-seen.rotate(Vector3.X).z(), seen.rotate(Vector3.Z).z());
     }
 
     /** Angular rate in the segment's axes, rad/s. */

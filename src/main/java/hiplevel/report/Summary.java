@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The answer on screen, in words a coach reads out. */
 public final class Summary {
@@ -54,10 +55,11 @@ public final class Summary {
     }
 
     private String count(ExerciseResult exercise) {
-        long left = exercise.accepted(Side.LEFT);
-        long right = exercise.accepted(Side.RIGHT);
-        String noun = words.count(exercise.gait() ? "summary.cycles" : "summary.repetitions", left + right);
-        String line = words.say("summary.count", exercise.exercise().words(), noun, left, right);
+        String noun = exercise.rows(words).counted(exercise.accepted().size());
+        String name = exercise.exercise().words();
+        String line = exercise.exercise().hasSides()
+                ? words.say("summary.count", name, noun, exercise.accepted(Side.LEFT), exercise.accepted(Side.RIGHT))
+                : words.say("summary.count.whole", name, noun) + held(exercise);
         int excluded = exercise.excluded().size();
         return excluded == 0
                 ? line
@@ -67,13 +69,18 @@ public final class Summary {
     private String measure(ExerciseResult exercise, Measure measure) {
         String label = label(measure.label());
         Optional<Comparison> comparison = exercise.comparison(measure);
+        Optional<SideSummary> whole = exercise.whole(measure);
+        if (comparison.isEmpty() && whole.isPresent()) {
+            return label + value(measure, whole.get());
+        }
         if (comparison.isEmpty()) {
             String reason =
                     exercise.notAssessed(measure).keySet().stream().findFirst().orElse(words.say("no.value"));
             return label + words.say("summary.not-assessed", reason);
         }
         Comparison c = comparison.get();
-        String standing = measure.segment() == Measure.Segment.PELVIS ? words.say("summary.standing-on") + " " : "";
+        String before = exercise.rows(words).before();
+        String standing = measure.segment() == Measure.Segment.PELVIS && !before.isEmpty() ? before + " " : "";
         String line = label
                 + standing
                 + side(measure, Side.LEFT, c.left())
@@ -96,10 +103,22 @@ public final class Summary {
         if (summary.n() == 0) {
             return side.word() + " " + words.say("not-assessed");
         }
-        String value = side.word() + " " + Numbers.withUnit(measure, summary.mean());
+        return side.word() + " " + value(measure, summary);
+    }
+
+    private static String value(Measure measure, SideSummary summary) {
+        String value = Numbers.withUnit(measure, summary.mean());
         return Double.isFinite(summary.halfWidth())
                 ? value + " ± " + Numbers.shown(measure, summary.halfWidth())
                 : value;
+    }
+
+    /** How long a hold without a side lasted, each where there are several. */
+    private static String held(ExerciseResult exercise) {
+        return exercise.accepted().stream()
+                .flatMap(r -> r.value(Measure.HOLD_TIME).stream())
+                .map(v -> ", " + Numbers.shown(v.value(), 0) + " s")
+                .collect(Collectors.joining());
     }
 
     private String data() {

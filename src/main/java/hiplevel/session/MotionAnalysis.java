@@ -6,8 +6,11 @@ import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.HeadingPlan;
 import hiplevel.kinematics.activity.Stretch;
 import hiplevel.kinematics.alignment.Alignment;
+import hiplevel.kinematics.alignment.AlignmentSettings;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.kinematics.grid.TimeGrid;
+import hiplevel.kinematics.slip.Seating;
+import hiplevel.kinematics.slip.Slip;
 import hiplevel.recording.WearingFacts;
 import hiplevel.repetition.Contact;
 import java.util.ArrayList;
@@ -37,17 +40,28 @@ public final class MotionAnalysis {
     private final SessionSettings settings;
     private final int firstTrial;
     private final Notes notes;
+    private final boolean recognition;
 
-    MotionAnalysis(WearingFacts facts, SessionSettings settings, int firstTrial, Notes notes) {
+    private MotionAnalysis(
+            WearingFacts facts, SessionSettings settings, int firstTrial, boolean recognition, Notes notes) {
         this.facts = facts;
         this.settings = settings;
         this.firstTrial = firstTrial;
         this.notes = notes;
+        this.recognition = recognition;
     }
 
-    /** An analysis of which only the numbers are wanted, not the sentences. */
+    /** Of a whole recording, in which an exercise that nobody named can be recognised. */
+    MotionAnalysis(WearingFacts facts, SessionSettings settings, int firstTrial, Notes notes) {
+        this(facts, settings, firstTrial, true, notes);
+    }
+
+    /**
+     * Of what was heard so far, of which only the numbers are wanted, not the sentences. An exercise that nobody named is a
+     * single-leg squat or walking: what something looks like may change as it goes on, what was told cannot.
+     */
     public MotionAnalysis(WearingFacts facts, SessionSettings settings) {
-        this(facts, settings, 1, new Notes());
+        this(facts, settings, 1, false, new Notes());
     }
 
     /** Those that did not turn although others did: left on a table. */
@@ -62,10 +76,9 @@ public final class MotionAnalysis {
 
     /** With the alignment that these sensors show; at least one sensor, all on one grid. */
     public Result of(Map<Placement, SensorMotion> sensors) {
-        Alignment alignment = Alignment.of(
-                sensors,
-                declared(sensors.values().iterator().next().grid()),
-                settings.algorithms().alignment());
+        TimeGrid grid = sensors.values().iterator().next().grid();
+        AlignmentSettings how = settings.algorithms().alignment();
+        Alignment alignment = Alignment.of(sensors, declared(grid), how);
         Optional<String> swapped = contradiction(alignment, sensors);
         if (swapped.isPresent()) {
             notes.say(swapped.get());
@@ -73,8 +86,10 @@ public final class MotionAnalysis {
                     new BodyMotion(sensors.values().iterator().next().grid(), Optional.empty(), Map.of());
             return new Result(alignment, swapped, nothing, List.of(), List.of());
         }
-        notes.alignment(alignment);
-        return of(sensors, alignment);
+        Seating seating = Seating.of(sensors, alignment, declared(grid), how);
+        notes.alignment(seating.alignment());
+        seating.slips().forEach(slip -> notes.slipped(slip, grid));
+        return of(seating.sensors(), seating.alignment(), seating.slips());
     }
 
     private List<Stretch> declared(TimeGrid grid) {
@@ -85,7 +100,13 @@ public final class MotionAnalysis {
 
     /** With an alignment known from elsewhere, of these sensors. */
     public Result of(Map<Placement, SensorMotion> sensors, Alignment alignment) {
-        List<Trial> trials = trials(sensors, alignment);
+        return of(sensors, alignment, List.of());
+    }
+
+    private Result of(Map<Placement, SensorMotion> sensors, Alignment alignment, List<Slip> slips) {
+        List<Trial> trials = trials(sensors, alignment).stream()
+                .map(trial -> trial.without(slips))
+                .toList();
         notes.found(trials, sensors.keySet());
         BodyMotion anchored = motion(sensors, alignment, Trial.headings(trials));
         List<TrialResult> results = new ArrayList<>();
@@ -98,7 +119,8 @@ public final class MotionAnalysis {
                     trial.declared(),
                     trial.fromMicros(),
                     trial.toMicros(),
-                    FormAnalysis.measure(number, trial.repetitions(), anchored)));
+                    FormAnalysis.measure(number, trial.repetitions(), anchored),
+                    trial.guess()));
             contacts.addAll(trial.contacts());
         }
         return new Result(alignment, Optional.empty(), anchored, results, contacts);
@@ -106,7 +128,7 @@ public final class MotionAnalysis {
 
     /** Cut from angles without heading reference, which are let go before those with one are made: an hour is large. */
     private List<Trial> trials(Map<Placement, SensorMotion> sensors, Alignment alignment) {
-        return new Trials(facts, settings, alignment.activities(), notes)
+        return new Trials(facts, settings, alignment.activities(), recognition, notes)
                 .of(motion(sensors, alignment, HeadingPlan.NONE));
     }
 

@@ -11,6 +11,9 @@ import hiplevel.imu.quality.DataQuality;
 import hiplevel.kinematics.alignment.Alignment;
 import hiplevel.kinematics.alignment.Gate;
 import hiplevel.kinematics.alignment.SegmentAlignment;
+import hiplevel.kinematics.grid.TimeGrid;
+import hiplevel.kinematics.slip.Slip;
+import hiplevel.repetition.recognition.Guess;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -166,6 +169,33 @@ final class Notes {
                 }
             }
         }
+    }
+
+    /** Nobody named the exercise: what it was taken for, how surely, and what else it looked like. */
+    void recognised(Guess guess) {
+        String name = guess.exercise().orElseThrow().words();
+        String others = guess.others().entrySet().stream()
+                .map(e -> ENGLISH.say("note.recognised.other", e.getKey(), percent(e.getValue())))
+                .collect(Collectors.joining(", "));
+        String key = others.isEmpty() ? "note.recognised" : "note.recognised.or";
+        say(ENGLISH.say(key, name, percent(guess.confidence()), others));
+    }
+
+    private static long percent(double share) {
+        return Math.round(100 * share);
+    }
+
+    void slipped(Slip slip, TimeGrid grid) {
+        say(ENGLISH.say(
+                switch (slip.known()) {
+                    case BEFORE_AND_AFTER -> "note.slipped.anew";
+                    case BEFORE -> "note.slipped.before";
+                    case AFTER -> "note.slipped.after";
+                },
+                spoken(slip.placement()),
+                seconds(slip.lastSeatedMicros() - grid.startMicros()),
+                seconds(slip.firstMovedMicros() - grid.startMicros()),
+                String.valueOf(Math.round(Math.toDegrees(slip.angle())))));
     }
 
     void unknownExercise(String name) {

@@ -4,6 +4,8 @@ import hiplevel.asymmetry.Comparison;
 import hiplevel.asymmetry.Comparisons;
 import hiplevel.asymmetry.CurveSummaries;
 import hiplevel.asymmetry.CurveSummary;
+import hiplevel.asymmetry.SetQualities;
+import hiplevel.asymmetry.SetQuality;
 import hiplevel.exercise.Drive;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
@@ -53,13 +55,15 @@ public final class Pipeline {
         repetitions.forEach(r -> exercises.add(r.repetition().exercise()));
         List<Comparison> asymmetry = new ArrayList<>();
         List<CurveSummary> curves = new ArrayList<>();
+        List<SetQuality> sets = new ArrayList<>();
         for (Exercise exercise : exercises) {
             boolean oneLegSure = !recordings.stream().anyMatch(r -> mayStandOnTwo(r, exercise));
             asymmetry.addAll(
                     Comparisons.of(exercise, repetitions, segment -> oneLegSure && trusted(segment, recordings)));
             curves.addAll(CurveSummaries.of(exercise, repetitions));
+            sets.addAll(SetQualities.of(exercise, repetitions));
         }
-        return new SessionResult(settings, recordings, findings(recordings), asymmetry, curves, List.of());
+        return new SessionResult(settings, recordings, findings(recordings), asymmetry, curves, sets, List.of());
     }
 
     private List<Finding> findings(List<RecordingResult> recordings) {

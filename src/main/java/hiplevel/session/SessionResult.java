@@ -2,6 +2,7 @@ package hiplevel.session;
 
 import hiplevel.asymmetry.Comparison;
 import hiplevel.asymmetry.CurveSummary;
+import hiplevel.asymmetry.SetQuality;
 import hiplevel.form.Finding;
 import hiplevel.form.MeasuredRepetition;
 import java.util.List;
@@ -13,6 +14,7 @@ public record SessionResult(
         List<Finding> findings,
         List<Comparison> asymmetry,
         List<CurveSummary> curves,
+        List<SetQuality> sets,
         List<String> notes) {
 
     /** Every repetition of every trial, accepted or not, in order. */

@@ -1,24 +1,39 @@
 package hiplevel.session;
 
 import hiplevel.exercise.Exercise;
+import hiplevel.exercise.Words;
+import hiplevel.imu.Placement;
 import hiplevel.kinematics.HeadingPlan;
+import hiplevel.kinematics.slip.Slip;
 import hiplevel.repetition.Contact;
+import hiplevel.repetition.Excluded;
 import hiplevel.repetition.Repetition;
+import hiplevel.repetition.recognition.Guess;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** One exercise in one recording, cut but not yet measured. Times in µs. */
+/**
+ * One exercise in one recording, cut but not yet measured. Times in µs.
+ *
+ * @param guess how sure the program is of the exercise, when nobody said
+ */
 record Trial(
         Exercise exercise,
         boolean declared,
         long fromMicros,
         long toMicros,
         List<Repetition> repetitions,
-        List<Contact> contacts) {
+        List<Contact> contacts,
+        Optional<Guess> guess) {
     /** A bout ends where nobody stepped for so long. */
     private static final long LONGEST_STRIDE_MICROS = 3_000_000;
 
     private static final long USUAL_STRIDE_MICROS = 1_100_000;
+
+    Trial with(Guess how) {
+        return new Trial(exercise, declared, fromMicros, toMicros, repetitions, contacts, Optional.of(how));
+    }
 
     /** Where headings are put back: at the start of every repetition, over every stride of walking. */
     static HeadingPlan headings(List<Trial> trials) {
@@ -32,6 +47,47 @@ record Trial(
             }
         }
         return new HeadingPlan(spans, walks);
+    }
+
+    /** With the rows left out that rest on a slipped sensor while nobody knows how it sits. */
+    Trial without(List<Slip> slips) {
+        return slips.isEmpty()
+                ? this
+                : new Trial(
+                        exercise,
+                        declared,
+                        fromMicros,
+                        toMicros,
+                        repetitions.stream().map(r -> judged(r, slips)).toList(),
+                        contacts,
+                        guess);
+    }
+
+    private static Repetition judged(Repetition r, List<Slip> slips) {
+        Optional<Slip> spoilt = slips.stream()
+                .filter(slip -> restsOn(r, slip.placement()))
+                .filter(slip -> slip.spoils(r.startMicros(), r.endMicros()))
+                .findFirst();
+        if (spoilt.isEmpty() || !r.accepted()) {
+            return r;
+        }
+        String reason =
+                Words.ENGLISH.say("excluded.slipped", Notes.spoken(spoilt.get().placement()));
+        return new Repetition(
+                r.number(),
+                r.exercise(),
+                r.side(),
+                r.startMicros(),
+                r.pauseStartMicros(),
+                r.turnMicros(),
+                r.pauseEndMicros(),
+                r.endMicros(),
+                Optional.of(new Excluded("slipped", reason)));
+    }
+
+    /** A pelvis bears on every row, a leg's sensor on that leg's and on those of both. */
+    private static boolean restsOn(Repetition r, Placement placement) {
+        return placement.side().isEmpty() || r.side().isEmpty() || r.side().equals(placement.side());
     }
 
     private List<HeadingPlan.Walk> walks() {

@@ -2,6 +2,8 @@ package hiplevel.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hiplevel.exercise.Catalogue;
+import hiplevel.exercise.Exercise;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,31 +33,52 @@ class SampleDataTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void eachFolderIsByteForByteWhatItsCommandMakes(List<String> command) throws IOException {
+    void eachSampleIsByteForByteWhatItsCommandMakes(List<String> command) throws IOException {
         Path again = folder.resolve(command.get(0));
         List<String> typed = new ArrayList<>(command.subList(1, command.size()));
         typed.add(0, "simulate");
         typed.addAll(List.of("--out", again.toString()));
         assertThat(Typed.line(typed.toArray(String[]::new)).code()).isZero();
-        try (Stream<Path> made = Files.list(again)) {
-            assertThat(made.toList())
-                    .hasSizeGreaterThanOrEqualTo(6)
-                    .allSatisfy(file -> assertThat(file)
-                            .hasSameBinaryContentAs(
-                                    SAMPLES.resolve(command.get(0)).resolve(file.getFileName())));
+        Path kept = SAMPLES.resolve(command.get(0));
+        if (Files.isDirectory(again)) {
+            try (Stream<Path> made = Files.list(again)) {
+                assertThat(made.toList())
+                        .hasSizeGreaterThanOrEqualTo(6)
+                        .allSatisfy(file -> assertThat(file).hasSameBinaryContentAs(kept.resolve(file.getFileName())));
+            }
+        } else {
+            assertThat(again).hasSameBinaryContentAs(kept);
+            assertThat(truth(again)).hasSameBinaryContentAs(truth(kept));
         }
     }
 
+    private static Path truth(Path file) {
+        return file.resolveSibling(file.getFileName().toString().replace(".xdf", ".truth.json"));
+    }
+
     @Test
-    void thereIsACommandForEveryFolderAndTheyAreSmall() throws IOException {
-        try (Stream<Path> folders = Files.list(SAMPLES).filter(Files::isDirectory)) {
-            assertThat(folders.map(f -> f.getFileName().toString()))
+    void thereIsACommandForEverySampleAndTheyAreSmall() throws IOException {
+        try (Stream<Path> samples = Files.list(SAMPLES)
+                .filter(file -> Files.isDirectory(file) || file.toString().endsWith(".xdf"))) {
+            assertThat(samples.map(f -> f.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
                             commands().stream().map(c -> c.get(0)).toList());
         }
         try (Stream<Path> files = Files.walk(SAMPLES).filter(Files::isRegularFile)) {
-            assertThat(files.mapToLong(f -> f.toFile().length()).sum()).isLessThan(12_000_000);
+            List<Path> all = files.toList();
+            assertThat(all.stream().mapToLong(f -> f.toFile().length()).sum()).isLessThan(25_000_000);
+            assertThat(all)
+                    .filteredOn(f -> f.toString().endsWith(".xdf"))
+                    .allSatisfy(f -> assertThat(f.toFile().length()).isLessThan(1_000_000));
         }
+    }
+
+    @Test
+    void everyExerciseOfTheProgrammeHasASample() throws IOException {
+        assertThat(commands().stream().map(c -> c.get(c.indexOf("--exercise") + 1)))
+                .containsAll(Catalogue.STANDARD.exercises().stream()
+                        .map(Exercise::name)
+                        .toList());
     }
 
     @ParameterizedTest

@@ -127,7 +127,7 @@ public final class Squats {
         return new PelvisMotion(
                 column("obliquity"),
                 column("tilt"),
-                none,
+                column("rotation"),
                 column("pelvis frontalRate"),
                 none,
                 none,

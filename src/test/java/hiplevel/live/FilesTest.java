@@ -28,6 +28,7 @@ class FilesTest {
                 "simulate",
                 "--exercise",
                 "walking",
+                "--declare",
                 "--repetitions",
                 1,
                 "--placements",

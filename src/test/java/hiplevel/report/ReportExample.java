@@ -156,7 +156,7 @@ final class ReportExample {
                 List.of(),
                 List.of(why));
         return new SessionResult(
-                SessionSettings.DEFAULT, List.of(recording), List.of(), List.of(), List.of(), List.of());
+                SessionSettings.DEFAULT, List.of(recording), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Eighty stance phases, five of them excluded. */
@@ -218,7 +218,13 @@ final class ReportExample {
                         r.notes()))
                 .toList();
         return new SessionResult(
-                result.settings(), recordings, result.findings(), result.asymmetry(), result.curves(), result.notes());
+                result.settings(),
+                recordings,
+                result.findings(),
+                result.asymmetry(),
+                result.curves(),
+                result.sets(),
+                result.notes());
     }
 
     private static SessionResult session(
@@ -227,7 +233,8 @@ final class ReportExample {
             List<Comparison> asymmetry,
             List<CurveSummary> curves,
             List<String> notes) {
-        return new SessionResult(SessionSettings.DEFAULT, List.of(recording), findings, asymmetry, curves, notes);
+        return new SessionResult(
+                SessionSettings.DEFAULT, List.of(recording), findings, asymmetry, curves, List.of(), notes);
     }
 
     private static Comparison comparison(
@@ -406,7 +413,8 @@ final class ReportExample {
                 Optional.of("2026-11-22T10:15:00Z"),
                 List.of(),
                 List.of());
-        TrialResult trial = new TrialResult(1, exercise, true, START + 30_000_000, START + 92_000_000, repetitions);
+        TrialResult trial = new TrialResult(
+                1, exercise, true, START + 30_000_000, START + 92_000_000, repetitions, Optional.empty());
         return new RecordingResult(
                 name,
                 START,

@@ -130,7 +130,7 @@ class ReportFolderTest {
         SessionResult one = ReportExample.nothing();
         RecordingResult recording = one.recordings().get(0);
         SessionResult two = new SessionResult(
-                one.settings(), List.of(recording, recording), List.of(), List.of(), List.of(), List.of());
+                one.settings(), List.of(recording, recording), List.of(), List.of(), List.of(), List.of(), List.of());
         ReportFolder.write(two, "0.1.0", folder, ALL);
         assertThat(folder)
                 .isDirectoryContaining(p -> p.endsWith("angles-2.csv"))

@@ -48,6 +48,7 @@ class SummaryTest {
                 Stream.concat(squats.asymmetry().stream(), walking.asymmetry().stream())
                         .toList(),
                 List.of(),
+                List.of(),
                 List.of());
         assertThat(Summary.lines(both, REPORT))
                 .extracting(line -> line.substring(0, 11))

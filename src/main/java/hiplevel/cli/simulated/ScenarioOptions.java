@@ -102,6 +102,16 @@ final class ScenarioOptions {
     @Option(names = "--no-alignment", description = "Leaves out hinges, leg swings and two-leg squats.")
     private boolean noAlignment;
 
+    @Option(
+            names = "--declare",
+            description = "With --out: writes down which exercise was done when, as a person would who marks trials."
+                    + " Without it an analysis has to find that out.")
+    private boolean declare;
+
+    boolean isDeclared() {
+        return declare;
+    }
+
     long seed() {
         return seed;
     }

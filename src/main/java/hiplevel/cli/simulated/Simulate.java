@@ -33,6 +33,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  hiplevel simulate --exercise single-leg-squat --drop right-stance=8 --out right-drop/",
+            "  hiplevel simulate --exercise clamshell --compensation right=12 --declare --out rolling.xdf",
             "  hiplevel simulate --exercise walking --cave left-stance=4,6,8 --repetitions 3 --hard --out cave.xdf",
             "  hiplevel simulate --exercise single-leg-squat --rate 200 --port /tmp/p=pelvis --port /tmp/l=left-thigh",
             "  hiplevel simulate --recording squats.xdf --port /tmp/p=pelvis --protocol witmotion --flip 0.001"
@@ -84,7 +85,7 @@ public final class Simulate implements Callable<Integer> {
         if (!ports.isEmpty()) {
             return speak(SimulatedTracks.withTrueAttitudes(simulated));
         }
-        SimulatedFile.write(simulated, out.get());
+        new SimulatedFile(simulated, options.isDeclared()).write(out.get());
         screen.out()
                 .println("simulated " + scenario.exercise().words() + ", seed " + scenario.seed() + ": " + out.get());
         return ExitCode.DONE.number();

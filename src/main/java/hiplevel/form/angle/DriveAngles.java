@@ -47,7 +47,7 @@ final class DriveAngles {
                 r,
                 motion.grid(),
                 i -> Math.asin(t.source().attitude(i).rotate(Vector3.X).z()));
-        return WatchedAngle.aboutLongAxis(r, front, Sense.PLUS, t.uncertainty());
+        return WatchedAngle.aboutLongAxis(r, front, Sense.PLUS, t.flexion(), 0, t.uncertainty());
     }
 
     /** The mean of the thighs worn. */

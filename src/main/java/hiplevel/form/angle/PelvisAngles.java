@@ -12,9 +12,17 @@ import hiplevel.form.motion.SmoothMotion;
 import hiplevel.form.motion.SmoothMotion.Pelvis;
 import hiplevel.form.motion.Twist;
 import hiplevel.repetition.Repetition;
+import org.apache.commons.math3.stat.StatUtils;
 
 /** What the pelvis does in one repetition; biomechanics notes, sections 2 and 6. */
 final class PelvisAngles {
+    /** Skin over the sacrum turns with the lean: a third of what the thigh's does. */
+    private static final double AXIAL_SKIN = 0.033;
+
+    private static final long REST_MICROS = 800_000;
+    /** So many independent values has a rest of that length, of a wobble of 1 to 2 Hz. */
+    private static final double INDEPENDENT = 2;
+
     private PelvisAngles() {}
 
     /**
@@ -34,7 +42,24 @@ final class PelvisAngles {
         boolean standing = r.exercise().course().reference() == Course.Reference.STANDING;
         return standing
                 ? new WatchedAngle(r, p.obliquity(), sense, 0, new Lever(p.tilt(), 0), p.uncertainty())
-                : WatchedAngle.sinceStart(r, p.obliquity(), sense, p.tilt(), p.uncertainty());
+                : sinceRest(p, r, sense);
+    }
+
+    /**
+     * Against the mean over the rest before the start, in which one instant carries the wearer's own wobble. What of it is left
+     * makes the zero unsure.
+     */
+    private static WatchedAngle sinceRest(Pelvis p, Repetition r, Sense sense) {
+        long start = r.startMicros();
+        double[] rest = p.obliquity().between(start - REST_MICROS, start);
+        double mean = StatUtils.mean(rest);
+        Lever lever = new Lever(p.tilt(), p.tilt().at(start));
+        if (rest.length < 2 || Double.isNaN(mean)) {
+            return WatchedAngle.sinceStart(r, p.obliquity(), sense, p.tilt(), p.uncertainty());
+        }
+        double sd = Math.sqrt(StatUtils.variance(rest) / INDEPENDENT);
+        return new WatchedAngle(r, p.obliquity(), sense, mean, lever, p.uncertainty())
+                .with(new WatchedAngle.Further(sd, p.tilt(), 0));
     }
 
     /**
@@ -72,7 +97,8 @@ final class PelvisAngles {
     static Read<WatchedAngle> opening(SmoothMotion motion, Repetition r) {
         return pelvis(motion, r).then(p -> {
             Curve twist = Twist.since(r, motion.grid(), p.source()::attitude);
-            return WatchedAngle.aboutLongAxis(r, twist, Sense.of(r.leg().sigma()), p.uncertainty());
+            return WatchedAngle.aboutLongAxis(
+                    r, twist, Sense.of(r.leg().sigma()), p.tilt(), AXIAL_SKIN, p.uncertainty());
         });
     }
 

@@ -17,6 +17,9 @@ import hiplevel.spatial.Vector3;
 
 /** What a thigh does in one repetition; biomechanics notes, section 3. */
 public final class ThighAngles {
+    /** How far skin turns about the thigh's long axis as it bends, a share of the flexion; biomechanics notes, section 4. */
+    private static final double AXIAL_SKIN = 0.10;
+
     private ThighAngles() {}
 
     /** A thigh that is worn and was heard throughout. */
@@ -63,7 +66,8 @@ public final class ThighAngles {
     static Read<WatchedAngle> turningIn(SmoothMotion motion, Repetition r) {
         return worn(motion, r, r.leg()).then(t -> {
             Curve turned = Twist.summed(r, motion.grid(), t.source()::attitude);
-            return WatchedAngle.aboutLongAxis(r, turned, Sense.of(r.leg().sigma()), t.uncertainty());
+            return WatchedAngle.aboutLongAxis(
+                    r, turned, Sense.of(r.leg().sigma()), t.flexion(), AXIAL_SKIN, t.uncertainty());
         });
     }
 }

@@ -5,6 +5,7 @@ import hiplevel.form.motion.Curve;
 import hiplevel.kinematics.AngleUncertainty;
 import hiplevel.repetition.Repetition;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -33,12 +34,22 @@ public final class WatchedAngle {
      */
     record Lever(Curve angle, double zero) {}
 
+    /**
+     * What else makes the angle unsure, SD in rad.
+     *
+     * @param ofZero of the pose that its zero was read from
+     * @param bend of the segment, by which skin slides about its long axis
+     * @param skin how far, a share of the bend since the start
+     */
+    record Further(double ofZero, Curve bend, double skin) {}
+
     private final Repetition repetition;
     private final Curve angle;
     private final Sense sense;
     private final double zero;
     private final Lever lever;
     private final AngleUncertainty uncertainty;
+    private final Optional<Further> further;
 
     /**
      * Reads one repetition of a curve.
@@ -47,12 +58,29 @@ public final class WatchedAngle {
      */
     WatchedAngle(
             Repetition repetition, Curve angle, Sense sense, double zero, Lever lever, AngleUncertainty uncertainty) {
+        this(repetition, angle, sense, zero, lever, uncertainty, Optional.empty());
+    }
+
+    private WatchedAngle(
+            Repetition repetition,
+            Curve angle,
+            Sense sense,
+            double zero,
+            Lever lever,
+            AngleUncertainty uncertainty,
+            Optional<Further> further) {
         this.repetition = repetition;
         this.angle = angle;
         this.sense = sense;
         this.zero = zero;
         this.lever = lever;
         this.uncertainty = uncertainty;
+        this.further = further;
+    }
+
+    /** The same, less sure. */
+    WatchedAngle with(Further more) {
+        return new WatchedAngle(repetition, angle, sense, zero, lever, uncertainty, Optional.of(more));
     }
 
     /** Against its own value at the repetition's start. */
@@ -61,10 +89,17 @@ public final class WatchedAngle {
         return new WatchedAngle(r, angle, sense, angle.at(start), new Lever(lever, lever.at(start)), uncertainty);
     }
 
-    /** A turn about the segment's own long axis since the start: an error of alignment about that axis adds nothing. */
-    static WatchedAngle aboutLongAxis(Repetition r, Curve turn, Sense sense, AngleUncertainty uncertainty) {
+    /**
+     * A turn about the segment's own long axis since the start: an error of alignment about that axis adds nothing, the skin that
+     * slides about it does.
+     *
+     * @param bend of the segment in the plane of the movement
+     * @param skin how far skin slides about the long axis, SD as a share of the bend
+     */
+    static WatchedAngle aboutLongAxis(
+            Repetition r, Curve turn, Sense sense, Curve bend, double skin, AngleUncertainty uncertainty) {
         Curve flat = new Curve(turn.grid(), new double[turn.values().length]);
-        return sinceStart(r, turn, sense, flat, uncertainty);
+        return sinceStart(r, turn, sense, flat, uncertainty).with(new Further(0, bend, skin));
     }
 
     public Repetition repetition() {
@@ -93,7 +128,7 @@ public final class WatchedAngle {
 
     /** The value at that time in degrees, with its uncertainty there. */
     public Measured.Value measured(double micros) {
-        return valued(at(micros), lever.angle().at(micros));
+        return valued(at(micros), lever.angle().at(micros), moreAt(micros));
     }
 
     /** The value at that time in degrees, with its uncertainty there. */
@@ -108,7 +143,7 @@ public final class WatchedAngle {
         double leaning = Arrays.stream(lever.angle().between(fromMicros, toMicros))
                 .average()
                 .orElse(lever.zero());
-        return valued(mean, leaning);
+        return valued(mean, leaning, moreAt((fromMicros + toMicros) / 2.0));
     }
 
     /** That value with the other sign: a hike for a drop. */
@@ -116,10 +151,16 @@ public final class WatchedAngle {
         return new Measured.Value(-v.value() + 0.0, v.sd(), v.alignmentSd());
     }
 
-    private Measured.Value valued(double value, double leaning) {
+    private double moreAt(double micros) {
+        return further.map(f -> Math.hypot(
+                        f.ofZero(), f.skin() * (f.bend().at(micros) - f.bend().at(repetition.startMicros()))))
+                .orElse(0.0);
+    }
+
+    private Measured.Value valued(double value, double leaning, double more) {
         return new Measured.Value(
                 Math.toDegrees(value),
-                Math.toDegrees(uncertainty.total(lever.zero(), leaning)),
+                Math.toDegrees(Math.hypot(uncertainty.total(lever.zero(), leaning), more)),
                 Math.toDegrees(uncertainty.alignmentPart(lever.zero(), leaning)));
     }
 

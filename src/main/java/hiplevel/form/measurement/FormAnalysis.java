@@ -81,9 +81,8 @@ public final class FormAnalysis {
                     LEFT_THIGH_ADDUCTION_CHANGE,
                     RIGHT_THIGH_ADDUCTION_CHANGE,
                     PELVIS_OPENING,
-                    INTERNAL_ROTATION,
-                    KNEE_ABDUCTION_CHANGE,
-                    FRONTAL_PLANE_PROJECTION -> angle(measure).measured(this::atTurnOrLargest);
+                    INTERNAL_ROTATION -> angle(measure).measured(this::atTurnOrLargest);
+            case KNEE_ABDUCTION_CHANGE, FRONTAL_PLANE_PROJECTION -> Knee.of(measure, motion, repetition);
             case THIGH_ADDUCTION_CHANGE_AT_45 -> Depth.atFlexion(motion, angle(measure), repetition, 45);
             case THIGH_ADDUCTION_CHANGE_AT_60 -> Depth.atFlexion(motion, angle(measure), repetition, 60);
             case MEDIAL_KNEE_DISPLACEMENT ->

@@ -10,10 +10,10 @@ final class Tempo {
 
     /**
      * A phase's time. Lowering is the way to the turning point and rising the way back, but where the exercise's own phases
-     * name them the other way round, as a step-up does.
+     * end by lowering, as those of a step-up and of lifting a leg do.
      */
     static Measured of(Measure measure, Repetition r) {
-        boolean upFirst = r.exercise().course().there().equals(Measure.RISING.label());
+        boolean upFirst = r.exercise().course().back().equals(Measure.LOWERING.label());
         return switch (measure) {
             case LOWERING -> upFirst ? back(r) : there(r);
             case RISING -> upFirst ? there(r) : back(r);

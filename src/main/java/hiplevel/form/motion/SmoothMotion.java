@@ -4,6 +4,7 @@ import hiplevel.imu.Side;
 import hiplevel.kinematics.AngleUncertainty;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.PelvisMotion;
+import hiplevel.kinematics.ShankMotion;
 import hiplevel.kinematics.ThighMotion;
 import hiplevel.kinematics.grid.LowPass;
 import hiplevel.kinematics.grid.TimeGrid;
@@ -15,7 +16,8 @@ import java.util.Optional;
  * The motion as repetitions are read from it: angles low-passed at 6 Hz (biomechanics notes, section 6), frontal rates
  * between 1.5 and 6 Hz (section 8), and as it was for what is read of one repetition only.
  */
-public record SmoothMotion(TimeGrid grid, Optional<Pelvis> pelvis, Map<Side, Thigh> thighs) {
+public record SmoothMotion(
+        TimeGrid grid, Optional<Pelvis> pelvis, Map<Side, Thigh> thighs, Map<Side, ShankMotion> shanks) {
     private static final double WOBBLE_FROM_HZ = 1.5;
     private static final double WOBBLE_TO_HZ = 6;
 
@@ -42,11 +44,15 @@ public record SmoothMotion(TimeGrid grid, Optional<Pelvis> pelvis, Map<Side, Thi
         TimeGrid grid = motion.grid();
         Map<Side, Thigh> thighs = new EnumMap<>(Side.class);
         motion.thighs().forEach((side, thigh) -> thighs.put(side, thigh(grid, thigh)));
-        return new SmoothMotion(grid, motion.pelvis().map(p -> pelvis(grid, p)), thighs);
+        return new SmoothMotion(grid, motion.pelvis().map(p -> pelvis(grid, p)), thighs, motion.shanks());
     }
 
     public Optional<Thigh> thigh(Side side) {
         return Optional.ofNullable(thighs.get(side));
+    }
+
+    public Optional<ShankMotion> shank(Side side) {
+        return Optional.ofNullable(shanks.get(side));
     }
 
     private static Pelvis pelvis(TimeGrid grid, PelvisMotion p) {

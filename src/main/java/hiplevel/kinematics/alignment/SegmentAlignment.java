@@ -62,6 +62,11 @@ public record SegmentAlignment(
         gates = List.copyOf(gates);
     }
 
+    /** The same, less sure or surer of forward. */
+    public SegmentAlignment withYawSd(double sd) {
+        return new SegmentAlignment(placement, method, sensorFromSegment, sd, gates, skin);
+    }
+
     /** Whether verdicts may rest on it: a trusted method and every gate passed. */
     public boolean passed() {
         return method.trusted() && gates.stream().allMatch(Gate::passed);

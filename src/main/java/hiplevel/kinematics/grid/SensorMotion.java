@@ -111,6 +111,48 @@ public record SensorMotion(
         return attitude(i).conjugate().rotate(Vector3.Z);
     }
 
+    /** The same grid with nothing heard outside from…to, µs. */
+    public SensorMotion between(long fromMicros, long toMicros) {
+        double[][] kept = columns();
+        for (int i = 0; i < grid.count(); i++) {
+            if (grid.micros(i) < fromMicros || grid.micros(i) > toMicros) {
+                for (double[] column : kept) {
+                    column[i] = Double.NaN;
+                }
+            }
+        }
+        return of(kept);
+    }
+
+    /**
+     * As if the sensor had sat otherwise from a sample on.
+     *
+     * @param newFromOld the rotation from the axes it has there to the axes wanted
+     */
+    public SensorMotion turned(Quaternion newFromOld, int from) {
+        double[][] kept = columns();
+        for (int i = from; i < grid.count(); i++) {
+            Quaternion q = attitude(i).times(newFromOld.conjugate());
+            Vector3 rate = newFromOld.rotate(rate(i));
+            Vector3 force = newFromOld.rotate(force(i));
+            double[] row = {q.w(), q.x(), q.y(), q.z(), rate.x(), rate.y(), rate.z(), force.x(), force.y(), force.z()};
+            for (int c = 0; c < row.length; c++) {
+                kept[c][i] = row[c];
+            }
+        }
+        return of(kept);
+    }
+
+    private double[][] columns() {
+        return Arrays.stream(new double[][] {w, x, y, z, gyrX, gyrY, gyrZ, accX, accY, accZ})
+                .map(double[]::clone)
+                .toArray(double[][]::new);
+    }
+
+    private SensorMotion of(double[]... c) {
+        return new SensorMotion(placement, grid, c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8], c[9], measured);
+    }
+
     /** The columns of angular rate below that frequency. */
     public double[][] smoothRate(double cutoffHz) {
         return smooth(cutoffHz, gyrX, gyrY, gyrZ);

@@ -5,6 +5,7 @@ import hiplevel.asymmetry.CurveSummary.OneSide;
 import hiplevel.exercise.Band;
 import hiplevel.exercise.Measure;
 import hiplevel.exercise.Words;
+import hiplevel.form.Finding;
 import hiplevel.imu.Side;
 import hiplevel.report.content.Numbers;
 import java.awt.BasicStroke;
@@ -134,7 +135,8 @@ public final class CurveChart {
         canvas.text(words.say(axisKey() + ".up"), 2, 13, SvgCanvas.Anchor.START, "axis");
         canvas.text(words.say(axisKey() + ".down"), 2, DATA.getMaxY() + 20, SvgCanvas.Anchor.START, "axis");
         double below = DATA.getMaxY() + 38;
-        String phase = turnsInTheMiddle() ? "chart.repetition" : "chart.stance";
+        String phase =
+                turnsInTheMiddle() ? "chart.repetition" : curves.exercise().isHold() ? "chart.hold" : "chart.stance";
         canvas.text(words.say(phase + ".start"), DATA.getMinX(), below, SvgCanvas.Anchor.START, "tick");
         canvas.text(words.say(phase + ".middle"), x(50), below, SvgCanvas.Anchor.MIDDLE, "tick");
         canvas.text(words.say(phase + ".end"), DATA.getMaxX(), below, SvgCanvas.Anchor.END, "tick");
@@ -185,7 +187,9 @@ public final class CurveChart {
 
     private String description() {
         StringBuilder text = new StringBuilder(words.say(
-                turnsInTheMiddle() ? "chart.about" : "chart.about-stance",
+                turnsInTheMiddle()
+                        ? "chart.about"
+                        : curves.exercise().isHold() ? "chart.about-hold" : "chart.about-stance",
                 curves.measure().label()));
         for (Map.Entry<Side, OneSide> side : sides()) {
             OneSide one = side.getValue();
@@ -235,11 +239,21 @@ public final class CurveChart {
     }
 
     private boolean turnsInTheMiddle() {
-        return !curves.exercise().isGait();
+        return !curves.exercise().isGait() && !curves.exercise().isHold();
+    }
+
+    /** What a curve shows, as the catalogue of texts calls it. */
+    public static String kind(Measure measure) {
+        Finding.Kind kind = Finding.Kind.of(measure);
+        return switch (kind) {
+            case PELVIC_DROP -> "drop";
+            case KNEE_CAVE -> "cave";
+            default -> kind.word();
+        };
     }
 
     private String axisKey() {
-        return curves.measure().segment() == Measure.Segment.PELVIS ? "axis.drop" : "axis.cave";
+        return "axis." + kind(curves.measure());
     }
 
     private List<Map.Entry<Side, OneSide>> sides() {

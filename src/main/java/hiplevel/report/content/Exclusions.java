@@ -20,7 +20,7 @@ public final class Exclusions {
         if (excluded.size() > NAMED_AT_MOST) {
             return counted(excluded);
         }
-        String noun = words.say(exercise.gait() ? "noun.cycle" : "noun.repetition");
+        String noun = exercise.rows(words).noun();
         boolean manyTrials = exercise.trials().size() > 1;
         return excluded.stream()
                 .map(r -> noun + " " + r.repetition().number()

@@ -2,9 +2,13 @@ package hiplevel.report.content;
 
 import hiplevel.asymmetry.Comparison;
 import hiplevel.asymmetry.CurveSummary;
+import hiplevel.asymmetry.SetQuality;
+import hiplevel.asymmetry.SideSummary;
+import hiplevel.exercise.Band;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
 import hiplevel.exercise.Words;
+import hiplevel.exercise.bands.Bands;
 import hiplevel.form.Finding;
 import hiplevel.form.Measured;
 import hiplevel.form.MeasuredRepetition;
@@ -18,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a session holds of one exercise, over all its trials. */
 public record ExerciseResult(
@@ -25,6 +30,7 @@ public record ExerciseResult(
         List<TrialResult> trials,
         List<Comparison> comparisons,
         List<CurveSummary> curves,
+        List<SetQuality> sets,
         List<Finding> findings) {
 
     /** One entry per exercise, in the order of its first trial. */
@@ -50,6 +56,9 @@ public record ExerciseResult(
                         .toList(),
                 result.curves().stream()
                         .filter(c -> c.exercise().equals(exercise))
+                        .toList(),
+                result.sets().stream()
+                        .filter(s -> s.exercise().equals(exercise))
                         .toList(),
                 result.findings().stream()
                         .filter(f -> trials.stream().anyMatch(t -> t.number() == f.trial()))
@@ -80,11 +89,28 @@ public record ExerciseResult(
         return exercise.isGait();
     }
 
-    /** The measures that a coach reads first: those that have a band. */
+    /** The measures that a coach reads first: those that are watched. Where both legs stand, theirs is one. */
     public List<Measure> primaryMeasures() {
         return exercise.measures().stream()
                 .filter(exercise.watched()::containsKey)
+                .map(m -> exercise.hasSides() ? m : m.ofEitherLeg())
+                .distinct()
                 .toList();
+    }
+
+    /** The band in force for a measure, of either leg where each has its own. */
+    public Optional<Band> band(Measure measure, Bands bands) {
+        return bands.of(exercise, measure)
+                .or(() -> measure.ofLeg(Side.LEFT)
+                        .filter(exercise.measures()::contains)
+                        .flatMap(m -> bands.of(exercise, m)));
+    }
+
+    /** The mean of a measure of rows without a side. */
+    public Optional<SideSummary> whole(Measure measure) {
+        return sets.stream()
+                .flatMap(s -> Stream.ofNullable(s.means().get(measure)))
+                .findFirst();
     }
 
     public Optional<Comparison> comparison(Measure measure) {
@@ -106,10 +132,18 @@ public record ExerciseResult(
         return accepted().stream().anyMatch(r -> r.value(measure).isPresent());
     }
 
+    /** The measures of each leg where both stand, else the measure itself. */
+    private Stream<Measure> taken(Measure measure) {
+        return exercise.measures().contains(measure)
+                ? Stream.of(measure)
+                : Stream.of(Side.values()).flatMap(side -> measure.ofLeg(side).stream());
+    }
+
     /** Of the accepted repetitions in which the measure has no value, how many for which reason; most frequent first. */
     public Map<String, Long> notAssessed(Measure measure) {
         Map<String, Long> counts = accepted().stream()
-                .map(r -> r.measures().get(measure))
+                .flatMap(r -> taken(measure)
+                        .flatMap(m -> Stream.ofNullable(r.measures().get(m))))
                 .filter(Measured.NotAssessed.class::isInstance)
                 .map(m -> ((Measured.NotAssessed) m).reason())
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));

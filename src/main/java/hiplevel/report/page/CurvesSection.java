@@ -55,21 +55,20 @@ final class CurvesSection {
 
     private String title(Measure measure) {
         return words.html(
-                exercise.gait() ? "curves.stance" : "curves.repetition",
-                Words.sentence(words.say("chart." + kind(measure))));
+                exercise.gait() ? "curves.stance" : exercise.exercise().isHold() ? "curves.hold" : "curves.repetition",
+                Words.sentence(words.say("chart." + kind(measure), measure.label())));
     }
 
     private static String kind(Measure measure) {
-        return measure.segment() == Measure.Segment.PELVIS ? "drop" : "cave";
+        return CurveChart.kind(measure);
     }
 
     /** A curve shows the band of the primary measure of its segment, whichever value of it the summary is filed under. */
     private Optional<Band> band(Measure measure) {
-        return settings.bands()
-                .of(exercise.exercise(), measure)
+        return exercise.band(measure, settings.bands())
                 .or(() -> exercise.primaryMeasures().stream()
                         .filter(m -> m.segment() == measure.segment())
                         .findFirst()
-                        .flatMap(m -> settings.bands().of(exercise.exercise(), m)));
+                        .flatMap(m -> exercise.band(m, settings.bands())));
     }
 }

@@ -112,8 +112,10 @@ public final class HtmlReport {
             if (!exercise.accepted().isEmpty() && Answer.anythingAssessed(result)) {
                 html.append(answer(exercise, exercises.size() > 1));
                 html.append(new MeasuresSection(exercise, result.settings(), words).html());
+                html.append(new SetSection(exercise, result.settings(), words).means());
                 html.append(new CurvesSection(exercise, result.settings(), words).html());
                 html.append(new FindingsSection(exercise, new Timeline(result), words).html());
+                html.append(new SetSection(exercise, result.settings(), words).html());
             }
             if (!exercise.repetitions().isEmpty()) {
                 html.append(new RepetitionsSection(exercise, result.settings(), new Timeline(result), words).html());

@@ -31,7 +31,14 @@ final class MeasuresSection {
                 .filter(c -> !primary.contains(c.measure())
                         && c.left().n() + c.right().n() > 0)
                 .toList();
-        String rows = primary.stream().map(this::row).collect(Collectors.joining());
+        List<Measure> sided = primary.stream()
+                .filter(m ->
+                        exercise.exercise().hasSides() || exercise.comparison(m).isPresent())
+                .toList();
+        if (sided.isEmpty() && others.isEmpty()) {
+            return "";
+        }
+        String rows = sided.stream().map(this::row).collect(Collectors.joining());
         return """
                 <section>
                 <h2>%s</h2>
@@ -56,7 +63,7 @@ final class MeasuresSection {
 
     private String table(String style, String rows) {
         String heads = Arrays.stream(new String[] {"measure", "left", "right", "difference", "verdict"})
-                .map(k -> "<th scope=\"col\">%s%s</th>".formatted(badge(k), words.html("measures." + k)))
+                .map(k -> "<th scope=\"col\">%s%s</th>".formatted(badge(k), headOf(k)))
                 .collect(Collectors.joining());
         return Html.withRoles("""
                 <table class="measures%s">
@@ -71,6 +78,18 @@ final class MeasuresSection {
                         "measures.caption", Words.sentence(exercise.exercise().words())),
                 heads,
                 rows));
+    }
+
+    private String headOf(String column) {
+        return switch (column) {
+            case "left" -> Html.text(head(Side.LEFT));
+            case "right" -> Html.text(head(Side.RIGHT));
+            default -> words.html("measures." + column);
+        };
+    }
+
+    private String head(Side side) {
+        return Words.sentence(exercise.rows(words.plain()).head(side));
     }
 
     private String badge(String column) {
@@ -115,14 +134,14 @@ final class MeasuresSection {
 
     private String side(Comparison c, Side side) {
         SideSummary summary = side == Side.LEFT ? c.left() : c.right();
-        String label = words.html("measures." + side.word());
+        String label = Html.text(head(side));
         if (summary.n() == 0) {
             return "<td class=\"absent\" data-label=\"%s\">%s</td>".formatted(label, words.html("not-assessed"));
         }
         String uncertainty = Double.isFinite(summary.halfWidth())
                 ? " <span class=\"pm\">± " + Numbers.shown(c.measure(), summary.halfWidth()) + "</span>"
                 : "";
-        String level = Answer.level(c, side, settings.bands().of(exercise.exercise(), c.measure()))
+        String level = Answer.level(c, side, exercise.band(c.measure(), settings.bands()))
                 .map(l -> "<span class=\"chip %s\">%s</span>".formatted(l.word(), words.html("level." + l.word())))
                 .orElse("");
         return "<td data-label=\"%s\"><span class=\"value %s\">%s</span>%s<small>%s%s</small></td>"

@@ -3,6 +3,7 @@ package hiplevel.report.page;
 import hiplevel.exercise.Band;
 import hiplevel.exercise.Measure;
 import hiplevel.exercise.Words;
+import hiplevel.form.Finding;
 import hiplevel.imu.Side;
 import hiplevel.report.content.ExerciseResult;
 import hiplevel.report.content.Numbers;
@@ -28,13 +29,10 @@ final class MethodSection {
     }
 
     String html() {
-        Stream<String> cave = exercises.stream()
-                .map(e -> e.gait() ? "method.cave-gait" : "method.cave")
-                .distinct();
         String sentences = Stream.of(
-                        Stream.of("method.drop"),
-                        exercises.isEmpty() ? Stream.of("method.cave") : cave,
-                        Stream.of("method.sides", "method.verdict"))
+                        exercises.isEmpty() ? Stream.of("method.drop", "method.cave") : definitions(),
+                        exercises.isEmpty() ? Stream.of("method.sides") : sides(),
+                        Stream.of("method.verdict"))
                 .flatMap(keys -> keys)
                 .map(key -> "<p>" + words.html(key) + "</p>\n")
                 .collect(Collectors.joining());
@@ -47,6 +45,34 @@ final class MethodSection {
                 </section>
                 """.formatted(
                         words.html("method.heading"), sentences, bands(), words.html("method.setting"), settings());
+    }
+
+    /** Of what is watched, each once. */
+    private Stream<String> definitions() {
+        return exercises.stream()
+                .flatMap(e -> e.exercise().watched().keySet().stream().map(m -> definition(e, m)))
+                .distinct()
+                .filter(words.plain()::has);
+    }
+
+    private static String definition(ExerciseResult exercise, Measure measure) {
+        Finding.Kind kind = Finding.Kind.of(measure);
+        return switch (kind) {
+            case PELVIC_DROP -> "method.drop";
+            case KNEE_CAVE -> exercise.gait() ? "method.cave-gait" : "method.cave";
+            default -> "method." + kind.word();
+        };
+    }
+
+    private Stream<String> sides() {
+        return exercises.stream()
+                .map(e -> switch (e.exercise().course().rows()) {
+                    case STANCE_LEG -> "method.sides";
+                    case MOVING_LEG -> "method.sides.moving";
+                    case NO_SIDE -> "method.sides.none";
+                })
+                .distinct()
+                .filter(words.plain()::has);
     }
 
     private String bands() {

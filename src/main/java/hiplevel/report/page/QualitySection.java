@@ -6,6 +6,7 @@ import hiplevel.imu.Placement;
 import hiplevel.imu.quality.DataQuality;
 import hiplevel.kinematics.alignment.Gate;
 import hiplevel.kinematics.alignment.SegmentAlignment;
+import hiplevel.report.content.ActivitySentence;
 import hiplevel.report.content.Numbers;
 import hiplevel.report.content.PhasesUsed;
 import hiplevel.session.RecordingResult;
@@ -39,7 +40,9 @@ final class QualitySection {
                 : dataTable(recording.dataQuality());
         String alignment = recording.alignment().stream().map(this::alignment).collect(Collectors.joining());
         PhasesUsed phases = new PhasesUsed(recording, words.plain());
+        String activity = paragraph("note", new ActivitySentence(recording, words.plain()).sentence());
         return data
+                + activity
                 + (alignment.isEmpty()
                         ? paragraph("note", phases.others())
                         : paragraph("phases", phases.sentence()) + "<div class=\"cards\">\n" + alignment + "</div>\n"

@@ -91,7 +91,11 @@ final class RepetitionsSection {
     }
 
     private String head(Measure measure) {
-        String label = measure == Measure.LOWERING ? words.say("repetitions.tempo") : measure.label();
+        String label = measure == Measure.LOWERING
+                ? words.say(
+                        "repetitions.tempo",
+                        String.join("–", exercise.exercise().course().phases()))
+                : measure.label();
         String unit = measure.unit().sign().strip();
         return "<th scope=\"col\">%s%s</th>"
                 .formatted(
@@ -127,8 +131,11 @@ final class RepetitionsSection {
     }
 
     /** Lowering – pause – rising in one column, as coaches write it. */
-    private static String tempo(MeasuredRepetition measured) {
-        return Stream.of(Measure.LOWERING, Measure.PAUSE, Measure.RISING)
+    private String tempo(MeasuredRepetition measured) {
+        boolean upFirst = exercise.exercise().course().back().equals(Measure.LOWERING.label());
+        Measure there = upFirst ? Measure.RISING : Measure.LOWERING;
+        Measure back = upFirst ? Measure.LOWERING : Measure.RISING;
+        return Stream.of(there, Measure.PAUSE, back)
                 .map(m ->
                         measured.value(m).map(v -> Numbers.shown(v.value(), 1)).orElse("?"))
                 .collect(Collectors.joining("–"));
@@ -142,8 +149,7 @@ final class RepetitionsSection {
         if (measure == Measure.LOWERING) {
             return "<td>" + tempo(measured) + "</td>";
         }
-        Level level = settings.bands()
-                .of(exercise.exercise(), measure)
+        Level level = exercise.band(measure, settings.bands())
                 .map(b -> Level.of(value.get().value(), b))
                 .orElse(Level.GOOD);
         String shown = Numbers.shown(measure, value.get().value());

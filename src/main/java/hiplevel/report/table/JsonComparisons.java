@@ -1,12 +1,14 @@
 package hiplevel.report.table;
 
 import static hiplevel.report.table.JsonValues.NODES;
+import static hiplevel.report.table.JsonValues.array;
 import static hiplevel.report.table.JsonValues.numbers;
 import static hiplevel.report.table.JsonValues.put;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hiplevel.asymmetry.Comparison;
 import hiplevel.asymmetry.CurveSummary;
+import hiplevel.asymmetry.SetQuality;
 import hiplevel.asymmetry.SideSummary;
 import hiplevel.exercise.Measure;
 import hiplevel.imu.Side;
@@ -37,6 +39,43 @@ final class JsonComparisons {
                 .sorted()
                 .forEach(key -> put(indices, key, c.indices().get(key)));
         return node.put("because", c.because());
+    }
+
+    /** Variations are shares; what is no number is left out. */
+    static ObjectNode set(SetQuality set) {
+        ObjectNode node = NODES.objectNode().put("exercise", set.exercise().name());
+        set.side().ifPresent(side -> node.put("side", side.word()));
+        node.put("repetitions", set.repetitions()).put("tempo", set.tempo());
+        node.set("phases", array(set.phases(), JsonComparisons::phase));
+        set.depth().ifPresent(depth -> {
+            ObjectNode child =
+                    node.putObject("depth").put("measure", depth.measure().key());
+            put(child, "mean", depth.mean());
+            put(child, "variation", depth.variation());
+        });
+        set.consistency()
+                .ifPresent(c -> put(
+                        node.putObject("consistency").put("measure", c.measure().key()), "meanSd", c.meanSd()));
+        set.fatigue().ifPresent(fatigue -> {
+            ObjectNode child =
+                    node.putObject("fatigue").put("measure", fatigue.measure().key());
+            put(child, "slopePerRepetition", fatigue.slope());
+            put(child, "p", fatigue.p());
+            child.put("n", fatigue.n());
+        });
+        if (!set.means().isEmpty()) {
+            ObjectNode means = node.putObject("means");
+            set.means().forEach((measure, summary) -> means.set(measure.key(), side(summary)));
+        }
+        set.remarks().forEach(node.putArray("remarks")::add);
+        return node;
+    }
+
+    private static ObjectNode phase(SetQuality.Phase phase) {
+        ObjectNode node = NODES.objectNode().put("phase", phase.word());
+        put(node, "meanSeconds", phase.meanSeconds());
+        put(node, "variation", phase.variation());
+        return node;
     }
 
     private static ObjectNode side(SideSummary side) {

@@ -79,6 +79,7 @@ public final class JsonReport {
         node.set("findings", array(result.findings(), new JsonRepetitions(timeline)::finding));
         node.set("asymmetry", array(result.asymmetry(), JsonComparisons::comparison));
         node.set("curves", array(result.curves(), JsonComparisons::curves));
+        node.set("setQuality", array(result.sets(), JsonComparisons::set));
         Stream.concat(result.notes().stream(), result.recordings().stream().flatMap(r -> r.notes().stream()))
                 .distinct()
                 .forEach(node.putArray("notes")::add);
@@ -102,6 +103,7 @@ public final class JsonReport {
         facts.start().ifPresent(start -> node.put("start", start));
         put(node, "seconds", Timeline.seconds(recording, recording.endMicros()));
         node.set("trials", array(recording.trials(), t -> trial(recording, t)));
+        node.set("activity", JsonActivity.of(recording));
         node.set("activities", array(recording.activities(), a -> activity(recording, a)));
         recording.notes().forEach(node.putArray("notes")::add);
         return node;
@@ -114,6 +116,12 @@ public final class JsonReport {
                 .put("declared", trial.declared());
         put(node, "fromSeconds", Timeline.seconds(recording, trial.fromMicros()));
         put(node, "toSeconds", Timeline.seconds(recording, trial.toMicros()));
+        trial.guess().ifPresent(guess -> {
+            ObjectNode recognised = node.putObject("recognised");
+            put(recognised, "confidence", guess.confidence());
+            ObjectNode others = recognised.putObject("others");
+            guess.others().forEach((name, p) -> put(others, name, p));
+        });
         return node;
     }
 

@@ -189,6 +189,7 @@ class FindingsTest {
                         flat,
                         flat,
                         Squats.PELVIS)),
+                Map.of(),
                 Map.of());
         return Angles.of(Measure.PEAK_PELVIC_DROP, motion, squats.repetitions.get(0))
                 .found()

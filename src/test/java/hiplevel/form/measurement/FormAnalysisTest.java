@@ -155,7 +155,8 @@ class FormAnalysisTest {
     void everyMeasureOfTheExerciseHasAnEntryAndNoOther() {
         MeasuredRepetition squat =
                 Squats.of(new Shape(RIGHT, 3, 2, 60, 20)).measured().get(0);
-        assertThat(squat.measures().keySet()).containsExactlyElementsOf(Catalogue.SINGLE_LEG_SQUAT.measures());
+        assertThat(squat.measures().keySet())
+                .containsExactlyInAnyOrderElementsOf(Catalogue.SINGLE_LEG_SQUAT.measures());
         MeasuredRepetition stance = Squats.of(Catalogue.WALKING, new Shape(RIGHT, 3, 2, 20, 4))
                 .measured()
                 .get(0);
@@ -248,8 +249,10 @@ class FormAnalysisTest {
     void mirroringTheWearerGivesTheOtherLegTheSameNumbersExactly() {
         Squats right = Squats.of(new Shape(RIGHT, 7, 5, 62, 18));
         Squats left = Squats.of(new Shape(LEFT, 7, 5, 62, 18));
-        assertThat(left.measured().get(0).measures())
-                .isEqualTo(right.measured().get(0).measures());
+        for (Measure measure : Catalogue.SINGLE_LEG_SQUAT.measures()) {
+            assertThat(left.measured().get(0).value(measure))
+                    .isEqualTo(right.measured().get(0).value(measure));
+        }
         assertThat(left.measured().get(0).dropCurveDeg().orElseThrow())
                 .isEqualTo(right.measured().get(0).dropCurveDeg().orElseThrow());
     }
