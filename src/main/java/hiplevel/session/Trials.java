@@ -12,6 +12,7 @@ import hiplevel.repetition.Contact;
 import hiplevel.repetition.Repetition;
 import hiplevel.repetition.segmentation.Cut;
 import hiplevel.repetition.segmentation.Segmentation;
+import hiplevel.session.placement.ThighSides;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,6 +39,7 @@ final class Trials {
         long start = motion.grid().startMicros();
         long end = motion.grid().micros(motion.grid().count() - 1);
         List<Trial> trials = new ArrayList<>();
+        ThighSides sides = new ThighSides(motion, context);
         if (settings.exercise().isPresent()) {
             Exercise exercise =
                     settings.catalogue().named(settings.exercise().get()).orElseThrow();
@@ -50,6 +52,7 @@ final class Trials {
                     notes.unknownExercise(declared.exercise());
                     continue;
                 }
+                sides.declared(exercise.get(), declared);
                 cut(motion, exercise.get(), true, declared.side(), declared.fromMicros(), declared.toMicros())
                         .ifPresentOrElse(trials::add, () -> missed(motion, exercise.get()));
             }
@@ -58,6 +61,8 @@ final class Trials {
                 cut(motion, exercise, false, Optional.empty(), start, end).ifPresent(trials::add);
             }
         }
+        trials.forEach(trial -> sides.walked(trial.contacts()));
+        sides.contradiction().ifPresent(notes::say);
         return trials;
     }
 
