@@ -1,5 +1,6 @@
 package hiplevel.exercise;
 
+import hiplevel.exercise.signature.Signature;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param wearing which sensors it needs
  * @param measures those taken of each repetition, in the order in which they are shown
  * @param watched the measures that may become a finding, with their band and the cue that shows the right movement
+ * @param signature by what it is recognised when nobody says its name
  */
 public record Exercise(
         String name,
@@ -22,7 +24,19 @@ public record Exercise(
         Course course,
         Wearing wearing,
         List<Measure> measures,
-        Map<Measure, Watch> watched) {
+        Map<Measure, Watch> watched,
+        Optional<Signature> signature) {
+
+    /** One that is known only by its name. */
+    public Exercise(
+            String name,
+            String words,
+            Course course,
+            Wearing wearing,
+            List<Measure> measures,
+            Map<Measure, Watch> watched) {
+        this(name, words, course, wearing, measures, watched, Optional.empty());
+    }
 
     public Exercise {
         measures = List.copyOf(measures);
@@ -32,6 +46,11 @@ public record Exercise(
         if (!measures.containsAll(watched.keySet())) {
             throw new IllegalArgumentException(name + " watches a measure that it does not take");
         }
+    }
+
+    /** The same, to be recognised by that. */
+    Exercise knownBy(Signature looks) {
+        return new Exercise(name, words, course, wearing, measures, watched, Optional.of(looks));
     }
 
     public Drive drive() {

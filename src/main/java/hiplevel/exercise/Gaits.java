@@ -5,6 +5,7 @@ import static hiplevel.exercise.Wearing.Worn.PELVIS;
 import static hiplevel.exercise.Wearing.Worn.SHANK;
 import static hiplevel.exercise.Wearing.Worn.THIGH;
 
+import hiplevel.exercise.signature.Looks;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,27 +39,28 @@ final class Gaits {
 
     /** The stance leg is the one that pushes: it follows. */
     static final Exercise LATERAL_BAND_WALK = new Exercise(
-            "lateral-band-walk",
-            "lateral band walk",
-            new Course(
-                    Posture.STANDING,
-                    Drive.SIDE_STEPS,
-                    Course.Rows.STANCE_LEG,
-                    Course.Reference.STANDING,
-                    Math.toRadians(15),
-                    0.5,
-                    5,
-                    List.of("step out", "wide", "follow")),
-            new Wearing(List.of(Set.of(THIGH)), Set.of(PELVIS, BOTH_THIGHS, SHANK)),
-            List.of(
-                    Measure.PEAK_PELVIC_DROP,
-                    Measure.THIGH_ADDUCTION_CHANGE_AT_TURN,
-                    Measure.INTERNAL_ROTATION,
-                    Measure.RANGE,
-                    Measure.STEP_TIME,
-                    Measure.WOBBLE,
-                    Measure.SMOOTHNESS),
-            Map.of(Measure.PEAK_PELVIC_DROP, Watches.OTHER_DROP));
+                    "lateral-band-walk",
+                    "lateral band walk",
+                    new Course(
+                            Posture.STANDING,
+                            Drive.SIDE_STEPS,
+                            Course.Rows.STANCE_LEG,
+                            Course.Reference.STANDING,
+                            Math.toRadians(15),
+                            0.5,
+                            5,
+                            List.of("step out", "wide", "follow")),
+                    new Wearing(List.of(Set.of(THIGH)), Set.of(PELVIS, BOTH_THIGHS, SHANK)),
+                    List.of(
+                            Measure.PEAK_PELVIC_DROP,
+                            Measure.THIGH_ADDUCTION_CHANGE_AT_TURN,
+                            Measure.INTERNAL_ROTATION,
+                            Measure.RANGE,
+                            Measure.STEP_TIME,
+                            Measure.WOBBLE,
+                            Measure.SMOOTHNESS),
+                    Map.of(Measure.PEAK_PELVIC_DROP, Watches.OTHER_DROP))
+            .knownBy(Looks.LATERAL_BAND_WALK);
 
     private Gaits() {}
 

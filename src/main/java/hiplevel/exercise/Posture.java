@@ -17,6 +17,20 @@ public enum Posture {
         this.words = words;
     }
 
+    /** What the thighs can tell: bowing forward is done standing. */
+    public Posture group() {
+        return this == HINGED ? STANDING : this;
+    }
+
+    /** What the pelvis alone can tell: upright, on the back, on the side, face down. */
+    public Posture groupOfPelvis() {
+        return switch (this) {
+            case STANDING, HINGED, SEATED -> STANDING;
+            case ALL_FOURS, PRONE -> ALL_FOURS;
+            case SUPINE, SIDE_LYING -> this;
+        };
+    }
+
     public String words() {
         return words;
     }

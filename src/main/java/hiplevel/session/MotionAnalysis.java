@@ -41,17 +41,28 @@ public final class MotionAnalysis {
     private final SessionSettings settings;
     private final int firstTrial;
     private final Notes notes;
+    private final boolean recognition;
 
-    MotionAnalysis(WearingFacts facts, SessionSettings settings, int firstTrial, Notes notes) {
+    private MotionAnalysis(
+            WearingFacts facts, SessionSettings settings, int firstTrial, boolean recognition, Notes notes) {
         this.facts = facts;
         this.settings = settings;
         this.firstTrial = firstTrial;
         this.notes = notes;
+        this.recognition = recognition;
     }
 
-    /** An analysis of which only the numbers are wanted, not the sentences. */
+    /** Of a whole recording, in which an exercise that nobody named can be recognised. */
+    MotionAnalysis(WearingFacts facts, SessionSettings settings, int firstTrial, Notes notes) {
+        this(facts, settings, firstTrial, true, notes);
+    }
+
+    /**
+     * Of what was heard so far, of which only the numbers are wanted, not the sentences. An exercise that nobody named is a
+     * single-leg squat or walking: what something looks like may change as it goes on, what was told cannot.
+     */
     public MotionAnalysis(WearingFacts facts, SessionSettings settings) {
-        this(facts, settings, 1, new Notes());
+        this(facts, settings, 1, false, new Notes());
     }
 
     /** Those that did not turn although others did: left on a table. */
@@ -109,7 +120,8 @@ public final class MotionAnalysis {
                     trial.declared(),
                     trial.fromMicros(),
                     trial.toMicros(),
-                    FormAnalysis.measure(number, trial.repetitions(), anchored)));
+                    FormAnalysis.measure(number, trial.repetitions(), anchored),
+                    trial.guess()));
             contacts.addAll(trial.contacts());
         }
         return new Result(alignment, Optional.empty(), anchored, results, contacts);
@@ -117,7 +129,7 @@ public final class MotionAnalysis {
 
     /** Cut from angles without heading reference, which are let go before those with one are made: an hour is large. */
     private List<Trial> trials(Map<Placement, SensorMotion> sensors, Alignment alignment) {
-        return new Trials(facts, settings, alignment.activities(), notes)
+        return new Trials(facts, settings, alignment.activities(), recognition, notes)
                 .of(motion(sensors, alignment, HeadingPlan.NONE));
     }
 

@@ -13,6 +13,7 @@ import hiplevel.kinematics.alignment.Gate;
 import hiplevel.kinematics.alignment.SegmentAlignment;
 import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.kinematics.slip.Slip;
+import hiplevel.repetition.recognition.Guess;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -168,6 +169,20 @@ final class Notes {
                 }
             }
         }
+    }
+
+    /** Nobody named the exercise: what it was taken for, how surely, and what else it looked like. */
+    void recognised(Guess guess) {
+        String name = guess.exercise().orElseThrow().words();
+        String others = guess.others().entrySet().stream()
+                .map(e -> ENGLISH.say("note.recognised.other", e.getKey(), percent(e.getValue())))
+                .collect(Collectors.joining(", "));
+        String key = others.isEmpty() ? "note.recognised" : "note.recognised.or";
+        say(ENGLISH.say(key, name, percent(guess.confidence()), others));
+    }
+
+    private static long percent(double share) {
+        return Math.round(100 * share);
     }
 
     void slipped(Slip slip, TimeGrid grid) {

@@ -8,22 +8,32 @@ import hiplevel.kinematics.slip.Slip;
 import hiplevel.repetition.Contact;
 import hiplevel.repetition.Excluded;
 import hiplevel.repetition.Repetition;
+import hiplevel.repetition.recognition.Guess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One exercise in one recording, cut but not yet measured. Times in µs. */
+/**
+ * One exercise in one recording, cut but not yet measured. Times in µs.
+ *
+ * @param guess how sure the program is of the exercise, when nobody said
+ */
 record Trial(
         Exercise exercise,
         boolean declared,
         long fromMicros,
         long toMicros,
         List<Repetition> repetitions,
-        List<Contact> contacts) {
+        List<Contact> contacts,
+        Optional<Guess> guess) {
     /** A bout ends where nobody stepped for so long. */
     private static final long LONGEST_STRIDE_MICROS = 3_000_000;
 
     private static final long USUAL_STRIDE_MICROS = 1_100_000;
+
+    Trial with(Guess how) {
+        return new Trial(exercise, declared, fromMicros, toMicros, repetitions, contacts, Optional.of(how));
+    }
 
     /** Where headings are put back: at the start of every repetition, over every stride of walking. */
     static HeadingPlan headings(List<Trial> trials) {
@@ -49,7 +59,8 @@ record Trial(
                         fromMicros,
                         toMicros,
                         repetitions.stream().map(r -> judged(r, slips)).toList(),
-                        contacts);
+                        contacts,
+                        guess);
     }
 
     private static Repetition judged(Repetition r, List<Slip> slips) {
@@ -60,8 +71,8 @@ record Trial(
         if (spoilt.isEmpty() || !r.accepted()) {
             return r;
         }
-        String reason = Words.ENGLISH.say(
-                "excluded.slipped", Notes.spoken(spoilt.get().placement()));
+        String reason =
+                Words.ENGLISH.say("excluded.slipped", Notes.spoken(spoilt.get().placement()));
         return new Repetition(
                 r.number(),
                 r.exercise(),
@@ -76,9 +87,7 @@ record Trial(
 
     /** A pelvis bears on every row, a leg's sensor on that leg's and on those of both. */
     private static boolean restsOn(Repetition r, Placement placement) {
-        return placement.side().isEmpty()
-                || r.side().isEmpty()
-                || r.side().equals(placement.side());
+        return placement.side().isEmpty() || r.side().isEmpty() || r.side().equals(placement.side());
     }
 
     private List<HeadingPlan.Walk> walks() {

@@ -10,6 +10,8 @@ import hiplevel.kinematics.activity.Activity;
 import hiplevel.recording.WearingFacts;
 import hiplevel.repetition.Contact;
 import hiplevel.repetition.Repetition;
+import hiplevel.repetition.recognition.Guess;
+import hiplevel.repetition.recognition.Recognition;
 import hiplevel.repetition.segmentation.Cut;
 import hiplevel.repetition.segmentation.Segmentation;
 import hiplevel.session.placement.ThighSides;
@@ -25,12 +27,19 @@ final class Trials {
     private final SessionSettings settings;
     private final Notes notes;
     private final Segmentation.Context context;
+    private final boolean recognition;
 
-    /** @param activities what the alignment found in the recording */
-    Trials(WearingFacts facts, SessionSettings settings, List<Activity> activities, Notes notes) {
+    /**
+     * How trials are found.
+     *
+     * @param activities what the alignment found in the recording
+     * @param recognition whether an exercise that nobody named is recognised, for which the recording must be whole
+     */
+    Trials(WearingFacts facts, SessionSettings settings, List<Activity> activities, boolean recognition, Notes notes) {
         this.facts = facts;
         this.settings = settings;
         this.notes = notes;
+        this.recognition = recognition;
         context = new Segmentation.Context(activities, settings.algorithms().segmentation());
     }
 
@@ -57,12 +66,37 @@ final class Trials {
                         .ifPresentOrElse(trials::add, () -> missed(motion, exercise.get()));
             }
         } else {
-            for (Exercise exercise : List.of(Catalogue.SINGLE_LEG_SQUAT, Catalogue.WALKING, Catalogue.RUNNING)) {
-                cut(motion, exercise, false, Optional.empty(), start, end).ifPresent(trials::add);
-            }
+            trials.addAll(recognised(motion, start, end));
         }
         trials.forEach(trial -> sides.walked(trial.contacts()));
         sides.contradiction().ifPresent(notes::say);
+        return trials;
+    }
+
+    /**
+     * What the motion looks like, and walking wherever somebody walks. Where it looks like nothing known, single-leg squats
+     * are looked for: they are told from the body going down on one leg, however unusual they look.
+     */
+    private List<Trial> recognised(BodyMotion motion, long start, long end) {
+        List<Trial> trials = new ArrayList<>();
+        List<Guess> guesses =
+                recognition ? Recognition.in(motion, context.activities(), settings.catalogue()) : List.of();
+        for (Guess guess : guesses) {
+            Exercise exercise = guess.exercise().orElseThrow();
+            if (exercise.wearing().suffices(worn(motion))) {
+                cut(motion, exercise, false, Optional.empty(), guess.fromMicros(), guess.toMicros())
+                        .map(trial -> trial.with(guess))
+                        .ifPresent(trials::add);
+            }
+        }
+        if (trials.isEmpty()) {
+            cut(motion, Catalogue.SINGLE_LEG_SQUAT, false, Optional.empty(), start, end)
+                    .ifPresent(trials::add);
+        }
+        for (Exercise gait : List.of(Catalogue.WALKING, Catalogue.RUNNING)) {
+            cut(motion, gait, false, Optional.empty(), start, end).ifPresent(trials::add);
+        }
+        trials.forEach(t -> t.guess().ifPresent(notes::recognised));
         return trials;
     }
 
@@ -92,7 +126,7 @@ final class Trials {
         if (declared || !cut.isEmpty()) {
             cut.notes().forEach(notes::say);
         }
-        Trial trial = new Trial(exercise, declared, from, to, cut.repetitions(), cut.contacts());
+        Trial trial = new Trial(exercise, declared, from, to, cut.repetitions(), cut.contacts(), Optional.empty());
         return cut.isEmpty() ? Optional.empty() : Optional.of(declared ? trial : tight(trial));
     }
 
@@ -115,6 +149,7 @@ final class Trials {
             from = Math.min(from, c.timeMicros());
             to = Math.max(to, c.timeMicros());
         }
-        return new Trial(trial.exercise(), trial.declared(), from, to, trial.repetitions(), trial.contacts());
+        return new Trial(
+                trial.exercise(), trial.declared(), from, to, trial.repetitions(), trial.contacts(), trial.guess());
     }
 }

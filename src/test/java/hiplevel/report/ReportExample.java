@@ -413,7 +413,8 @@ final class ReportExample {
                 Optional.of("2026-11-22T10:15:00Z"),
                 List.of(),
                 List.of());
-        TrialResult trial = new TrialResult(1, exercise, true, START + 30_000_000, START + 92_000_000, repetitions);
+        TrialResult trial = new TrialResult(
+                1, exercise, true, START + 30_000_000, START + 92_000_000, repetitions, Optional.empty());
         return new RecordingResult(
                 name,
                 START,

@@ -58,7 +58,8 @@ class ActivityLineTest {
                 .to(PosedWearer.Pose.STANDING, 4)
                 .hold(10);
         for (Set<Placement> worn : List.of(
-                EnumSet.of(Placement.PELVIS), EnumSet.of(Placement.PELVIS, Placement.LEFT_THIGH, Placement.RIGHT_THIGH))) {
+                EnumSet.of(Placement.PELVIS),
+                EnumSet.of(Placement.PELVIS, Placement.LEFT_THIGH, Placement.RIGHT_THIGH))) {
             ActivityLine line = ActivityLine.of(
                     Worn.analysed(wearer.input(worn)).recordings().get(0));
             assertThat(line.minutes(Posture.LYING) * 60).isCloseTo(64, within(2.0));

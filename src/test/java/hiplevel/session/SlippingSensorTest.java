@@ -50,7 +50,8 @@ class SlippingSensorTest {
     }
 
     private static boolean bearsOn(MeasuredRepetition r, Placement placement) {
-        return placement.side().isEmpty() || placement.side().equals(r.repetition().side());
+        return placement.side().isEmpty()
+                || placement.side().equals(r.repetition().side());
     }
 
     /** Walks align themselves, so what comes after the next standing counts again. */
@@ -100,7 +101,8 @@ class SlippingSensorTest {
 
     private static long accepted(List<MeasuredRepetition> rows, long from) {
         return rows.stream()
-                .filter(r -> r.repetition().startMicros() > from && r.repetition().accepted())
+                .filter(r ->
+                        r.repetition().startMicros() > from && r.repetition().accepted())
                 .count();
     }
 
@@ -111,7 +113,8 @@ class SlippingSensorTest {
         Input walk = Worn.simulated(Scenario.standard(Catalogue.WALKING, seed));
         Quaternion three = Quaternion.about(Vector3.Y, Math.toRadians(3));
         for (Placement placement : List.of(Placement.PELVIS, Placement.LEFT_THIGH)) {
-            assertThat(said(slipping(squats, placement, three, end(squats) / 2))).noneMatch(SlippingSensorTest::slip);
+            assertThat(said(slipping(squats, placement, three, end(squats) / 2)))
+                    .noneMatch(SlippingSensorTest::slip);
             assertThat(said(slipping(walk, placement, three, end(walk) / 2))).noneMatch(SlippingSensorTest::slip);
         }
         assertThat(said(squats)).noneMatch(SlippingSensorTest::slip);
@@ -134,8 +137,8 @@ class SlippingSensorTest {
     void aLegHeldInFrontToTheEndHasNotSlipped() {
         PosedWearer wearer = new PosedWearer().hold(4).alignmentMovements();
         wearer.to(PosedWearer.Pose.of(0, 14, 0), 1).hold(3).repeat(6, PosedWearer.Pose.of(20, 18, 55), 3);
-        assertThat(said(wearer.input(java.util.EnumSet.of(
-                        Placement.PELVIS, Placement.LEFT_THIGH, Placement.RIGHT_THIGH))))
+        assertThat(said(wearer.input(
+                        java.util.EnumSet.of(Placement.PELVIS, Placement.LEFT_THIGH, Placement.RIGHT_THIGH))))
                 .noneMatch(SlippingSensorTest::slip);
     }
 

@@ -38,7 +38,8 @@ class SwappedThighsTest {
                             return p.isThigh()
                                     ? Worn.placed(
                                             t,
-                                            Placement.thigh(p.side().orElseThrow().opposite()))
+                                            Placement.thigh(
+                                                    p.side().orElseThrow().opposite()))
                                     : t;
                         })
                         .toList(),

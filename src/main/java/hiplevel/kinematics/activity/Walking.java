@@ -34,6 +34,10 @@ public final class Walking {
     private static final double GENTLE_SECONDS = 3;
     /** A pelvis that leans farther from its mean bows or squats, … */
     private static final double MOST_PELVIS_LEAN = Math.toRadians(15);
+    /** Nobody walks bowed farther than this … */
+    private static final double BOWED = Math.toRadians(25);
+    /** … nor so long before or after, s. */
+    private static final double BOW_SECONDS = 1;
     /** … and a thigh that leans farther squats or sits. */
     private static final double MOST_THIGH_LEAN = Math.toRadians(45);
     /** A squat heaves the body more slowly than a step does … */
@@ -48,6 +52,7 @@ public final class Walking {
             Map<Placement, SensorMotion> sensors, Map<Placement, TiltPath> paths, TimeGrid grid) {
         int window = grid.steps(WINDOW_SECONDS);
         int step = grid.steps(STEP_SECONDS);
+        int margin = grid.steps(BOW_SECONDS);
         boolean thighs = paths.containsKey(Placement.LEFT_THIGH) && paths.containsKey(Placement.RIGHT_THIGH);
         double[] left = thighs ? lean(paths.get(Placement.LEFT_THIGH)) : null;
         double[] right = thighs ? lean(paths.get(Placement.RIGHT_THIGH)) : null;
@@ -55,7 +60,10 @@ public final class Walking {
         List<Stretch> walks = new ArrayList<>();
         List<Stretch> gentle = new ArrayList<>();
         for (int i = 0; i + window <= grid.count(); i += step) {
-            if (thighs ? opposite(left, right, i, window) : shake.strong(i, window) && upright(paths, i, window)) {
+            boolean walking = thighs
+                    ? opposite(left, right, i, window) && !bowed(paths, i - margin, i + window + margin)
+                    : shake.strong(i, window) && upright(paths, i, window);
+            if (walking) {
                 join(walks, i, i + window);
             }
             if (!thighs && shake.gentle(i, window) && upright(paths, i, window)) {
@@ -115,6 +123,20 @@ public final class Walking {
         return sd.evaluate(l) > SMALLEST_SWING_SD
                 && sd.evaluate(r) > SMALLEST_SWING_SD
                 && new PearsonsCorrelation().correlation(l, r) < OPPOSITE;
+    }
+
+    /** In a single-leg deadlift the thighs swing against each other too, but the pelvis bows. */
+    private static boolean bowed(Map<Placement, TiltPath> paths, int from, int to) {
+        TiltPath pelvis = paths.get(Placement.PELVIS);
+        if (pelvis == null) {
+            return false;
+        }
+        for (int i = Math.max(0, from); i < Math.min(to, pelvis.angle().length); i++) {
+            if (pelvis.angle()[i] > BOWED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean upright(Map<Placement, TiltPath> paths, int from, int n) {

@@ -3,7 +3,7 @@ package hiplevel.kinematics.alignment;
 import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.activity.Activity.Kind;
-import hiplevel.kinematics.activity.Excursion;
+import hiplevel.kinematics.activity.Forward;
 import hiplevel.kinematics.activity.Movement;
 import hiplevel.kinematics.activity.Stretch;
 import hiplevel.kinematics.activity.TiltPath;
@@ -22,6 +22,8 @@ import java.util.OptionalDouble;
 /** Gathers, for one sensor, every opinion about where forward is; biomechanics notes, section 4. */
 final class Aligner {
     private static final int FEWEST_SWINGS = 2;
+    /** Hinges, and two-leg squats, that the wearer is asked for. */
+    private static final int ASKED_FOR = 3;
 
     /** Each swing plane is turned outward by 4–5°, so the two directions differ by about ten degrees. */
     private static final double LARGEST_DISAGREEMENT_DEG = 25;
@@ -124,17 +126,22 @@ final class Aligner {
         return linked;
     }
 
-    /** Those in which that sensor was heard. */
+    /**
+     * Those in which that sensor was heard. Of hinges and two-leg squats only as many as are asked for: whoever does more
+     * of them does them as the exercise, which must not align itself.
+     */
     private List<Movement> movements(Kind kind, Optional<Side> side, Placement heard) {
+        boolean exercise = kind == Kind.HINGE || kind == Kind.TWO_LEG_SQUAT;
         return movements.stream()
                 .filter(m -> m.kind() == kind && m.side().equals(side))
                 .filter(m -> paths.get(heard).knownIn(m.from(), m.to()))
+                .limit(exercise ? ASKED_FOR : Long.MAX_VALUE)
                 .toList();
     }
 
     /** By the mean of the movements' votes. */
     private YawEstimate elected(Placement placement, Ballot ballot) {
-        double forward = signed(placement, ballot.azimuth() - Math.PI / 2, ballot.used());
+        double forward = Forward.signed(placement, paths.get(placement), ballot.azimuth() - Math.PI / 2, ballot.used());
         // hinges and swings are about a horizontal axis; squats need not be so plain
         boolean plain = ballot.method() != Method.TWO_LEG_SQUATS;
         return new YawEstimate(
@@ -157,7 +164,7 @@ final class Aligner {
         PlanarAxis whole = ballot(placement, method, used, false).whole();
         return new YawEstimate(
                 method,
-                signed(placement, whole.azimuth() - Math.PI / 2, used),
+                Forward.signed(placement, paths.get(placement), whole.azimuth() - Math.PI / 2, used),
                 Math.hypot(whole.randomSd(), Math.toRadians(leastSdDeg)),
                 gates(method, whole, false),
                 used,
@@ -167,25 +174,6 @@ final class Aligner {
     private Ballot ballot(Placement placement, Method method, List<Movement> used, boolean skinShows) {
         double[][] rate = sensors.get(placement).smoothRate(GYRO_CUTOFF_HZ);
         return Ballot.of(method, used, rate, paths.get(placement), grid.rateHz(), skinShows);
-    }
-
-    /** The vertical leans toward a thigh's forward when it bends, and away from a pelvis' when the trunk leans. */
-    private double signed(Placement placement, double azimuth, List<Movement> used) {
-        TiltPath path = paths.get(placement);
-        boolean toward;
-        if (placement == Placement.PELVIS) {
-            double low = 0;
-            double high = 0;
-            for (Movement m : used) {
-                Excursion e = Excursion.of(path, azimuth, m.from(), m.to());
-                low += e.low();
-                high += e.high();
-            }
-            toward = !new Excursion(low, high).positive();
-        } else {
-            toward = Excursion.of(path, azimuth).positive();
-        }
-        return toward ? azimuth : azimuth + Math.PI;
     }
 
     private List<Gate> gates(Method method, PlanarAxis axis, boolean horizontalAxis) {

@@ -135,9 +135,7 @@ public record SensorMotion(
             Quaternion q = attitude(i).times(newFromOld.conjugate());
             Vector3 rate = newFromOld.rotate(rate(i));
             Vector3 force = newFromOld.rotate(force(i));
-            double[] row = {
-                q.w(), q.x(), q.y(), q.z(), rate.x(), rate.y(), rate.z(), force.x(), force.y(), force.z()
-            };
+            double[] row = {q.w(), q.x(), q.y(), q.z(), rate.x(), rate.y(), rate.z(), force.x(), force.y(), force.z()};
             for (int c = 0; c < row.length; c++) {
                 kept[c][i] = row[c];
             }
@@ -152,8 +150,7 @@ public record SensorMotion(
     }
 
     private SensorMotion of(double[]... c) {
-        return new SensorMotion(
-                placement, grid, c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8], c[9], measured);
+        return new SensorMotion(placement, grid, c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8], c[9], measured);
     }
 
     /** The columns of angular rate below that frequency. */

@@ -80,8 +80,10 @@ public record Seating(Map<Placement, SensorMotion> sensors, Alignment alignment,
 
     private static Alignment joined(Alignment before, Alignment after, Placement slipped) {
         Map<Placement, SegmentAlignment> segments = new EnumMap<>(before.segments());
-        segments.computeIfPresent(slipped, (p, s) -> s.withYawSd(
-                Math.max(s.yawSd(), after.segments().get(slipped).yawSd())));
+        segments.computeIfPresent(
+                slipped,
+                (p, s) -> s.withYawSd(
+                        Math.max(s.yawSd(), after.segments().get(slipped).yawSd())));
         List<Activity> activities = new ArrayList<>(before.activities());
         activities.addAll(after.activities());
         return new Alignment(

@@ -1,6 +1,7 @@
 package hiplevel.repetition.excursion;
 
 import hiplevel.exercise.Course.Rows;
+import hiplevel.exercise.Drive;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Posture;
 import hiplevel.imu.Side;
@@ -9,6 +10,7 @@ import hiplevel.repetition.SegmentationSettings;
 import hiplevel.repetition.excursion.Excursions.Excursion;
 import hiplevel.repetition.gait.WalkingBouts;
 import hiplevel.repetition.gait.WalkingBouts.WalkingBout;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ import java.util.Optional;
 final class Belonging {
     /** A thigh that bends so near to a walk takes its first or last step, µs. */
     private static final long FIRST_STEP = 1_000_000;
+
+    /** In a step to the side no thigh flexes or extends by more than this, rad. */
+    private static final double MOST_BENDING = Math.toRadians(20);
 
     private final BodyMotion motion;
     private final Exercise exercise;
@@ -33,10 +38,11 @@ final class Belonging {
         this.exercise = exercise;
         this.settings = settings;
         loading = new LegLoading(motion, settings);
-        rowLeg = new RowLeg(loading, exercise);
+        rowLeg = new RowLeg(loading, new StepDirection(motion, settings), exercise);
         posture = new PostureHeld(motion);
         Posture held = exercise.course().posture();
-        boolean onFoot = held == Posture.STANDING || held == Posture.HINGED;
+        boolean stands = held == Posture.STANDING || held == Posture.HINGED;
+        boolean onFoot = stands && exercise.drive() != Drive.SIDE_STEPS;
         walks = onFoot ? WalkingBouts.in(motion, settings) : List.of();
         if (exercise.course().rows() == Rows.MOVING_LEG) {
             for (Side side : Side.values()) {
@@ -66,6 +72,8 @@ final class Belonging {
             case BOTH_THIGHS_FLEXION -> loading.bothCarry(e);
             case ANTERIOR_TILT -> exercise.course().rows() == Rows.STANCE_LEG || !rowLeg.onOneLeg(e);
             case THIGH_OPENING, THIGH_ABDUCTION, THIGH_EXTENSION -> !otherMovesLikewise(drive, e);
+            case SIDE_STEPS ->
+                Arrays.stream(Side.values()).noneMatch(side -> Math.abs(loading.flexed(side, e)) > MOST_BENDING);
             default -> true;
         };
     }

@@ -10,8 +10,8 @@ import hiplevel.kinematics.grid.LowPass;
 import hiplevel.repetition.Gaps;
 import hiplevel.repetition.SegmentationSettings;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What repetitions are cut from, as the sensors worn show it: grows from rest to the turning point.
@@ -24,6 +24,9 @@ import java.util.Optional;
 record DriveSignal(Optional<Side> leg, double[] raw, double[] smooth, double usual) {
     /** Pelvis tilt per thigh flexion in an ordinary single-leg squat: 20° at 60°, biomechanics notes, section 4. */
     private static final double TILT_PER_FLEXION = 1.0 / 3;
+
+    /** In a step to the side the leading thigh goes out as far as is typical, the other half as far. */
+    private static final double ONE_THIGH_OF_A_STEP = 0.6;
 
     /**
      * The signal of one exercise.
@@ -52,7 +55,12 @@ record DriveSignal(Optional<Side> leg, double[] raw, double[] smooth, double usu
             case THIGH_EXTENSION -> thigh.map(t -> new Shown(negative(t.flexion()), typical));
             case PELVIS_HEIGHT ->
                 motion.pelvis().map(p -> new Shown(Sinking.of(p.upForce(), motion.grid(), settings), typical));
-            case HOLD, GAIT_CYCLES, SIDE_STEPS -> Optional.empty();
+            case SIDE_STEPS ->
+                spread(motion)
+                        .map(x -> new Shown(
+                                x,
+                                typical * ONE_THIGH_OF_A_STEP * motion.thighs().size()));
+            case HOLD, GAIT_CYCLES -> Optional.empty();
         };
         Optional<Side> whose = isOfOneLeg(exercise.drive()) ? leg : Optional.empty();
         return shown.map(
@@ -101,18 +109,21 @@ record DriveSignal(Optional<Side> leg, double[] raw, double[] smooth, double usu
     }
 
     private static Optional<double[]> meanFlexion(BodyMotion motion) {
-        List<double[]> flexions =
-                motion.thighs().values().stream().map(ThighMotion::flexion).toList();
-        if (flexions.isEmpty()) {
-            return Optional.empty();
-        }
-        double[] mean = new double[motion.grid().count()];
-        flexions.forEach(flexion -> {
-            for (int i = 0; i < mean.length; i++) {
-                mean[i] += flexion[i] / flexions.size();
-            }
+        return sum(motion, ThighMotion::flexion, 1.0 / motion.thighs().size());
+    }
+
+    /** How far the thighs worn are out to the side, together. */
+    private static Optional<double[]> spread(BodyMotion motion) {
+        return sum(motion, ThighMotion::adduction, -1);
+    }
+
+    private static Optional<double[]> sum(BodyMotion motion, Function<ThighMotion, double[]> angle, double weight) {
+        double[] sum = new double[motion.grid().count()];
+        motion.thighs().values().forEach(thigh -> {
+            double[] one = angle.apply(thigh);
+            Arrays.setAll(sum, i -> sum[i] + weight * one[i]);
         });
-        return Optional.of(mean);
+        return motion.thighs().isEmpty() ? Optional.empty() : Optional.of(sum);
     }
 
     private static double[] negative(double[] x) {

@@ -41,6 +41,9 @@ final class Rest {
             double bent = excursions.restLevel(from, to, -Math.PI, -ON_THE_STEP * usual, MEDIAN);
             return Double.isNaN(bent) ? known(excursions.restLevel(from, to, -Math.PI, 0, LOW)) : bent;
         }
+        if (exercise.drive() == Drive.SIDE_STEPS) {
+            return known(excursions.restLevel(from, to, -NEAR_STANDING, NEAR_STANDING, LOW));
+        }
         if (posture == Posture.STANDING || posture == Posture.HINGED || posture == Posture.SEATED) {
             return known(excursions.restLevel(from, to, -NEAR_STANDING, NEAR_STANDING, share));
         }

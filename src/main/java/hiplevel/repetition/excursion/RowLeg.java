@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Whose row a movement of the pelvis is. In a hinge on one leg the free thigh goes back while the other flexes a little. In a
+ * Whose row a movement is that no leg drives alone. In a hinge on one leg the free thigh goes back while the other flexes a little. In a
  * bridge the free thigh is held up and the other is in line with the trunk at the top; where both are held alike, nobody but
- * the wearer can tell.
+ * the wearer can tell. In a step to the side it is the leg that pushes and then follows.
  */
 final class RowLeg {
     /** A free thigh extends by this share of the pelvis' tilt at least … */
@@ -21,10 +21,12 @@ final class RowLeg {
     private static final double HELD_UP = Math.toRadians(25);
 
     private final LegLoading loading;
+    private final StepDirection steps;
     private final Exercise exercise;
 
-    RowLeg(LegLoading loading, Exercise exercise) {
+    RowLeg(LegLoading loading, StepDirection steps, Exercise exercise) {
         this.loading = loading;
+        this.steps = steps;
         this.exercise = exercise;
     }
 
@@ -35,6 +37,9 @@ final class RowLeg {
 
     /** The leg that bears the weight; empty where that cannot be told. */
     Optional<Side> bearing(Excursion e) {
+        if (exercise.drive() == Drive.SIDE_STEPS) {
+            return steps.leading(e).map(Side::opposite);
+        }
         return exercise.drive() == Drive.ANTERIOR_TILT ? standing(e) : lessFlexed(e);
     }
 

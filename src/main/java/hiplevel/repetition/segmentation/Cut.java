@@ -12,9 +12,6 @@ import java.util.List;
  * @param notes what could not be told, sentences
  */
 public record Cut(List<Repetition> repetitions, List<Contact> contacts, List<String> notes) {
-    /** Nothing was found, and there is nothing to say of it. */
-    public static final Cut NOTHING = new Cut(List.of(), List.of(), List.of());
-
     public Cut {
         repetitions = List.copyOf(repetitions);
         contacts = List.copyOf(contacts);

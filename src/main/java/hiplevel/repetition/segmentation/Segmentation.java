@@ -11,6 +11,7 @@ import hiplevel.repetition.SegmentationSettings;
 import hiplevel.repetition.excursion.ExcursionSegmentation;
 import hiplevel.repetition.gait.Gait;
 import hiplevel.repetition.gait.GaitSegmentation;
+import hiplevel.repetition.hold.Holds;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +39,7 @@ public final class Segmentation {
             BodyMotion motion, Exercise exercise, Optional<Side> side, long from, long to, Context context) {
         return switch (exercise.drive()) {
             case GAIT_CYCLES -> gait(motion, exercise, side, from, to, context);
-            case HOLD, SIDE_STEPS -> Cut.NOTHING;
+            case HOLD -> holds(motion, exercise, side, from, to, context);
             default -> excursions(motion, exercise, side, from, to, context);
         };
     }
@@ -53,6 +54,20 @@ public final class Segmentation {
         return new Cut(stances, gait.contacts(), gait.notes());
     }
 
+    private static Cut holds(
+            BodyMotion motion, Exercise exercise, Optional<Side> side, long from, long to, Context context) {
+        List<Repetition> holds = Holds.segment(motion, exercise, side, from, to, context.settings());
+        boolean untold = holds.isEmpty()
+                && side.isEmpty()
+                && exercise.hasSides()
+                && motion.thighs().size() < 2;
+        return new Cut(holds, List.of(), untold ? List.of(untold(exercise)) : List.of());
+    }
+
+    private static String untold(Exercise exercise) {
+        return ENGLISH.say("note.leg-untold", exercise.words());
+    }
+
     private static Cut excursions(
             BodyMotion motion, Exercise exercise, Optional<Side> side, long from, long to, Context context) {
         ExcursionSegmentation.Cut cut = ExcursionSegmentation.segment(
@@ -63,7 +78,7 @@ public final class Segmentation {
                 to,
                 AlignmentMovements.among(context.activities(), exercise, from, to),
                 context.settings());
-        List<String> notes = cut.legUntold() ? List.of(ENGLISH.say("note.leg-untold", exercise.words())) : List.of();
+        List<String> notes = cut.legUntold() ? List.of(untold(exercise)) : List.of();
         return new Cut(cut.repetitions(), List.of(), notes);
     }
 }

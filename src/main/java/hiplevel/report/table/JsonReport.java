@@ -116,6 +116,12 @@ public final class JsonReport {
                 .put("declared", trial.declared());
         put(node, "fromSeconds", Timeline.seconds(recording, trial.fromMicros()));
         put(node, "toSeconds", Timeline.seconds(recording, trial.toMicros()));
+        trial.guess().ifPresent(guess -> {
+            ObjectNode recognised = node.putObject("recognised");
+            put(recognised, "confidence", guess.confidence());
+            ObjectNode others = recognised.putObject("others");
+            guess.others().forEach((name, p) -> put(others, name, p));
+        });
         return node;
     }
 

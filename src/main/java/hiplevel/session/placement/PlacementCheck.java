@@ -61,7 +61,8 @@ public final class PlacementCheck {
             boolean swapped = thigh < SHARE * pelvis && thigh < SHARE * other && pelvis > SHARE * other;
             if (swapped && pelvis > SMALLEST) {
                 Placement placement = Placement.thigh(side);
-                return Optional.of(ENGLISH.say("note.swapped", placement.word(), placement.word().replace('-', ' ')));
+                return Optional.of(ENGLISH.say(
+                        "note.swapped", placement.word(), placement.word().replace('-', ' ')));
             }
         }
         return Optional.empty();

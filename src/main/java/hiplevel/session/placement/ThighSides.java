@@ -72,7 +72,8 @@ public final class ThighSides {
         BodyMotion pelvis = new BodyMotion(motion.grid(), motion.pelvis(), Map.of());
         long from = contacts.get(0).timeMicros() - SAME_MICROS;
         long to = contacts.get(contacts.size() - 1).timeMicros() + SAME_MICROS;
-        Gait walk = GaitSegmentation.segment(pelvis, from, to, context.settings()).of(Catalogue.WALKING);
+        Gait walk =
+                GaitSegmentation.segment(pelvis, from, to, context.settings()).of(Catalogue.WALKING);
         for (Contact alone : walk.contacts()) {
             if (alone.event() == Event.INITIAL_CONTACT && alone.sideProbability() >= SURE) {
                 contacts.stream()

@@ -41,9 +41,7 @@ public record ActivityLine(List<PostureSpan> spans) {
         recording.activities().stream()
                 .filter(a -> a.kind() == Activity.Kind.WALKING)
                 .forEach(a -> fill(postures, grid, a.fromMicros(), a.toMicros(), Posture.WALKING));
-        recording.trials().stream()
-                .filter(t -> !t.exercise().isGait())
-                .forEach(t -> exercise(postures, grid, t));
+        recording.trials().stream().filter(t -> !t.exercise().isGait()).forEach(t -> exercise(postures, grid, t));
         return new ActivityLine(spans(postures, grid));
     }
 
@@ -101,9 +99,7 @@ public record ActivityLine(List<PostureSpan> spans) {
             int to = end(postures, from);
             boolean passing = postures[from] == Posture.SITTING || postures[from] == Posture.LYING;
             if (passing && to - from < shortest) {
-                Posture other = from > 0
-                        ? postures[from - 1]
-                        : to < postures.length ? postures[to] : postures[from];
+                Posture other = from > 0 ? postures[from - 1] : to < postures.length ? postures[to] : postures[from];
                 Arrays.fill(postures, from, to, other);
             }
             from = to;

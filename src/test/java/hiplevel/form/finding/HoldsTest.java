@@ -98,8 +98,12 @@ class HoldsTest {
     void swayIsThePathAndTheEllipseOfLeanAndTilt() {
         // once around a circle of 1° every second: 2π °/s, and 95 % of a normal spread of the same variance ½
         Hold hold = hold(
-                "trendelenburg-stance", Optional.of(Side.RIGHT), "obliquity", t -> Math.cos(2 * Math.PI * t), "tilt", t ->
-                        Math.sin(2 * Math.PI * t));
+                "trendelenburg-stance",
+                Optional.of(Side.RIGHT),
+                "obliquity",
+                t -> Math.cos(2 * Math.PI * t),
+                "tilt",
+                t -> Math.sin(2 * Math.PI * t));
         assertThat(hold.value(SWAY_PATH)).isCloseTo(2 * Math.PI, within(0.1));
         assertThat(hold.value(SWAY_ELLIPSE)).isCloseTo(Math.PI * 5.991 / 2, within(0.1));
     }
@@ -119,8 +123,11 @@ class HoldsTest {
     }
 
     private static Hold stance(Side stance, DoubleUnaryOperator dropDeg) {
-        return hold("trendelenburg-stance", Optional.of(stance), "obliquity", t -> stance.sigma()
-                * dropDeg.applyAsDouble(t));
+        return hold(
+                "trendelenburg-stance",
+                Optional.of(stance),
+                "obliquity",
+                t -> stance.sigma() * dropDeg.applyAsDouble(t));
     }
 
     private static Hold hold(String name, Optional<Side> side, String column, DoubleUnaryOperator degrees) {

@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 /** What counts as none, and which way is worrying, in each posture. */
 class PosturesTest {
@@ -33,8 +33,10 @@ class PosturesTest {
         // on the left side the right end of the left-right axis points up
         Squats clams = Squats.of(exercise("clamshell"), new Shape(moving, 0, 0, 45, 0));
         fill(clams, "obliquity", t -> moving.sigma() * 80.0);
-        fill(clams, "tilt", t -> -Math.toDegrees(
-                Math.asin(Math.sin(Math.toRadians(6 * t)) / Math.cos(Math.toRadians(80)))));
+        fill(
+                clams,
+                "tilt",
+                t -> -Math.toDegrees(Math.asin(Math.sin(Math.toRadians(6 * t)) / Math.cos(Math.toRadians(80)))));
         assertThat(value(clams.measured().get(0), PELVIS_ROLL)).isCloseTo(6, TIGHT);
     }
 
