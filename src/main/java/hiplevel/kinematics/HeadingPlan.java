@@ -23,8 +23,17 @@ public record HeadingPlan(List<Span> repetitions, List<Walk> walks) {
         walks = List.copyOf(walks);
     }
 
-    /** From start to end, µs. */
-    public record Span(long fromMicros, long toMicros) {}
+    /**
+     * From start to end, µs.
+     *
+     * @param straightMicros when the leg is straight and the heading counts as forward
+     */
+    public record Span(long fromMicros, long toMicros, long straightMicros) {
+        /** Of a repetition that begins from a straight leg. */
+        public Span(long fromMicros, long toMicros) {
+            this(fromMicros, toMicros, fromMicros);
+        }
+    }
 
     /** Walking from start to end with one stride lasting {@code strideMicros}. */
     public record Walk(long fromMicros, long toMicros, long strideMicros) {}
@@ -54,8 +63,9 @@ public record HeadingPlan(List<Span> repetitions, List<Walk> walks) {
         for (Span span : repetitions) {
             int from = grid.nearest(span.fromMicros());
             int width = grid.steps(START_SECONDS / 2);
-            double start = mean.between(from - width, from + width + 1);
-            java.util.Arrays.fill(reference, from, grid.nearest(span.toMicros()) + 1, start);
+            int straight = grid.nearest(span.straightMicros());
+            double forward = mean.between(straight - width, straight + width + 1);
+            java.util.Arrays.fill(reference, from, grid.nearest(span.toMicros()) + 1, forward);
         }
         return reference;
     }

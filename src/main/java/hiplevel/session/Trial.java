@@ -1,5 +1,6 @@
 package hiplevel.session;
 
+import hiplevel.exercise.Drive;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Words;
 import hiplevel.imu.Placement;
@@ -43,10 +44,16 @@ record Trial(
             if (trial.exercise.isGait()) {
                 walks.addAll(trial.walks());
             } else {
-                trial.repetitions.forEach(r -> spans.add(new HeadingPlan.Span(r.startMicros(), r.endMicros())));
+                trial.repetitions.forEach(r -> spans.add(span(r)));
             }
         }
         return new HeadingPlan(spans, walks);
+    }
+
+    /** A repetition begins from a straight leg, but for one that rises from a bent leg and is straight at its turn. */
+    private static HeadingPlan.Span span(Repetition r) {
+        boolean rises = r.exercise().drive() == Drive.STANCE_THIGH_EXTENSION;
+        return new HeadingPlan.Span(r.startMicros(), r.endMicros(), rises ? r.turnMicros() : r.startMicros());
     }
 
     /** With the rows left out that rest on a slipped sensor while nobody knows how it sits. */
