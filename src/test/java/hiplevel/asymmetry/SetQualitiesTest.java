@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class SetQualitiesTest {
     @Test
     void aSteadySetHasItsTempoAndNoVariation() {
-        SetQuality set = SetQualities.of(Catalogue.SINGLE_LEG_SQUAT, squats(3, 3, 3, 3)).get(0);
+        SetQuality set =
+                SetQualities.of(Catalogue.SINGLE_LEG_SQUAT, squats(3, 3, 3, 3)).get(0);
         assertThat(set.side()).contains(Side.RIGHT);
         assertThat(set.tempo()).isEqualTo("3-1-2");
         assertThat(set.phases()).extracting(SetQuality.Phase::word).containsExactly("lowering", "pause", "rising");
@@ -33,7 +34,8 @@ class SetQualitiesTest {
 
     @Test
     void aDropThatGrowsFromRepetitionToRepetitionIsDrift() {
-        SetQuality set = SetQualities.of(Catalogue.SINGLE_LEG_SQUAT, squats(2, 3, 4, 5, 6)).get(0);
+        SetQuality set = SetQualities.of(Catalogue.SINGLE_LEG_SQUAT, squats(2, 3, 4, 5, 6))
+                .get(0);
         SetQuality.Fatigue fatigue = set.fatigue().orElseThrow();
         assertThat(fatigue.measure()).isEqualTo(Measure.PEAK_PELVIC_DROP);
         assertThat(fatigue.slope()).isEqualTo(1);
@@ -68,7 +70,8 @@ class SetQualitiesTest {
     @Test
     void bridgesAreHeldAgainstPublishedNormsWithTheirConditions() {
         Exercise bridge = Catalogue.STANDARD.named("single-leg-bridge").orElseThrow();
-        for (Map.Entry<Integer, String> expected : Map.of(19, "poor", 25, "average", 31, "good").entrySet()) {
+        for (Map.Entry<Integer, String> expected :
+                Map.of(19, "poor", 25, "average", 31, "good").entrySet()) {
             List<MeasuredRepetition> all = IntStream.rangeClosed(1, expected.getKey())
                     .mapToObj(i -> repetition(bridge, i, Optional.of(Side.LEFT), 3, true))
                     .toList();
@@ -100,8 +103,7 @@ class SetQualitiesTest {
     private static List<MeasuredRepetition> squats(double... drops) {
         List<MeasuredRepetition> squats = new ArrayList<>();
         for (double drop : drops) {
-            squats.add(repetition(
-                    Catalogue.SINGLE_LEG_SQUAT, squats.size() + 1, Optional.of(Side.RIGHT), drop, true));
+            squats.add(repetition(Catalogue.SINGLE_LEG_SQUAT, squats.size() + 1, Optional.of(Side.RIGHT), drop, true));
         }
         return squats;
     }
