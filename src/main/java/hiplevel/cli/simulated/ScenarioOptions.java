@@ -181,10 +181,10 @@ final class ScenarioOptions {
         return sides;
     }
 
-    /** The side of a word like {@code right-stance}; plain {@code right} is understood too. */
+    /** The side of a word like {@code right-stance}. */
     private static Side named(String word, String suffix) {
         for (Side side : Side.values()) {
-            if (word.equals(side.word() + suffix) || word.equals(side.word())) {
+            if (word.equals(side.word() + suffix)) {
                 return side;
             }
         }

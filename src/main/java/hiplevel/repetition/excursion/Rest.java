@@ -13,6 +13,8 @@ import hiplevel.exercise.Posture;
 final class Rest {
     /** Farther from standing is sitting, rad. */
     private static final double NEAR_STANDING = Math.toRadians(25);
+    /** Farther back than this, rad, a thigh is that of the leg that stays behind in a split stance. */
+    private static final double BEHIND = Math.toRadians(-10);
     /** A thigh on a step is bent by more than this share of what a step usually asks for. */
     private static final double ON_THE_STEP = 0.36;
 
@@ -40,6 +42,9 @@ final class Rest {
         if (exercise.drive() == Drive.STANCE_THIGH_EXTENSION) {
             double bent = excursions.restLevel(from, to, -Math.PI, -ON_THE_STEP * usual, MEDIAN);
             return Double.isNaN(bent) ? known(excursions.restLevel(from, to, -Math.PI, 0, LOW)) : bent;
+        }
+        if (exercise.drive() == Drive.STANCE_THIGH_FLEXION) {
+            return known(excursions.restLevel(from, to, BEHIND, NEAR_STANDING, share));
         }
         if (exercise.drive() == Drive.SIDE_STEPS) {
             return known(excursions.restLevel(from, to, -NEAR_STANDING, NEAR_STANDING, LOW));
