@@ -13,6 +13,7 @@ import hiplevel.kinematics.slip.Seating;
 import hiplevel.kinematics.slip.Slip;
 import hiplevel.recording.WearingFacts;
 import hiplevel.repetition.Contact;
+import hiplevel.session.placement.PlacementCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

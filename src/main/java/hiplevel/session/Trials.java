@@ -14,6 +14,7 @@ import hiplevel.repetition.recognition.Guess;
 import hiplevel.repetition.recognition.Recognition;
 import hiplevel.repetition.segmentation.Cut;
 import hiplevel.repetition.segmentation.Segmentation;
+import hiplevel.session.placement.ThighSides;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,6 +48,7 @@ final class Trials {
         long start = motion.grid().startMicros();
         long end = motion.grid().micros(motion.grid().count() - 1);
         List<Trial> trials = new ArrayList<>();
+        ThighSides sides = new ThighSides(motion, context);
         if (settings.exercise().isPresent()) {
             Exercise exercise =
                     settings.catalogue().named(settings.exercise().get()).orElseThrow();
@@ -59,12 +61,15 @@ final class Trials {
                     notes.unknownExercise(declared.exercise());
                     continue;
                 }
+                sides.declared(exercise.get(), declared);
                 cut(motion, exercise.get(), true, declared.side(), declared.fromMicros(), declared.toMicros())
                         .ifPresentOrElse(trials::add, () -> missed(motion, exercise.get()));
             }
         } else {
             trials.addAll(recognised(motion, start, end));
         }
+        trials.forEach(trial -> sides.walked(trial.contacts()));
+        sides.contradiction().ifPresent(notes::say);
         return trials;
     }
 

@@ -1,4 +1,4 @@
-package hiplevel.session;
+package hiplevel.session.placement;
 
 import static hiplevel.exercise.Words.ENGLISH;
 
@@ -20,7 +20,7 @@ import java.util.Set;
  * Notices a pelvis and a thigh sensor that were swapped: in walking, squats and sitting down two sensors lean far, and
  * they must be the thighs.
  */
-final class PlacementCheck {
+public final class PlacementCheck {
     /** Of the lean of each sensor over the moving time, this percentile is compared. */
     private static final double PERCENTILE = 0.9;
     /** A pelvis leans less than this share of what both thighs do; a thigh leans more than that of the other's. */
@@ -38,7 +38,7 @@ final class PlacementCheck {
     private PlacementCheck() {}
 
     /** A sentence that names the two, when they look swapped; pelvis and both thighs must be worn. */
-    static Optional<String> contradiction(Alignment alignment, Map<Placement, SensorMotion> sensors) {
+    public static Optional<String> contradiction(Alignment alignment, Map<Placement, SensorMotion> sensors) {
         if (!sensors.keySet().containsAll(THREE)) {
             return Optional.empty();
         }
@@ -61,7 +61,8 @@ final class PlacementCheck {
             boolean swapped = thigh < SHARE * pelvis && thigh < SHARE * other && pelvis > SHARE * other;
             if (swapped && pelvis > SMALLEST) {
                 Placement placement = Placement.thigh(side);
-                return Optional.of(ENGLISH.say("note.swapped", placement.word(), Notes.spoken(placement)));
+                return Optional.of(ENGLISH.say(
+                        "note.swapped", placement.word(), placement.word().replace('-', ' ')));
             }
         }
         return Optional.empty();
