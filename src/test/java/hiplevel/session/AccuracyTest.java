@@ -260,4 +260,28 @@ class AccuracyTest {
         }
         page.end();
     }
+
+    @Test
+    @Order(11)
+    void everyExerciseIsCutAndMeasuredWithEverySensorSet() {
+        new ProgrammeSection(page).cells(FIRST, LAST_OF_HUNDRED, false);
+    }
+
+    @Test
+    @Order(12)
+    void hardWearersAreCoveredByWiderIntervals() {
+        new ProgrammeSection(page).cells(FIRST, LAST_OF_HUNDRED, true);
+    }
+
+    @Test
+    @Order(13)
+    void whatIsPastItsBandIsFoundAndNothingElse() {
+        new ProgrammeSection(page).detection(FIRST, LAST_OF_HUNDRED);
+    }
+
+    @Test
+    @Order(14)
+    void anExerciseIsRecognisedByItsLooks() {
+        new ProgrammeSection(page).recognition(FIRST, LAST_OF_HUNDRED);
+    }
 }
