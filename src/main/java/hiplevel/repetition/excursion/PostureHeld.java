@@ -24,6 +24,9 @@ final class PostureHeld {
     /** A thigh that kneels is within so much of the vertical, rad. */
     private static final double KNEELING = Math.toRadians(45);
 
+    /** Whoever sits has the thighs bent by more than this, rad. */
+    private static final double SITTING = Math.toRadians(35);
+
     private final BodyMotion motion;
 
     PostureHeld(BodyMotion motion) {
@@ -49,10 +52,13 @@ final class PostureHeld {
 
     /** Whether a movement of that posture may begin or end at an instant. */
     boolean at(Posture posture, Optional<Side> leg, int i) {
-        return pelvis(posture, i)
-                .orElseGet(() -> leg.flatMap(motion::thigh)
-                        .map(t -> thigh(posture, t, i))
-                        .orElse(true));
+        boolean sits = posture != Posture.SEATED
+                || motion.thighs().values().stream().noneMatch(t -> t.flexion()[i] < SITTING);
+        return sits
+                && pelvis(posture, i)
+                        .orElseGet(() -> leg.flatMap(motion::thigh)
+                                .map(t -> thigh(posture, t, i))
+                                .orElse(true));
     }
 
     private Optional<Boolean> pelvis(Posture posture, int i) {
