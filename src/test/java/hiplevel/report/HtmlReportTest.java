@@ -45,7 +45,7 @@ class HtmlReportTest {
                 .contains(
                         "<h1>Pelvic drop and knee cave showed no clear difference between the legs and stayed within their"
                                 + " bands on average.</h1>")
-                .contains("75 gait cycles counted: 37 of the left leg, 38 of the right.");
+                .contains("75 gait cycles counted: 37 standing on the left leg, 38 standing on the right leg.");
     }
 
     @Test

@@ -52,8 +52,8 @@ final class PostureHeld {
 
     /** Whether a movement of that posture may begin or end at an instant. */
     boolean at(Posture posture, Optional<Side> leg, int i) {
-        boolean sits = posture != Posture.SEATED
-                || motion.thighs().values().stream().noneMatch(t -> t.flexion()[i] < SITTING);
+        boolean sits =
+                posture != Posture.SEATED || motion.thighs().values().stream().noneMatch(t -> t.flexion()[i] < SITTING);
         return sits
                 && pelvis(posture, i)
                         .orElseGet(() -> leg.flatMap(motion::thigh)
