@@ -35,10 +35,8 @@ class OwnExerciseTest {
 
     @Test
     void anExerciseOfOnesOwnIsCutByItsEntryAlone() {
-        Exercise own = Catalogue.STANDARD
-                .with(BRIDGE_ON_TWO_LEGS)
-                .named("bridge")
-                .orElseThrow();
+        Exercise own =
+                Catalogue.STANDARD.with(BRIDGE_ON_TWO_LEGS).named("bridge").orElseThrow();
         MadeUpBody body = new MadeUpBody(20)
                 .pelvisAt("tilt", -90)
                 .pelvis("tilt", new Beat(3, 1, 1, 1, 1), -30)
