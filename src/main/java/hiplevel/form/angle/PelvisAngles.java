@@ -19,6 +19,12 @@ final class PelvisAngles {
     /** Skin over the sacrum turns with the lean: a third of what the thigh's does. */
     private static final double AXIAL_SKIN = 0.033;
 
+    /**
+     * On the back a roll about the long axis is a lean of the left-right axis at once: per tilt since the start, the skin's turn
+     * and the lean in standing that nobody knows (±2°), which shows as the pelvis tilts on; SD, rad/rad.
+     */
+    private static final double LYING = 0.038;
+
     private static final long REST_MICROS = 800_000;
     /** So many independent values has a rest of that length, of a wobble of 1 to 2 Hz. */
     private static final double INDEPENDENT = 2;
@@ -46,11 +52,22 @@ final class PelvisAngles {
     }
 
     /**
-     * Against the mean over the rest before the start, in which one instant carries the wearer's own wobble. What of it is left
-     * makes the zero unsure.
+     * Against the quiet second on two legs before the set; where there was none, against the mean over the rest before the
+     * start, in which one instant carries the wearer's own wobble. What of it is left makes the zero unsure.
      */
     private static WatchedAngle sinceRest(Pelvis p, Repetition r, Sense sense) {
         long start = r.startMicros();
+        StartPose pose = StartPose.before(p, start);
+        if (pose.isKnown()) {
+            return new WatchedAngle(
+                            r,
+                            p.obliquity(),
+                            sense,
+                            pose.obliquity(),
+                            new Lever(p.tilt(), p.tilt().at(start)),
+                            p.uncertainty())
+                    .with(new WatchedAngle.Further(pose.sd(), p.tilt(), LYING));
+        }
         double[] rest = p.obliquity().between(start - REST_MICROS, start);
         double mean = StatUtils.mean(rest);
         Lever lever = new Lever(p.tilt(), p.tilt().at(start));
@@ -59,7 +76,7 @@ final class PelvisAngles {
         }
         double sd = Math.sqrt(StatUtils.variance(rest) / INDEPENDENT);
         return new WatchedAngle(r, p.obliquity(), sense, mean, lever, p.uncertainty())
-                .with(new WatchedAngle.Further(sd, p.tilt(), 0));
+                .with(new WatchedAngle.Further(sd, p.tilt(), LYING));
     }
 
     /**

@@ -23,7 +23,7 @@ import java.util.function.Function;
  */
 record DriveSignal(Optional<Side> leg, double[] raw, double[] smooth, double usual) {
     /** Pelvis tilt per thigh flexion in an ordinary single-leg squat: 20° at 60°, biomechanics notes, section 4. */
-    private static final double TILT_PER_FLEXION = 1.0 / 3;
+    static final double TILT_PER_FLEXION = 1.0 / 3;
 
     /** In a step to the side the leading thigh goes out as far as is typical, the other half as far. */
     private static final double ONE_THIGH_OF_A_STEP = 0.6;

@@ -54,7 +54,7 @@ final class LegLoading {
     boolean carries(DriveSignal drive, Excursion e) {
         Side stance = drive.leg().orElseThrow();
         double flexion = motion.thigh(stance).isPresent() ? e.amplitude() : 0;
-        return !otherFlexesLikewise(stance, e, 1)
+        return !otherFlexesLikewise(drive, e, 1)
                 && (felt || leans(e))
                 && !(pelvisDescent(e) < needed(flexion))
                 && !(thighDescent(stance, e) < THIGH_DESCENT);
@@ -64,7 +64,7 @@ final class LegLoading {
     boolean lifts(DriveSignal drive, Excursion e) {
         Side stance = drive.leg().orElseThrow();
         double flexion = motion.thigh(stance).isPresent() ? e.amplitude() : 0;
-        return !otherFlexesLikewise(stance, e, -1) && !(-pelvisDescent(e) < needed(flexion));
+        return !otherFlexesLikewise(drive, e, -1) && !(-pelvisDescent(e) < needed(flexion));
     }
 
     /** Whether both legs, as far as worn, flex alike and the body goes down. */
@@ -101,8 +101,12 @@ final class LegLoading {
                 settings.loading().descentShare() * THIGH_LENGTH * (1 - Math.cos(flexion)));
     }
 
-    private boolean otherFlexesLikewise(Side stance, Excursion e, int sign) {
-        return sign * flexed(stance.opposite(), e) > settings.loading().alikeShare() * e.amplitude();
+    /** Where the pelvis stands for the thigh, its lean stands for three times as much flexion. */
+    private boolean otherFlexesLikewise(DriveSignal drive, Excursion e, int sign) {
+        Side stance = drive.leg().orElseThrow();
+        double flexion =
+                motion.thigh(stance).isPresent() ? e.amplitude() : e.amplitude() / DriveSignal.TILT_PER_FLEXION;
+        return sign * flexed(stance.opposite(), e) > settings.loading().alikeShare() * flexion;
     }
 
     private double pelvisDescent(Excursion e) {

@@ -17,6 +17,12 @@ public record CueSettings(
         double lostBalanceDegPerS,
         long quietMicros,
         double largestExcessDeg) {
+    /**
+     * An angle is not given up before it was unknown for so long, µs: sensors come in turns, each with what the recorder
+     * kept of it for a sixth of a second, so that now one and now another lags.
+     */
+    static final long LATE_MICROS = 400_000;
+
     public static final CueSettings DEFAULT = new CueSettings(Fading.NONE_YET, 1, 100_000, 150, 1_000_000, 30);
 
     /** The same for a wearer's session of that number. */

@@ -16,6 +16,7 @@ final class CuedAngle {
     private final CueSettings settings;
     private final CueListener listener;
     private long pastSince = NOT_PAST;
+    private long knownMicros;
     private Optional<Cue> running = Optional.empty();
 
     CuedAngle(Measure measure, Band band, String words, CueSettings settings, CueListener listener) {
@@ -33,11 +34,17 @@ final class CuedAngle {
     /**
      * The angle now.
      *
-     * @param angleDeg NaN where it is not known or must not be cued: a running cue ends
+     * @param cued whether it may be cued; when not, a running cue ends
+     * @param angleDeg NaN where it is not known: for too long, and a running cue ends
      */
-    void at(long micros, double angleDeg, Optional<Side> leg) {
+    void at(long micros, boolean cued, double angleDeg, Optional<Side> leg) {
+        if (!Double.isNaN(angleDeg)) {
+            knownMicros = micros;
+        } else if (cued && micros - knownMicros <= CueSettings.LATE_MICROS) {
+            return;
+        }
         double excess = angleDeg - band.watch();
-        boolean told = excess <= settings.largestExcessDeg();
+        boolean told = cued && excess <= settings.largestExcessDeg();
         if (running.isPresent()) {
             goOn(running.get(), micros, told && running.get().leg().equals(leg) ? excess : Double.NEGATIVE_INFINITY);
         } else if (!(told && excess > 0)) {
@@ -64,6 +71,6 @@ final class CuedAngle {
 
     /** Nothing is cued any more. */
     void end(long micros) {
-        at(micros, Double.NaN, Optional.empty());
+        at(micros, false, Double.NaN, Optional.empty());
     }
 }

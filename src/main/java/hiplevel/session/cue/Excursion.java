@@ -23,6 +23,7 @@ final class Excursion {
     private double peak;
     private boolean armed;
     private boolean everKnown;
+    private boolean silent;
     private boolean carried;
     private int number;
     private long armedMicros;
@@ -41,17 +42,20 @@ final class Excursion {
         this.longestMicros = longestMicros;
     }
 
-    /** The drive's value now, °; NaN when it is not known: then nothing is under way. */
+    /** The drive's value now, °; NaN when it is not known: for too long and nothing is under way. */
     void at(BodyNow now, double value) {
         long micros = now.timeMicros();
-        double rate = (value - last) * 1e6 / (micros - lastMicros);
-        last = value;
-        lastMicros = micros;
+        boolean late = micros - lastMicros > CueSettings.LATE_MICROS;
         if (Double.isNaN(value)) {
-            armed = false;
+            silent = late;
+            armed &= !late;
             return;
         }
+        double rate = everKnown && !late ? (value - last) * 1e6 / (micros - lastMicros) : 0;
+        last = value;
+        lastMicros = micros;
         everKnown = true;
+        silent = false;
         boolean rests = !armed && !(rate >= SLOW);
         if (Double.isNaN(rest) || rests || (armed && micros - armedMicros > longestMicros)) {
             rest(now, value);
@@ -84,6 +88,11 @@ final class Excursion {
     /** Whether it was ever known: what falls silent is not what rests. */
     boolean everKnown() {
         return everKnown;
+    }
+
+    /** Whether it is not known any more. */
+    boolean silent() {
+        return silent;
     }
 
     /** The body has been felt to go along with it: until it is over, it is no leg that is only lifted. */

@@ -14,8 +14,10 @@ import java.util.Optional;
  * lost.
  *
  * <p>Latency: poses come every 50 ms and an angle must have been past its band for 100 ms, so a cue begins 100 to 200 ms
- * after the angle passed the band, counted from when the samples arrive. Of an exercise that nobody declared, the first
- * repetition is not cued: what it is becomes known when it is over, at the next look, within two seconds.
+ * after the angle passed the band, counted from when the samples arrive here. While recording they arrive sensor by sensor
+ * with what the recorder hands over every 150 ms: a cue may come up to another 0.4 s later. Of an exercise that nobody
+ * declared, the first repetition is not cued, and a second that follows at once may not be: what it is becomes known at the
+ * next look after it is over, within two seconds.
  */
 public final class LiveCues {
     private final CueSettings settings;
@@ -74,10 +76,7 @@ public final class LiveCues {
                 && now.timeMicros() >= quietUntil
                 && settings.fading().cues(under.number());
         for (CuedAngle angle : watched) {
-            angle.at(
-                    now.timeMicros(),
-                    cued ? LiveAngle.of(angle.measure(), exercise, under, now) : Double.NaN,
-                    under.leg());
+            angle.at(now.timeMicros(), cued, LiveAngle.of(angle.measure(), exercise, under, now), under.leg());
         }
     }
 

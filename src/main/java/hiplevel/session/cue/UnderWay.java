@@ -38,6 +38,8 @@ final class UnderWay {
     private boolean is;
     private boolean loaded;
     private int holds;
+    private double ahead = Double.NaN;
+    private long aheadMicros;
 
     UnderWay(Exercise exercise, SegmentationSettings settings) {
         this.exercise = exercise;
@@ -125,7 +127,7 @@ final class UnderWay {
         Excursion mine = isLeft ? left : right;
         Excursion other = isLeft ? right : left;
         Side side = isLeft ? Side.LEFT : Side.RIGHT;
-        boolean alone = !other.everKnown() || other.rise() <= alikeShare * mine.rise();
+        boolean alone = !other.everKnown() || (!other.silent() && other.rise() <= alikeShare * mine.rise());
         if (!mine.armed()
                 || !alone
                 || (declared(doing).isPresent() && declared(doing).get() != side)) {
@@ -174,15 +176,25 @@ final class UnderWay {
         followed = excursion;
     }
 
+    /** By how much the left thigh is further forward, °; NaN where that has not been known for too long. */
+    private double leftAhead(BodyNow now) {
+        double more = now.thighFlexionDeg(Side.LEFT) - now.thighFlexionDeg(Side.RIGHT);
+        if (!Double.isNaN(more)) {
+            ahead = more;
+            aheadMicros = now.timeMicros();
+        }
+        return now.timeMicros() - aheadMicros > CueSettings.LATE_MICROS ? Double.NaN : ahead;
+    }
+
     /** Hinging on one leg, the free thigh goes back with the trunk. */
     private Optional<Side> hinging(BodyNow now, Doing doing) {
-        double more = now.thighFlexionDeg(Side.LEFT) - now.thighFlexionDeg(Side.RIGHT);
+        double more = leftAhead(now);
         return more > APART ? LEFT : more < -APART ? RIGHT : doing.leg();
     }
 
     /** Standing on one leg, the free thigh is the one in front. */
     private void held(BodyNow now, Doing doing) {
-        double more = now.thighFlexionDeg(Side.LEFT) - now.thighFlexionDeg(Side.RIGHT);
+        double more = leftAhead(now);
         is = doing.underWay();
         loaded = is;
         leg = exercise.course().rows() == Course.Rows.NO_SIDE

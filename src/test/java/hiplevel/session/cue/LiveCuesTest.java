@@ -160,6 +160,20 @@ class LiveCuesTest {
     }
 
     @Test
+    void sensorsThatLagInTurnsForAMomentDoNotEndACue() {
+        Wearer wearer = drop(atTheBottom(), 9, 0.3);
+        for (int i = 0; i < 10; i++) {
+            wearer.obliquity = i % 4 < 2 ? Double.NaN : 9;
+            wearer.flexion[index(Side.RIGHT)] = i % 4 < 2 ? 60 : Double.NaN;
+            wearer.pose();
+        }
+        assertThat(wearer.cues).hasSize(1);
+        assertThat(wearer.over).isEmpty();
+        wearer.obliquity = Double.NaN;
+        assertThat(wearer.hold(0.5).over).hasSize(1);
+    }
+
+    @Test
     void lateOnTheWayUpTheCueIsOver() {
         Wearer wearer = drop(atTheBottom(), 9, 0.5);
         wearer.flexion[index(Side.RIGHT)] = 40;
