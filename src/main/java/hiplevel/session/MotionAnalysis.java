@@ -71,8 +71,9 @@ public final class MotionAnalysis {
     }
 
     /** A sentence, when sensors cannot sit where they are said to. */
-    public static Optional<String> contradiction(Alignment alignment, Map<Placement, SensorMotion> sensors) {
-        return PlacementCheck.contradiction(alignment, sensors);
+    public static Optional<String> contradiction(
+            Alignment alignment, Map<Placement, SensorMotion> sensors, AlignmentSettings settings) {
+        return PlacementCheck.contradiction(alignment, sensors, settings);
     }
 
     /** With the alignment that these sensors show; at least one sensor, all on one grid. */
@@ -80,7 +81,7 @@ public final class MotionAnalysis {
         TimeGrid grid = sensors.values().iterator().next().grid();
         AlignmentSettings how = settings.algorithms().alignment();
         Alignment alignment = Alignment.of(sensors, declared(grid), how);
-        Optional<String> swapped = contradiction(alignment, sensors);
+        Optional<String> swapped = contradiction(alignment, sensors, how);
         if (swapped.isPresent()) {
             notes.say(swapped.get());
             BodyMotion nothing =

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must not change the answer, and what must turn it round: from samples to verdicts. */
@@ -62,6 +63,24 @@ class MetamorphicTest {
                                     random.nextGaussian())
                             .normalized());
         }
+        sameWithin(SAME_DEG, Worn.analysed(input), Worn.analysed(Worn.turned(input, turns)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "squats,PELVIS,1,0,0",
+        "squats,LEFT_THIGH,0,1,0",
+        "squats,RIGHT_THIGH,0,0,1",
+        "HC032A_Turn,PELVIS,0,0,1",
+        "HC032A_Turn,LEFT_THIGH,1,0,0",
+        "HC032A_Turn,RIGHT_THIGH,1,1,0"
+    })
+    void oneSensorUpsideDownOrBackToFrontGivesTheSameAngles(
+            String name, Placement placement, double x, double y, double z) {
+        Input input = recording(name);
+        Map<Placement, Quaternion> turns = new EnumMap<>(Placement.class);
+        input.tracks().forEach(t -> turns.put(t.sensor().placement().orElseThrow(), new Quaternion(1, 0, 0, 0)));
+        turns.put(placement, new Quaternion(0, x, y, z).normalized());
         sameWithin(SAME_DEG, Worn.analysed(input), Worn.analysed(Worn.turned(input, turns)));
     }
 

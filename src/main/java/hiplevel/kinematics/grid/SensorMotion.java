@@ -55,6 +55,11 @@ public record SensorMotion(
         this(placement, grid, w, x, y, z, gyrX, gyrY, gyrZ, accX, accY, accZ, INERTIAL);
     }
 
+    /** The same motion, said to be of another place. */
+    public SensorMotion wornOn(Placement other) {
+        return new SensorMotion(other, grid, w, x, y, z, gyrX, gyrY, gyrZ, accX, accY, accZ, measured);
+    }
+
     /** The same columns of a sensor that measured only so much. */
     public SensorMotion measuring(Set<Quantity> quantities) {
         return new SensorMotion(placement, grid, w, x, y, z, gyrX, gyrY, gyrZ, accX, accY, accZ, quantities);

@@ -89,7 +89,8 @@ final class LiveAnalysis {
             return false;
         }
         Alignment found = Alignment.of(sensors, settings.algorithms().alignment());
-        Optional<String> contradiction = MotionAnalysis.contradiction(found, sensors);
+        Optional<String> contradiction = MotionAnalysis.contradiction(
+                found, sensors, settings.algorithms().alignment());
         boolean taken = contradiction.isEmpty() && isBetter(found);
         if (taken) {
             known = Optional.of(found);

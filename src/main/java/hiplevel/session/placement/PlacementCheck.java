@@ -6,6 +6,7 @@ import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.activity.Activity;
 import hiplevel.kinematics.alignment.Alignment;
+import hiplevel.kinematics.alignment.AlignmentSettings;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.spatial.Vector3;
@@ -37,10 +38,13 @@ public final class PlacementCheck {
 
     private PlacementCheck() {}
 
-    /** A sentence that names the two, when they look swapped; pelvis and both thighs must be worn. */
-    public static Optional<String> contradiction(Alignment alignment, Map<Placement, SensorMotion> sensors) {
+    /** A sentence that names the two, when they look swapped; the pelvis and a thigh must be worn. */
+    public static Optional<String> contradiction(
+            Alignment alignment, Map<Placement, SensorMotion> sensors, AlignmentSettings settings) {
         if (!sensors.keySet().containsAll(THREE)) {
-            return Optional.empty();
+            return ExchangedPair.among(sensors)
+                    .filter(pair -> pair.fitsBetter(alignment, settings))
+                    .map(pair -> sentence(pair.thigh()));
         }
         List<Activity> bending = alignment.activities().stream()
                 .filter(a -> a.kind() != Activity.Kind.STANDING_STILL && a.kind() != Activity.Kind.HINGE)
@@ -66,6 +70,10 @@ public final class PlacementCheck {
             }
         }
         return Optional.empty();
+    }
+
+    private static String sentence(Placement thigh) {
+        return ENGLISH.say("note.swapped", thigh.word(), thigh.word().replace('-', ' '));
     }
 
     private static Activity whole(TimeGrid grid) {
