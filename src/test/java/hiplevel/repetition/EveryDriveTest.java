@@ -47,6 +47,7 @@ class EveryDriveTest {
             case "single-leg-bridge" -> body.pelvisAt("tilt", -90);
             case "clamshell" -> body.pelvisAt("obliquity", 85).thighAt(Side.RIGHT, "outer", 80);
             case "fire-hydrant", "hip-extension" -> body.pelvisAt("tilt", 90);
+            case "tricep-dip" -> body.thighAt(Side.RIGHT, "flexion", 70).thighAt(Side.LEFT, "flexion", 70);
             default -> {}
         }
         beats.forEach(beat -> perform(exercise, body, beat));
