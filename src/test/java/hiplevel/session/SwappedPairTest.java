@@ -35,8 +35,8 @@ class SwappedPairTest {
         SessionResult result = Worn.analysed(input);
         boolean named = result.recordings().get(0).notes().stream()
                 .anyMatch(n -> n.contains("look swapped")
-                        && n.contains("--placement pelvis=" + thigh.word() + " --placement " + thigh.word()
-                                + "=pelvis"));
+                        && n.contains(
+                                "--placement pelvis=" + thigh.word() + " --placement " + thigh.word() + "=pelvis"));
         assertThat(named && !result.repetitions().isEmpty()).isFalse();
         return named;
     }
