@@ -10,6 +10,7 @@ import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.orientation.DeviceAttitude;
+import hiplevel.session.placement.WayUp;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -78,6 +79,7 @@ final class RecordingAnalysis {
         }
         MotionAnalysis.Result found = new MotionAnalysis(input.facts(), settings, firstTrial, notes).of(sensors);
         if (found.contradiction().isEmpty()) {
+            WayUp.note(found.alignment(), input.tracks()).ifPresent(notes::say);
             notes.worn(sensors.keySet(), input.tracks());
         }
         return result(start, end, Optional.of(found), found.motion());

@@ -130,7 +130,7 @@ class BadRecordingsTest {
                 .anyMatch(n -> n.contains("No sensor on the right thigh"))
                 .anyMatch(n -> n.contains("a two-leg squat looks like a squat on the left leg"));
         assertThat(analysed(walk.without("left-thigh", "right-thigh")).code()).isZero();
-        assertThat(notes()).anyMatch(n -> n.contains("Contacts come from the pelvis sensor alone"));
+        assertThat(notes()).anyMatch(n -> n.contains("Steps come from the pelvis sensor alone"));
         Path pelvisOnly = squats.without("left-thigh", "right-thigh").write(folder.resolve("pelvis-only"));
         nothing(analysed(pelvisOnly), "say in session.json from when to when they were done and on which leg");
         nothing(
@@ -200,7 +200,7 @@ class BadRecordingsTest {
     void aRealLowerBackWithoutThighsHasContactsAndSaysWhatItLacks() throws IOException {
         Typed typed = analysed(RealData.at("lower-back-steps/HA_001_Test5_Trial1/imu.csv"), "--columns", OPTICAL);
         assertThat(typed.code()).as(typed.err()).isZero();
-        assertThat(notes()).anyMatch(n -> n.contains("Contacts come from the pelvis sensor alone"));
+        assertThat(notes()).anyMatch(n -> n.contains("Steps come from the pelvis sensor alone"));
     }
 
     @Test

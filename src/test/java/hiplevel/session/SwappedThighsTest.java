@@ -16,8 +16,10 @@ import hiplevel.recording.WearingFacts.DeclaredTrial;
 import hiplevel.recording.text.UnreadableException;
 import hiplevel.repetition.Repetition;
 import hiplevel.simulation.Scenario;
+import hiplevel.spatial.Quaternion;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +105,34 @@ class SwappedThighsTest {
         assertThat(worn).isNotEmpty();
         assertThat(sides(swapped(walk))).hasSameSizeAs(worn).isNotEqualTo(worn);
         assertThat(sides(swapped(swapped(walk)))).isEqualTo(worn);
+    }
+
+    @Test
+    void aThighSensorUpsideDownToItsTwinIsToldAndNothingElse() {
+        Input worn = squats();
+        List<String> notes = Worn.analysed(worn).recordings().get(0).notes();
+        // about the axis that stands upright in the sensor nothing turns over, about the others it does
+        List<Quaternion> halfTurns =
+                List.of(new Quaternion(0, 1, 0, 0), new Quaternion(0, 0, 1, 0), new Quaternion(0, 0, 0, 1));
+        List<Boolean> told = halfTurns.stream()
+                .map(turn ->
+                        Worn.analysed(turned(worn, turn)).recordings().get(0).notes())
+                .map(turned -> {
+                    List<String> more =
+                            turned.stream().filter(n -> !notes.contains(n)).toList();
+                    assertThat(more).allMatch(n -> n.contains("the opposite way up"));
+                    return !more.isEmpty();
+                })
+                .toList();
+        assertThat(notes).noneMatch(n -> n.contains("the opposite way up"));
+        assertThat(told).containsOnlyOnce(false);
+    }
+
+    private static Input turned(Input input, Quaternion leftThigh) {
+        Quaternion asItWas = new Quaternion(1, 0, 0, 0);
+        return Worn.turned(
+                input,
+                Map.of(Placement.PELVIS, asItWas, Placement.LEFT_THIGH, leftThigh, Placement.RIGHT_THIGH, asItWas));
     }
 
     private static List<Side> sides(Input input) {
