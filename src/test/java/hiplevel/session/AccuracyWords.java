@@ -11,7 +11,7 @@ final class AccuracyWords {
             mvn -Paccuracy verify      # writes target/accuracy.md; this page is that file
             ```
 
-            Figures of 2026-11-22. What they rest on:
+            Figures of 2026-11-28. What they rest on:
 
             - **Simulated**: virtual wearers whose motion is known exactly, with the sensor errors, misplacement, skin motion \
             and sloppiness of the standard simulated wearer. Settings were chosen on seeds 1–1000; figures are from seeds \
@@ -28,8 +28,8 @@ final class AccuracyWords {
     static final String MEASURES = """
             Truth in stated 95 %: share of the intervals value ± 1.96 sd, as the tables of a report state the sd, that hold the \
             true value; 92–98 % is the target wherever there is one for the RMSE, and for drop a mean half-width of at most \
-            2.2°. The stated sd of inclination, of skin motion at the pelvis and of a thigh's heading were chosen anew, on seeds 1–1000, after a \
-            first run on these seeds had shown intervals for drop that were too wide (98.6 %). Repetitions of one wearer share their alignment and its error, so n repetitions are far fewer \
+            2.2°. How sure an angle is follows from how far the wearer's own alignment movements differ and how \
+            far skin slides; the constants of that were chosen on seeds 1–1000. Repetitions of one wearer share their alignment and its error, so n repetitions are far fewer \
             independent ones. Depth reads low because skin turns the sensor about the thigh's long axis, which is not \
             vertical in standing; knee cave at 60° is not assessed where the measured depth just misses 60°.
             """;
@@ -54,8 +54,9 @@ final class AccuracyWords {
             ## What nobody has validated yet
 
             - Pelvic drop and knee cave of people who wear real sensors, before cameras: for no exercise.
-            - Single-leg squats of real people at all: every squat above is simulated, its skin motion and its clumsiness as \
-            assumed.
+            - Any exercise but walking of real people at all: every squat, bridge and clamshell above is simulated, its skin \
+            motion and its clumsiness as assumed, each done in one way.
+            - Recognition of an exercise by its looks, running, and the sides of a runner, with anybody.
             - The verdicts: how many real people with even legs are called asymmetric, and whether the least difference of 3° \
             (drop) and 4° (cave) suits them.
             - Running: every runner is made up or simulated; which foot lands is told by one pelvis sensor as in walking, and the \
