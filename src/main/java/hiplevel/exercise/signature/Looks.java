@@ -68,15 +68,15 @@ public final class Looks {
             .with(PELVIS_TILT_AT_REST, 12, 7)
             .with(PELVIS_FORWARD, 6, 7)
             .with(PELVIS_BACKWARD, 12, 7)
-            .with(THIGH_LEAN_AT_REST, 30, 32)
-            .with(OTHER_LEAN_AT_REST, 15, 25)
-            .with(THIGH_FORWARD, 55, 18)
-            .with(THIGH_BACKWARD, 20, 30)
-            .with(OTHER_FORWARD, 40, 28)
-            .with(OTHER_BACKWARD, 10, 30)
+            .with(THIGH_LEAN_AT_REST, 5, 15)
+            .with(OTHER_LEAN_AT_REST, 5, 15)
+            .with(THIGH_FORWARD, 60, 10)
+            .with(THIGH_BACKWARD, 5, 15)
+            .with(OTHER_FORWARD, 45, 20)
+            .with(OTHER_BACKWARD, 5, 15)
             .with(TOGETHER, 0, 5)
             .with(THIGH_OUTWARD, 0, 4)
-            .with(THIGH_OPENING, 55, 18)
+            .with(THIGH_OPENING, 60, 12)
             .with(HEAVE, 13, 6);
 
     public static final Signature SINGLE_LEG_DEADLIFT = Signature.STANDING
