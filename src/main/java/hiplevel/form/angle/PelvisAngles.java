@@ -20,8 +20,8 @@ final class PelvisAngles {
     private static final double AXIAL_SKIN = 0.033;
 
     /**
-     * On the back a roll about the long axis is a lean of the left-right axis at once: per tilt since the start, the skin's turn
-     * and the lean in standing that nobody knows (±2°), which shows as the pelvis tilts on; SD, rad/rad.
+     * Lying, a roll about the long axis is a lean of the left-right axis at once: per tilt since the start, the skin's turn and
+     * the lean in standing that nobody knows (±2°), which shows as the pelvis tilts on; SD, rad/rad. Upright it is none.
      */
     private static final double LYING = 0.038;
 
@@ -58,6 +58,7 @@ final class PelvisAngles {
     private static WatchedAngle sinceRest(Pelvis p, Repetition r, Sense sense) {
         long start = r.startMicros();
         StartPose pose = StartPose.before(p, start);
+        double rolling = LYING * Math.abs(Math.sin(p.tilt().at(start)));
         if (pose.isKnown()) {
             return new WatchedAngle(
                             r,
@@ -66,7 +67,7 @@ final class PelvisAngles {
                             pose.obliquity(),
                             new Lever(p.tilt(), p.tilt().at(start)),
                             p.uncertainty())
-                    .with(new WatchedAngle.Further(pose.sd(), p.tilt(), LYING));
+                    .with(new WatchedAngle.Further(pose.sd(), p.tilt(), rolling));
         }
         double[] rest = p.obliquity().between(start - REST_MICROS, start);
         double mean = StatUtils.mean(rest);
@@ -76,7 +77,7 @@ final class PelvisAngles {
         }
         double sd = Math.sqrt(StatUtils.variance(rest) / INDEPENDENT);
         return new WatchedAngle(r, p.obliquity(), sense, mean, lever, p.uncertainty())
-                .with(new WatchedAngle.Further(sd, p.tilt(), LYING));
+                .with(new WatchedAngle.Further(sd, p.tilt(), rolling));
     }
 
     /**

@@ -27,7 +27,18 @@ public final class Recognition {
     /** Less likely exercises are not listed. */
     private static final double LEAST_NAMED = 0.01;
 
-    private record Candidate(Exercise exercise, double logLikelihood, double deviation) {}
+    /** How well a signature fits: its log-likelihood, tempered, and the mean squared deviation in SDs. */
+    private record Fit(double logLikelihood, double deviation) {}
+
+    private record Candidate(Exercise exercise, Fit fit) {
+        double logLikelihood() {
+            return fit.logLikelihood();
+        }
+
+        double deviation() {
+            return fit.deviation();
+        }
+    }
 
     private Recognition() {}
 
@@ -69,9 +80,9 @@ public final class Recognition {
         Map<Trait, Double> traits = Traits.of(motion, stretch.looked());
         List<Candidate> candidates = new ArrayList<>();
         for (Exercise exercise : catalogue.exercises()) {
-            exercise.signature().ifPresent(s -> candidates.add(candidate(exercise, s, traits)));
+            exercise.signature().ifPresent(s -> candidates.add(new Candidate(exercise, fit(s, traits))));
         }
-        Candidate standing = candidate(null, Signature.DOING_NOTHING, traits);
+        Fit standing = fit(Signature.DOING_NOTHING, traits);
         double best = Math.max(
                 standing.logLikelihood(),
                 candidates.stream().mapToDouble(Candidate::logLikelihood).max().orElse(Double.NEGATIVE_INFINITY));
@@ -87,7 +98,7 @@ public final class Recognition {
             Stretches.Stretch stretch,
             List<Candidate> candidates,
             Function<Posture, Posture> group,
-            Candidate standing,
+            Fit standing,
             double logTotal) {
         candidates.sort(Comparator.comparingDouble(Candidate::logLikelihood).reversed());
         Map<String, Double> others = new LinkedHashMap<>();
@@ -115,7 +126,7 @@ public final class Recognition {
                 others);
     }
 
-    private static Candidate candidate(Exercise exercise, Signature signature, Map<Trait, Double> traits) {
+    private static Fit fit(Signature signature, Map<Trait, Double> traits) {
         double sum = 0;
         double squares = 0;
         for (Map.Entry<Trait, Double> e : traits.entrySet()) {
@@ -125,6 +136,6 @@ public final class Recognition {
             sum -= z * z / 2 + Math.log(expected.sd());
         }
         int n = Math.max(1, traits.size());
-        return new Candidate(exercise, sum * Math.min(1, INDEPENDENT_TRAITS / n), squares / n);
+        return new Fit(sum * Math.min(1, INDEPENDENT_TRAITS / n), squares / n);
     }
 }
