@@ -18,20 +18,36 @@ import java.nio.file.Path;
  * plugging it in again makes new terminals behind the same names.
  */
 public final class PtyPair implements AutoCloseable {
+    /** what socat moves at once by default */
+    private static final int BLOCK_BYTES = 8192;
+
     private final Path host;
     private final Path device;
+    private final int blockBytes;
     private Process socat;
     /** Open as long as the cable is in: a device that stops speaking does not pull it out. */
     private OutputStream plug = OutputStream.nullOutputStream();
 
-    private PtyPair(Path folder, String name) {
+    private PtyPair(Path folder, String name, int blockBytes) {
         host = folder.resolve(name);
         device = folder.resolve(name + "-device");
+        this.blockBytes = blockBytes;
     }
 
     /** Plugged in, with links in the folder; without socat the test fails on CI and is skipped with a sentence elsewhere. */
     public static PtyPair in(Path folder, String name) throws IOException {
-        PtyPair pair = new PtyPair(folder, name);
+        return pluggedIn(new PtyPair(folder, name, BLOCK_BYTES));
+    }
+
+    /**
+     * A slow cable that stays open one way while the other way is full: socat, one thread for both, hangs in the write of a
+     * block of which only a part has room, but never in that of a single byte.
+     */
+    public static PtyPair thatNeverJams(Path folder, String name) throws IOException {
+        return pluggedIn(new PtyPair(folder, name, 1));
+    }
+
+    private static PtyPair pluggedIn(PtyPair pair) throws IOException {
         pair.plugIn();
         return pair;
     }
@@ -39,7 +55,13 @@ public final class PtyPair implements AutoCloseable {
     public void plugIn() throws IOException {
         try {
             socat = new ProcessBuilder(
-                            "socat", "-d", "-d", "pty,raw,echo=0,link=" + host, "pty,raw,echo=0,link=" + device)
+                            "socat",
+                            "-b",
+                            Integer.toString(blockBytes),
+                            "-d",
+                            "-d",
+                            "pty,raw,echo=0,link=" + host,
+                            "pty,raw,echo=0,link=" + device)
                     .redirectErrorStream(true)
                     .start();
         } catch (IOException e) {

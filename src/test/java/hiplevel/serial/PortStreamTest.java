@@ -42,7 +42,11 @@ class PortStreamTest {
     }
 
     private PortStream open() throws PortException {
-        return PortStream.open(ports, ports.at(pair.host()), USUAL, System::nanoTime, arrived::release);
+        return open(pair);
+    }
+
+    private PortStream open(PtyPair cable) throws PortException {
+        return PortStream.open(ports, ports.at(cable.host()), USUAL, System::nanoTime, arrived::release);
     }
 
     /** Fetches until it is so; each wait ends with a read or an attempt of the reading thread. */
@@ -116,15 +120,17 @@ class PortStreamTest {
 
     @Test
     void aDeviceThatTakesNoBytesHoldsUpNeitherReadingNorClosing() throws Exception {
-        try (PortStream stream = open()) {
-            // more than the far end keeps without reading
-            for (int i = 0; i < 4; i++) {
-                stream.send(new byte[1 << 18], at -> {});
+        try (PtyPair deaf = PtyPair.thatNeverJams(folder, "deaf")) {
+            try (PortStream stream = open(deaf)) {
+                // more than the far end keeps without reading
+                for (int i = 0; i < 4; i++) {
+                    stream.send(new byte[1 << 18], at -> {});
+                }
+                say(deaf, new byte[] {9});
+                fetchUntil(stream, () -> heard.bytes.size() == 1);
             }
-            say(pair, new byte[] {9});
-            fetchUntil(stream, () -> heard.bytes.size() == 1);
+            assertThat(running("reads " + deaf.host())).isFalse();
         }
-        assertThat(running("reads " + pair.host())).isFalse();
     }
 
     @Test
