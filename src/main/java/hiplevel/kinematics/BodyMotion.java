@@ -91,6 +91,7 @@ public record BodyMotion(
                         segments.get(Placement.thigh(side)),
                         pelvis,
                         alignment.gravity().get(Placement.thigh(side)),
+                        bendHidden(alignment, Placement.thigh(side), settings.errors()),
                         uncertainty(alignment, Placement.thigh(side), settings)))
                 .toList()
                 .forEach(thigh -> thighs.put(thigh.side(), thigh));
@@ -112,9 +113,19 @@ public record BodyMotion(
                 pelvis.map(p -> PelvisMotion.of(
                         p,
                         alignment.gravity().get(Placement.PELVIS),
+                        skin(alignment, Placement.PELVIS),
                         uncertainty(alignment, Placement.PELVIS, settings))),
                 thighs,
                 shanks);
+    }
+
+    /**
+     * The share of a thigh's flexion that skin hides: it turns the sensor about the thigh's long axis, which while standing is
+     * not vertical, so that the sensor leans back a little as the thigh bends.
+     */
+    private static double bendHidden(Alignment alignment, Placement thigh, AngleErrors errors) {
+        return Math.abs(skin(alignment, thigh).orElse(0))
+                * Math.sin(Math.toRadians(Math.abs(errors.standingAdductionDeg())));
     }
 
     private static OptionalDouble skin(Alignment alignment, Placement placement) {
@@ -135,10 +146,14 @@ public record BodyMotion(
         double skin = segment.skin().orElse(pelvis ? errors.pelvisSkin() : errors.thighSkin());
         return new AngleUncertainty(
                 Math.toRadians(pose),
-                Math.toRadians(pelvis ? errors.softPelvisDeg() : errors.startThighDeg()),
+                pelvis ? 0 : Math.toRadians(errors.startThighDeg()),
                 segment.yawSd(),
                 pelvis ? 0 : Math.toRadians(errors.headingDeg()),
                 errors.frontalSkin() * Math.abs(skin),
-                errors.offset(alignment.restingError().get(placement)) / GRAVITY);
+                Math.hypot(
+                        errors.offset(alignment.restingError().get(placement)) / GRAVITY,
+                        pelvis ? Math.toRadians(errors.standingObliquityDeg()) : 0),
+                Math.toRadians(errors.perForceDeg()),
+                pelvis ? 0 : Math.abs(skin) * Math.sin(Math.toRadians(errors.standingAdductionSpreadDeg())));
     }
 }

@@ -3,6 +3,7 @@ package hiplevel.kinematics;
 import hiplevel.spatial.Quaternion;
 import hiplevel.spatial.Vector3;
 import java.util.Arrays;
+import java.util.OptionalDouble;
 
 /**
  * The pelvis on the common grid; NaN in gaps. Angles (rad) are changes from standing, in Baker's order; rates in rad/s
@@ -18,6 +19,8 @@ import java.util.Arrays;
  * @param forwardForce horizontal specific force along the heading reference
  * @param leftForce horizontal specific force to its left
  * @param heading of the forward axis in the sensor's own earth frame, unwrapped, drifting
+ * @param skin how far skin turns the sensor about the long axis per forward lean, to the left +, rad/rad, where alignment showed
+ *     it; taken away for leans of somebody upright
  */
 public record PelvisMotion(
         double[] obliquity,
@@ -29,7 +32,34 @@ public record PelvisMotion(
         double[] forwardForce,
         double[] leftForce,
         double[] heading,
+        OptionalDouble skin,
         AngleUncertainty uncertainty) {
+
+    /** Of a sensor of whose skin nothing is known. */
+    public PelvisMotion(
+            double[] obliquity,
+            double[] tilt,
+            double[] rotation,
+            double[] frontalRate,
+            double[] turnRate,
+            double[] upForce,
+            double[] forwardForce,
+            double[] leftForce,
+            double[] heading,
+            AngleUncertainty uncertainty) {
+        this(
+                obliquity,
+                tilt,
+                rotation,
+                frontalRate,
+                turnRate,
+                upForce,
+                forwardForce,
+                leftForce,
+                heading,
+                OptionalDouble.empty(),
+                uncertainty);
+    }
 
     /**
      * The attitude at an index of the grid, against the heading reference: {@code Rz(rotation)·Rx(−obliquity)·Ry(tilt)}. Exact in
@@ -51,7 +81,8 @@ public record PelvisMotion(
         return elevation;
     }
 
-    static PelvisMotion of(SegmentAttitude pelvis, double gravity, AngleUncertainty uncertainty) {
+    static PelvisMotion of(
+            SegmentAttitude pelvis, double gravity, OptionalDouble skin, AngleUncertainty uncertainty) {
         int n = pelvis.heading().length;
         double[][] c = new double[8][n];
         for (int i = 0; i < n; i++) {
@@ -70,6 +101,6 @@ public record PelvisMotion(
             c[6][i] = force.x();
             c[7][i] = force.y();
         }
-        return new PelvisMotion(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], pelvis.heading(), uncertainty);
+        return new PelvisMotion(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], pelvis.heading(), skin, uncertainty);
     }
 }

@@ -30,26 +30,34 @@ record SegmentAttitude(
 
     /**
      * Takes away the skin's turn about a pelvis' long axis, which lifts one end of its left-right axis once it leans. That of
-     * a thigh stays: it leaves the long axis where it is.
+     * a thigh stays, because it leaves the long axis where it is, but for where forward is when a repetition starts from a
+     * thigh that is bent already.
      */
     static SegmentAttitude of(SensorMotion sensor, SegmentAlignment alignment, HeadingPlan plan) {
         double skin =
                 alignment.placement() == Placement.PELVIS ? alignment.skin().orElse(0) : 0;
-        return of(sensor, alignment.sensorFromSegment(), skin, plan);
+        double thighSkin = alignment.placement().isThigh() ? alignment.skin().orElse(0) : 0;
+        return of(sensor, alignment.sensorFromSegment(), skin, thighSkin, plan);
     }
 
     /** On skin that stays where it is. */
     static SegmentAttitude of(SensorMotion sensor, Quaternion sensorFromSegment, HeadingPlan plan) {
-        return of(sensor, sensorFromSegment, 0, plan);
+        return of(sensor, sensorFromSegment, 0, 0, plan);
     }
 
     private static SegmentAttitude of(
-            SensorMotion sensor, Quaternion sensorFromSegment, double skin, HeadingPlan plan) {
+            SensorMotion sensor, Quaternion sensorFromSegment, double skin, double thighSkin, HeadingPlan plan) {
         // across rather than along: the medio-lateral axis stays near horizontal however far the segment bends
         Vector3 left = sensorFromSegment.rotate(Vector3.Y);
         double[] heading = new double[sensor.grid().count()];
         for (int i = 0; i < heading.length; i++) {
             heading[i] = Heading.of(sensor.attitude(i), left) - Math.PI / 2;
+            if (thighSkin != 0) {
+                Quaternion seen = sensor.attitude(i).times(sensorFromSegment);
+                double turned = -thighSkin * bounded(lean(seen)) / 2;
+                Quaternion still = seen.times(new Quaternion(Math.cos(turned), 0, 0, Math.sin(turned)));
+                heading[i] = Heading.of(still, Vector3.Y) - Math.PI / 2;
+            }
         }
         double[] unwrapped = Heading.unwrapped(heading);
         return new SegmentAttitude(
@@ -65,8 +73,12 @@ record SegmentAttitude(
         if (skin == 0) {
             return seen;
         }
-        double turned = skin * Math.max(-SKIN_BACKWARD, Math.min(SKIN_FORWARD, lean(seen))) / 2;
+        double turned = skin * bounded(lean(seen)) / 2;
         return seen.times(new Quaternion(Math.cos(turned), 0, 0, Math.sin(turned)));
+    }
+
+    private static double bounded(double lean) {
+        return Math.max(-SKIN_BACKWARD, Math.min(SKIN_FORWARD, lean));
     }
 
     /** Forward lean; none of somebody who lies on the side, where nothing tells forward from backward. */

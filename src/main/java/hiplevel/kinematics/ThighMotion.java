@@ -101,6 +101,7 @@ public record ThighMotion(
             SegmentAttitude thigh,
             Optional<SegmentAttitude> pelvis,
             double gravity,
+            double bendHidden,
             AngleUncertainty uncertainty) {
         int n = thigh.heading().length;
         int sigma = side.sigma();
@@ -112,7 +113,7 @@ public record ThighMotion(
             Vector3 down = q.rotate(Vector3.Z).negated();
             Vector3 rate = thigh.rate(i);
             Vector3 force = thigh.force(i);
-            c[0][i] = Math.atan2(down.x(), -down.z());
+            c[0][i] = (1 + bendHidden) * Math.atan2(down.x(), -down.z());
             c[3][i] = sigma * down.y();
             c[1][i] = Math.asin(c[3][i]);
             c[2][i] = sigma * Math.atan2(x.y(), y.y());

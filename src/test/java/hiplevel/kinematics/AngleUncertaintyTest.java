@@ -12,7 +12,7 @@ class AngleUncertaintyTest {
     private static final double YAW = Math.toRadians(1.6);
 
     private static AngleUncertainty thigh(double skin, double accelerometer) {
-        return new AngleUncertainty(Math.toRadians(0.1), Math.toRadians(0.5), YAW, 0, skin, accelerometer);
+        return new AngleUncertainty(Math.toRadians(0.1), Math.toRadians(0.5), YAW, 0, skin, accelerometer, 0, 0);
     }
 
     @Test
@@ -26,7 +26,7 @@ class AngleUncertaintyTest {
     /** 50 mg is 1.4° at 60° of flexion. */
     @Test
     void anOffsetOfTheAccelerometerShowsWithDepthAsTheNotesSay() {
-        AngleUncertainty offsetOnly = new AngleUncertainty(0, 0, 0, 0, 0, 0.05);
+        AngleUncertainty offsetOnly = new AngleUncertainty(0, 0, 0, 0, 0, 0.05, 0, 0);
         assertThat(Math.toDegrees(offsetOnly.total(0, SIXTY))).isCloseTo(1.43, within(0.01));
         assertThat(offsetOnly.total(0, 0)).isZero();
     }

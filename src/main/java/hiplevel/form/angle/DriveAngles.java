@@ -98,6 +98,8 @@ final class DriveAngles {
                 Math.hypot(a.yaw(), b.yaw()),
                 Math.hypot(a.heading(), b.heading()),
                 Math.hypot(a.skin(), b.skin()),
-                Math.hypot(a.accelerometer(), b.accelerometer()));
+                Math.hypot(a.standing(), b.standing()),
+                Math.hypot(a.perForce(), b.perForce()),
+                Math.hypot(a.bend(), b.bend()));
     }
 }

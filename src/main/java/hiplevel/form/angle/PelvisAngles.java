@@ -11,6 +11,7 @@ import hiplevel.form.motion.Read;
 import hiplevel.form.motion.SmoothMotion;
 import hiplevel.form.motion.SmoothMotion.Pelvis;
 import hiplevel.form.motion.Twist;
+import hiplevel.kinematics.AngleUncertainty;
 import hiplevel.repetition.Repetition;
 import org.apache.commons.math3.stat.StatUtils;
 
@@ -19,11 +20,11 @@ final class PelvisAngles {
     /** Skin over the sacrum turns with the lean: a third of what the thigh's does. */
     private static final double AXIAL_SKIN = 0.033;
 
-    /**
-     * Lying, a roll about the long axis is a lean of the left-right axis at once: per tilt since the start, the skin's turn and
-     * the lean in standing that nobody knows (±2°), which shows as the pelvis tilts on; SD, rad/rad. Upright it is none.
-     */
-    private static final double LYING = 0.038;
+    /** What skin was seen to do in hinges it does in another posture but for this share of it, SD. */
+    private static final double OTHER_POSTURE = 0.2;
+
+    /** Farther from standing than this, rad, a pelvis lies, kneels or sits back. */
+    private static final double LYING = Math.toRadians(70);
 
     private static final long REST_MICROS = 800_000;
     /** So many independent values has a rest of that length, of a wobble of 1 to 2 Hz. */
@@ -47,8 +48,14 @@ final class PelvisAngles {
     private static WatchedAngle leaning(Pelvis p, Repetition r, Sense sense) {
         boolean standing = r.exercise().course().reference() == Course.Reference.STANDING;
         return standing
-                ? new WatchedAngle(r, p.obliquity(), sense, 0, new Lever(p.tilt(), 0), p.uncertainty())
+                ? new WatchedAngle(r, p.obliquity(), sense, 0, new Lever(p.tilt(), 0), shaken(p, r))
                 : sinceRest(p, r, sense);
+    }
+
+    /** How sure angles are in a repetition of so much jolting. */
+    private static AngleUncertainty shaken(Pelvis p, Repetition r) {
+        double force = p.force().rms(r.startMicros(), r.endMicros());
+        return Double.isNaN(force) ? p.uncertainty() : p.uncertainty().shaken(force);
     }
 
     /**
@@ -58,26 +65,42 @@ final class PelvisAngles {
     private static WatchedAngle sinceRest(Pelvis p, Repetition r, Sense sense) {
         long start = r.startMicros();
         StartPose pose = StartPose.before(p, start);
-        double rolling = LYING * Math.abs(Math.sin(p.tilt().at(start)));
-        if (pose.isKnown()) {
-            return new WatchedAngle(
-                            r,
-                            p.obliquity(),
-                            sense,
-                            pose.obliquity(),
-                            new Lever(p.tilt(), p.tilt().at(start)),
-                            p.uncertainty())
-                    .with(new WatchedAngle.Further(pose.sd(), p.tilt(), rolling));
+        double tilt = p.tilt().at(start);
+        double zero = pose.obliquity();
+        double sd = pose.sd();
+        if (!pose.isKnown()) {
+            double[] rest = p.obliquity().between(start - REST_MICROS, start);
+            zero = StatUtils.mean(rest);
+            sd = Math.sqrt(StatUtils.variance(rest) / INDEPENDENT);
+            if (rest.length < 2 || Double.isNaN(zero)) {
+                return WatchedAngle.sinceStart(r, p.obliquity(), sense, p.tilt(), shaken(p, r));
+            }
         }
-        double[] rest = p.obliquity().between(start - REST_MICROS, start);
-        double mean = StatUtils.mean(rest);
-        Lever lever = new Lever(p.tilt(), p.tilt().at(start));
-        if (rest.length < 2 || Double.isNaN(mean)) {
-            return WatchedAngle.sinceStart(r, p.obliquity(), sense, p.tilt(), p.uncertainty());
+        Curve obliquity = onStillSkin(p, r, tilt);
+        double sliding = p.source().skin().stream()
+                .map(skin -> OTHER_POSTURE * Math.abs(skin))
+                .findFirst()
+                .orElse(AXIAL_SKIN);
+        return new WatchedAngle(r, obliquity, sense, zero, new Lever(p.tilt(), tilt), shaken(p, r))
+                .with(new WatchedAngle.Further(sd, p.tilt(), sliding * Math.abs(Math.sin(tilt))));
+    }
+
+    /**
+     * The obliquity without what skin adds to it as the pelvis tilts out of the pose that the set starts from. Upright that was
+     * taken away already; lying or kneeling, where a roll about the long axis lifts one side at once, the pose is the zero.
+     */
+    private static Curve onStillSkin(Pelvis p, Repetition r, double pose) {
+        if (p.source().skin().isEmpty() || Math.abs(pose) < LYING) {
+            return p.obliquity();
         }
-        double sd = Math.sqrt(StatUtils.variance(rest) / INDEPENDENT);
-        return new WatchedAngle(r, p.obliquity(), sense, mean, lever, p.uncertainty())
-                .with(new WatchedAngle.Further(sd, p.tilt(), rolling));
+        double skin = p.source().skin().getAsDouble();
+        return Curve.exactlyWithin(r, p.obliquity().grid(), i -> {
+            double obliquity = p.obliquity().values()[i];
+            double tilt = p.tilt().values()[i];
+            double turn = skin * (tilt - pose);
+            return Math.asin(Math.sin(obliquity) * Math.cos(turn)
+                    - Math.cos(obliquity) * Math.sin(tilt) * Math.sin(turn));
+        });
     }
 
     /**

@@ -11,14 +11,18 @@ import hiplevel.form.motion.SmoothMotion;
 import hiplevel.form.motion.SmoothMotion.Thigh;
 import hiplevel.form.motion.Twist;
 import hiplevel.imu.Side;
+import hiplevel.kinematics.AngleUncertainty;
 import hiplevel.repetition.Repetition;
 import hiplevel.spatial.Quaternion;
 import hiplevel.spatial.Vector3;
+import org.apache.commons.math3.stat.StatUtils;
 
 /** What a thigh does in one repetition; biomechanics notes, section 3. */
 public final class ThighAngles {
     /** How far skin turns about the thigh's long axis as it bends, a share of the flexion; biomechanics notes, section 4. */
     private static final double AXIAL_SKIN = 0.10;
+
+    private static final long REST_MICROS = 800_000;
 
     private ThighAngles() {}
 
@@ -44,7 +48,17 @@ public final class ThighAngles {
         }
         return r.exercise().drive() == Drive.STANCE_THIGH_EXTENSION
                 ? worn.then(t -> sinceStraight(motion, r, t))
-                : worn.then(t -> WatchedAngle.sinceStart(r, t.adduction(), Sense.PLUS, t.flexion(), t.uncertainty()));
+                : worn.then(t -> WatchedAngle.sinceStart(r, t.adduction(), Sense.PLUS, t.flexion(), wobbling(t, r)));
+    }
+
+    /** A start is not a sharp instant: a leg that wobbles before it has a zero that is as unsure. */
+    private static AngleUncertainty wobbling(Thigh t, Repetition r) {
+        double[] rest = t.adduction().between(r.startMicros() - REST_MICROS, r.startMicros());
+        double variance = rest.length < 2 ? Double.NaN : StatUtils.variance(rest);
+        AngleUncertainty quiet = t.uncertainty();
+        return Double.isNaN(variance)
+                ? quiet
+                : quiet.withSoftTissue(Math.hypot(quiet.softTissue(), Math.sqrt(variance)));
     }
 
     /** The bent leg at the start of a step-up may cave already: forward is where the straight leg faces at the top. */
@@ -59,7 +73,7 @@ public final class ThighAngles {
         });
         long turn = r.turnMicros();
         Lever lever = new Lever(t.flexion(), t.flexion().at(turn));
-        return new WatchedAngle(r, adduction, Sense.PLUS, adduction.at(turn), lever, t.uncertainty());
+        return new WatchedAngle(r, adduction, Sense.PLUS, adduction.at(turn), lever, wobbling(t, r));
     }
 
     /** {@code ∫ ω·z} of the thigh since the start, + = internal. Much of it is skin (Fiorentino 2017). */

@@ -26,10 +26,11 @@ final class Depth {
             default -> r.leg();
         };
         return ThighAngles.worn(motion, r, leg)
-                .measured(t -> new Measured.Value(
-                        Math.toDegrees(largest(t.flexion(), r)),
-                        Math.toDegrees(t.uncertainty().total(0, 0)),
-                        0));
+                .measured(t -> {
+                    double depth = largest(t.flexion(), r);
+                    return new Measured.Value(
+                            Math.toDegrees(depth), Math.toDegrees(t.uncertainty().ofLever(depth)), 0);
+                });
     }
 
     /** The largest sample of a repetition. */

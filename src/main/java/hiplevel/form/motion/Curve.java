@@ -79,6 +79,15 @@ public record Curve(TimeGrid grid, double[] values) {
         return Arrays.copyOfRange(values, from, Math.max(from, last(toMicros) + 1));
     }
 
+    /** Root mean square of the values known between two times, both inclusive; NaN where none is. */
+    public double rms(long fromMicros, long toMicros) {
+        return Math.sqrt(Arrays.stream(between(fromMicros, toMicros))
+                .filter(v -> !Double.isNaN(v))
+                .map(v -> v * v)
+                .average()
+                .orElse(Double.NaN));
+    }
+
     /** Index of the first sample not before that time. */
     public int first(long micros) {
         return Math.max(0, (int) -Math.floorDiv(grid.startMicros() - micros, grid.stepMicros()));

@@ -21,13 +21,17 @@ public record SmoothMotion(
     private static final double WOBBLE_FROM_HZ = 1.5;
     private static final double WOBBLE_TO_HZ = 6;
 
-    /** Angles in rad, {@code wobble} and {@code speed} in rad/s; {@code speed} is not smoothed, nor is {@code source}. */
+    /**
+     * Angles in rad, {@code wobble} and {@code speed} in rad/s, {@code force} the size of the specific force beyond gravity in
+     * m/s²; {@code speed} and {@code force} are not smoothed, nor is {@code source}.
+     */
     public record Pelvis(
             PelvisMotion source,
             Curve obliquity,
             Curve tilt,
             Curve wobble,
             Curve speed,
+            Curve force,
             AngleUncertainty uncertainty) {}
 
     /** Angles in rad, {@code wobble} and {@code speed} in rad/s; {@code speed} is not smoothed, nor is {@code source}. */
@@ -58,7 +62,9 @@ public record SmoothMotion(
     private static Pelvis pelvis(TimeGrid grid, PelvisMotion p) {
         Curve tilt = Curve.smooth(grid, p.tilt());
         double[] speed = new double[grid.count()];
+        double[] force = new double[grid.count()];
         for (int i = 0; i < speed.length; i++) {
+            force[i] = Math.hypot(p.upForce()[i], Math.hypot(p.forwardForce()[i], p.leftForce()[i]));
             double tilting = (tilt.values()[Math.min(i + 1, speed.length - 1)] - tilt.values()[Math.max(i - 1, 0)])
                     * grid.rateHz()
                     / 2;
@@ -70,6 +76,7 @@ public record SmoothMotion(
                 tilt,
                 wobble(grid, p.frontalRate()),
                 new Curve(grid, speed),
+                new Curve(grid, force),
                 p.uncertainty());
     }
 

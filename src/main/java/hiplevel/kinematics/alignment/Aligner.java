@@ -28,7 +28,7 @@ final class Aligner {
     /** Each swing plane is turned outward by 4–5°, so the two directions differ by about ten degrees. */
     private static final double LARGEST_DISAGREEMENT_DEG = 25;
 
-    private static final double GYRO_CUTOFF_HZ = 6;
+    private static final double GYRO_CUTOFF_HZ = 3;
 
     private final Map<Placement, SensorMotion> sensors;
     private final Map<Placement, TiltPath> paths;

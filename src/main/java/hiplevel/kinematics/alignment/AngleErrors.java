@@ -6,27 +6,35 @@ package hiplevel.kinematics.alignment;
  * wearers of biomechanics notes, section 4, decided them.
  *
  * @param inclinationDeg SD of a sensor's inclination while standing, °; larger widens every interval
- * @param softPelvisDeg SD of what skin at the pelvis does whatever the lean, °
- * @param startThighDeg SD of a thigh's angle at a repetition's start, °: legs wobble by that much, and a start is not a
- *     sharp instant
+ * @param perForceDeg SD of the inclination per specific force beyond gravity (RMS of the repetition), ° per m/s²: gravity is
+ *     told from acceleration only over seconds, and jolts make skin ring
+ * @param startThighDeg SD of a thigh's angle at a repetition's start, °, whatever the leg does; a leg that wobbles then is less
+ *     sure by its wobble, because a start is not a sharp instant
  * @param headingDeg SD of the heading at a repetition's start, °; shows as the thigh bends
  * @param accelerometerOffset SD of an accelerometer's offset, m/s², before its size at rest was looked at; the size of
  *     the standing specific force counts as much as this
+ * @param standingObliquityDeg SD of the pelvis' obliquity while standing, which a sensor cannot know, °; shows as the pelvis
+ *     leans
  * @param frontalSkin of how far skin turns about a segment's long axis, the share by which it may turn in the frontal
  *     plane (SD): 0.012 rad/rad where 0.10 is the turn about the thigh
+ * @param standingAdductionDeg how far the hip-to-knee line of people who stand lies off vertical, adduction +, °, mean
+ * @param standingAdductionSpreadDeg SD of that between people, °
  * @param thighSkin turn of the skin about the thigh's long axis per flexion, rad/rad, where no leg swing showed it
  * @param pelvisSkin the same at the pelvis per tilt, rad/rad, where no hinge showed it
  */
 public record AngleErrors(
         double inclinationDeg,
-        double softPelvisDeg,
+        double perForceDeg,
         double startThighDeg,
         double headingDeg,
         double accelerometerOffset,
+        double standingObliquityDeg,
         double frontalSkin,
+        double standingAdductionDeg,
+        double standingAdductionSpreadDeg,
         double thighSkin,
         double pelvisSkin) {
-    public static final AngleErrors DEFAULT = new AngleErrors(0.1, 0.1, 0.55, 0.2, 0.05, 0.12, 0.10, 0.033);
+    public static final AngleErrors DEFAULT = new AngleErrors(0.06, 0.023, 0.2, 0.2, 0.05, 1.15, 0.12, -4.5, 2.6, 0.10, 0.033);
 
     /**
      * SD of an accelerometer's offset in any direction, m/s², given by how much the specific force at rest is larger or

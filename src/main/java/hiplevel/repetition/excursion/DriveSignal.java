@@ -41,13 +41,13 @@ record DriveSignal(Optional<Side> leg, double[] raw, double[] smooth, double usu
         Optional<double[]> tilt = motion.pelvis().map(PelvisMotion::tilt);
         Optional<Shown> shown = switch (exercise.drive()) {
             case STANCE_THIGH_FLEXION ->
-                thigh.map(t -> new Shown(t.flexion(), typical)).or(() -> bowing(motion, typical, settings));
+                thigh.map(t -> new Shown(t.flexion(), typical)).or(() -> bowing(motion, typical, true, settings));
             case STANCE_THIGH_EXTENSION ->
                 thigh.map(t -> new Shown(t.flexion(), typical))
-                        .or(() -> bowing(motion, typical, settings))
+                        .or(() -> bowing(motion, typical, false, settings))
                         .map(bent -> new Shown(negative(bent.raw), bent.usual));
             case BOTH_THIGHS_FLEXION ->
-                meanFlexion(motion).map(x -> new Shown(x, typical)).or(() -> bowing(motion, typical, settings));
+                meanFlexion(motion).map(x -> new Shown(x, typical)).or(() -> bowing(motion, typical, true, settings));
             case ANTERIOR_TILT -> tilt.map(x -> new Shown(x, typical));
             case POSTERIOR_TILT -> tilt.map(x -> new Shown(negative(x), typical));
             case THIGH_OPENING -> thigh.map(t -> new Shown(t.anteriorElevation(), typical));
@@ -80,12 +80,17 @@ record DriveSignal(Optional<Side> leg, double[] raw, double[] smooth, double usu
     /**
      * What stands for the flexion of a thigh where the pelvis alone tells: its forward tilt, and how far it goes down, each
      * as a share of what such a flexion brings; the tilt alone of a device that feels no force. Rad of tilt.
+     *
+     * @param down whether the movement goes down from standing, and not up to it
      */
-    private static Optional<Shown> bowing(BodyMotion motion, double flexion, SegmentationSettings settings) {
+    private static Optional<Shown> bowing(
+            BodyMotion motion, double flexion, boolean down, SegmentationSettings settings) {
         double lean = flexion * TILT_PER_FLEXION;
         double fall = LegLoading.THIGH_LENGTH * (1 - Math.cos(flexion));
         return motion.pelvis().map(pelvis -> {
-            double[] sunk = Sinking.of(pelvis.upForce(), motion.grid(), settings);
+            double[] sunk = down
+                    ? Sinking.bowing(pelvis.upForce(), pelvis.tilt(), motion.grid(), settings)
+                    : Sinking.of(pelvis.upForce(), motion.grid(), settings);
             double[] both = pelvis.tilt().clone();
             if (Arrays.stream(sunk).anyMatch(x -> !Double.isNaN(x))) {
                 Arrays.setAll(both, i -> (both[i] + sunk[i] * lean / fall) / 2);

@@ -91,7 +91,9 @@ final class Excursions {
         while (start > from && Math.abs(rate[start]) >= slow) {
             start--;
         }
-        int end = returning(armed, last, rest, arm, slow);
+        // a set may rest at a level of its own, as in a split stance
+        double back = Math.min(Math.max(rest, drive[start]), rest + arm / 2);
+        int end = returning(armed, last, back, arm, slow);
         int peak = peak(armed, end);
         double amplitude = drive[peak] - drive[start];
         double level = drive[start] + movements.turnShare() * amplitude;

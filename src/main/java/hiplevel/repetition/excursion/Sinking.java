@@ -16,20 +16,65 @@ final class Sinking {
     private static final double CALM_FORCE = 0.12;
     /** … for so long, s: in the middle of a slow movement the force is zero too, but not for long. */
     private static final double CALM_SECONDS = 0.3;
+    /** Also resting: somebody who wobbles on one leg, m/s² … */
+    private static final double WOBBLING_FORCE = 1;
+    /** … while the pelvis does not tilt faster than this, rad/s … */
+    private static final double UNTILTING = Math.toRadians(1);
+    /** … and is no farther than this, rad, from how it tilts most of the time: up again, whatever was summed up. */
+    private static final double UPRIGHT = Math.toRadians(2);
+    /** Whoever tilts this much farther, rad, in a twentieth of the time bows while going down. */
+    private static final double BOWING = Math.toRadians(8);
     /** The highest place is looked for so far to either side, s. */
     private static final double NEAR_SECONDS = 6;
 
     private Sinking() {}
 
-    /** @param upForce vertical specific force less gravity, m/s², + = up; NaN in gaps, and there in the result */
+    /**
+     * Of somebody who bows while going down, so that a pelvis which does not tilt rests even if it wobbles; NaN in gaps.
+     *
+     * @param upForce vertical specific force less gravity, m/s², + = up; NaN in gaps
+     * @param tilt of the pelvis, rad
+     */
+    static double[] bowing(double[] upForce, double[] tilt, TimeGrid grid, SegmentationSettings settings) {
+        double[] known = Gaps.bridged(tilt, grid.steps(settings.bridgedSeconds()));
+        double[] leaning = LowPass.zeroPhase(known, settings.driveLowPassHz(), grid.rateHz());
+        boolean[] up = new boolean[leaning.length];
+        double[] calmForce = constant(CALM_FORCE, leaning.length);
+        double[] sorted =
+                Arrays.stream(leaning).filter(x -> !Double.isNaN(x)).sorted().toArray();
+        double usual = sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
+        if (sorted.length > 0 && sorted[sorted.length * 19 / 20] - usual > BOWING) {
+            for (int i = 0; i < up.length; i++) {
+                double tilting = leaning[Math.min(i + 1, leaning.length - 1)] - leaning[Math.max(0, i - 1)];
+                boolean still = Math.abs(tilting) * grid.rateHz() / 2 < UNTILTING;
+                up[i] = still && Math.abs(leaning[i] - usual) < UPRIGHT;
+                calmForce[i] = up[i] ? WOBBLING_FORCE : still ? CALM_FORCE : 0;
+            }
+        }
+        return of(upForce, calmForce, up, grid, settings);
+    }
+
+    /** Of any movement up and down; NaN in gaps. */
     static double[] of(double[] upForce, TimeGrid grid, SegmentationSettings settings) {
+        return of(upForce, constant(CALM_FORCE, upForce.length), new boolean[upForce.length], grid, settings);
+    }
+
+    private static double[] constant(double value, int length) {
+        double[] constant = new double[length];
+        Arrays.fill(constant, value);
+        return constant;
+    }
+
+    private static double[] of(
+            double[] upForce, double[] calmForce, boolean[] up, TimeGrid grid, SegmentationSettings settings) {
         double rate = grid.rateHz();
         double[] bridged = Gaps.bridged(upForce, grid.steps(settings.bridgedSeconds()));
         double[] force = LowPass.zeroPhase(bridged, settings.driveLowPassHz(), rate);
-        boolean[] calm = calm(force, grid.steps(CALM_SECONDS));
+        boolean[] calm = calm(force, calmForce, grid.steps(CALM_SECONDS));
         double[] sunk = new double[force.length];
         Arrays.fill(sunk, Double.NaN);
         double height = 0;
+        int moving = 0;
         for (int i = 0; i < force.length; ) {
             if (Double.isNaN(force[i])) {
                 i++;
@@ -39,6 +84,11 @@ final class Sinking {
             while (to + 1 < force.length && !Double.isNaN(force[to + 1]) && (to == i || calm[to] == calm[i])) {
                 to++;
             }
+            if (calm[i] && up[(i + to) / 2]) {
+                height = 0;
+                comeBack(sunk, moving, i);
+            }
+            moving = i;
             height = travelled(force, i, to, calm[i], height, 1 / rate, sunk);
             i = Math.max(to, i + 1);
             if (to + 1 >= force.length) {
@@ -46,6 +96,14 @@ final class Sinking {
             }
         }
         return belowHighest(sunk, grid.steps(NEAR_SECONDS));
+    }
+
+    /** Spreads over a movement what its end, both inclusive, is off from 0. */
+    private static void comeBack(double[] sunk, int from, int to) {
+        double off = sunk[to];
+        for (int k = from; k <= to && !Double.isNaN(off); k++) {
+            sunk[k] -= off * (k - from) / (to - from);
+        }
     }
 
     /** Fills in from…to, both inclusive, starting at that height, and tells where it ends. */
@@ -67,11 +125,11 @@ final class Sinking {
         return height;
     }
 
-    private static boolean[] calm(double[] force, int length) {
+    private static boolean[] calm(double[] force, double[] limit, int length) {
         boolean[] calm = new boolean[force.length];
         int run = 0;
         for (int i = 0; i < force.length; i++) {
-            run = Math.abs(force[i]) < CALM_FORCE ? run + 1 : 0;
+            run = Math.abs(force[i]) < limit[i] ? run + 1 : 0;
             if (run >= length) {
                 Arrays.fill(calm, i - length + 1, i + 1, true);
             }

@@ -14,6 +14,7 @@ import java.util.Map;
  * A walk or run: the middle of the hips travels along a path and swings about it, pelvis and legs turn about it. Between 0
  * and 1, {@code share} tells how far walking has come in.
  *
+ * @param veering how far the push of every step points beside the way, to the left +, rad
  * @param pathX way along the first direction of walking, m
  * @param pathY way to its left, m
  * @param sway further way to the left over the stance leg, m
@@ -23,6 +24,7 @@ public record WalkingMotion(
         Body body,
         double seconds,
         GaitPattern pattern,
+        double veering,
         GaitPhase phase,
         Curve share,
         Curve pathX,
@@ -91,7 +93,7 @@ public record WalkingMotion(
         Jet steps = strides.times(2);
         Jet up = pattern.up().displacement(2 * rate).at(steps).times(shown);
         Jet forward = pattern.forward().displacement(2 * rate).at(steps).times(shown);
-        Jet left = pattern.left().displacement(rate).at(strides).times(shown).plus(sway.at(t));
+        Jet left = pattern.left().displacement(rate).at(strides).times(shown).plus(forward.times(Math.tan(veering))).plus(sway.at(t));
         Jet c = turn.at(t).cosine();
         Jet s = turn.at(t).sine();
         Jet x = pathX.at(t).plus(c.times(forward)).plus(s.times(left).negated());

@@ -20,6 +20,7 @@ import hiplevel.simulation.course.Numbers.Normal;
  * @param drop largest, degrees
  * @param cave at the largest drop, degrees
  * @param outward how far the planes in which the thighs swing are turned outward in all, degrees
+ * @param veering how far the push of a step points beside the way, to the left +, degrees
  * @param outwardByAdduction by how much adducting in stance and abducting in swing alone turns them, degrees
  * @param repetitions stances a side between starting and stopping
  */
@@ -38,6 +39,7 @@ record GaitStyle(
         Normal drop,
         Normal cave,
         Normal outward,
+        Normal veering,
         double outwardByAdduction,
         int repetitions) {
     static final GaitStyle WALKING = new GaitStyle(
@@ -54,7 +56,8 @@ record GaitStyle(
             n(1.2, 0.1),
             n(4, 0.7),
             n(3, 0.7),
-            n(4.5, 1.5),
+            n(4.5, 2.8),
+            n(0, 4.5),
             4.6,
             20);
     /** Drops more, at mid-stance, and is in the air between the steps. */
@@ -72,7 +75,8 @@ record GaitStyle(
             n(2.9, 0.2),
             n(5, 0.8),
             n(3, 0.7),
-            n(3, 1.5),
+            n(3, 2.8),
+            n(0, 4.5),
             4,
             24);
 }

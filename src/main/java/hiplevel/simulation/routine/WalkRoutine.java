@@ -50,6 +50,7 @@ final class WalkRoutine {
     private final GaitStyle style;
     private final Body body;
     private final GaitPhase phase;
+    private final double veering;
     private final Moves share = new Moves(0);
     private final double footOff;
     private final double start;
@@ -93,6 +94,7 @@ final class WalkRoutine {
                 .orElse(Standard.STILL_SECONDS);
         double walking = start + COMING_IN_SECONDS;
         phase = new GaitPhase(gait, start, 0.6, strides);
+        veering = Math.toRadians(style.veering().draw(gait));
         double first = Math.ceil(phase.at(walking).value());
         stop = phase.secondsAt(first + task.repetitions() + footOff);
         share.move(start, walking, 1).move(stop, stop + COMING_IN_SECONDS, 0);
@@ -193,6 +195,7 @@ final class WalkRoutine {
                 body,
                 stop + COMING_IN_SECONDS + 3,
                 style.pattern(),
+                veering,
                 phase,
                 share,
                 pathX,
