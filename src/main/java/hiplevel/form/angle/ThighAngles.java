@@ -73,7 +73,7 @@ public final class ThighAngles {
         });
         long turn = r.turnMicros();
         Lever lever = new Lever(t.flexion(), t.flexion().at(turn));
-        return new WatchedAngle(r, adduction, Sense.PLUS, adduction.at(turn), lever, wobbling(t, r));
+        return new WatchedAngle(r, adduction, Sense.PLUS, adduction.at(turn), lever, t.uncertainty());
     }
 
     /** {@code ∫ ω·z} of the thigh since the start, + = internal. Much of it is skin (Fiorentino 2017). */

@@ -136,6 +136,17 @@ public final class WatchedAngle {
         return measured((double) micros);
     }
 
+    /** The same at an instant that is known to so many µs only, SD: how far the angle goes within them is added. */
+    public Measured.Value measured(long micros, long unsureMicros) {
+        Measured.Value sharp = measured(micros);
+        double before = Math.toDegrees(at(micros - unsureMicros)) - sharp.value();
+        double after = Math.toDegrees(at(micros + unsureMicros)) - sharp.value();
+        double going = Math.sqrt((before * before + after * after) / 2);
+        return Double.isNaN(going)
+                ? sharp
+                : new Measured.Value(sharp.value(), Math.hypot(sharp.sd(), going), sharp.alignmentSd());
+    }
+
     /** The mean between two times in degrees, with the uncertainty of an angle at the mean lever. */
     public Measured.Value mean(long fromMicros, long toMicros) {
         double[] values = angle.between(fromMicros, toMicros);

@@ -27,6 +27,9 @@ public final class FormAnalysis {
     private final StepTimes steps;
     private final Map<Measure, Read<WatchedAngle>> angles = new EnumMap<>(Measure.class);
 
+    /** SD of a turning point that is told by how the pelvis bows and goes down. */
+    private static final long PELVIS_TURN_MICROS = 30_000;
+
     private FormAnalysis(Repetition repetition, SmoothMotion motion, StepTimes steps) {
         this.repetition = repetition;
         this.motion = motion;
@@ -114,8 +117,14 @@ public final class FormAnalysis {
         return known;
     }
 
+    /** The turning point of what the pelvis alone tells is less sharp than a thigh's. */
     private Measured atTurn(WatchedAngle angle) {
-        return angle.measured(repetition.turnMicros());
+        boolean thighTurns = switch (repetition.exercise().drive()) {
+            case STANCE_THIGH_FLEXION, STANCE_THIGH_EXTENSION ->
+                repetition.side().flatMap(motion::thigh).isPresent();
+            default -> true;
+        };
+        return angle.measured(repetition.turnMicros(), thighTurns ? 0 : PELVIS_TURN_MICROS);
     }
 
     /**

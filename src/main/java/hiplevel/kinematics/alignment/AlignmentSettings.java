@@ -14,12 +14,14 @@ import hiplevel.kinematics.activity.StillnessSettings;
  * @param wearerDegrees how many degrees of freedom the spread of all segments of a wearer is worth for one of them; more
  *     trusts that people move all segments alike
  * @param constantDeg least part of the yaw error that no repetition removes, °
- * @param constantShare that part as a share of the spread between single movements; 0.5 is expected of people, and 0.6
- *     makes up for a spread that is known from five to fifteen movements only: the stated 95 % then hold the truth of careful
- *     and of careless wearers alike
+ * @param leanConstantShare that part as a share of the spread between single hinges and squats; 0.5 is expected of people, and
+ *     more makes up for a spread that is known from a few movements only: the stated 95 % then hold the truth of careful and of
+ *     careless wearers alike
+ * @param swingConstantShare the same of leg swings, whose axis takes away part of what skin does in the frontal plane
  * @param walkingThighDeg smallest yaw SD of a thigh aligned by walking, °: swing planes are turned outward by 4–5°
  * @param squatThighDeg smallest yaw SD of a thigh aligned by two-leg squats, °: people squat knees-out by 5–10°
- * @param walkingForceDeg smallest yaw SD of a pelvis aligned by its horizontal force, °; more steps do not shrink it
+ * @param walkingForceDeg smallest yaw SD of a pelvis aligned by its horizontal force and rate, °; more steps do not shrink it.
+ *     The notes ask for 5 of the force alone; with the rate it is 3.2 on optical walks
  * @param bothThighsDeg smallest yaw SD of a pelvis aligned by both thighs' swing planes, ° (2.2 found on optical walks)
  * @param lastResortThighDeg yaw SD when the repetitions themselves had to serve, thigh, °
  * @param lastResortPelvisDeg the same for the pelvis, °
@@ -33,7 +35,8 @@ public record AlignmentSettings(
         double movementPriorDegrees,
         double wearerDegrees,
         double constantDeg,
-        double constantShare,
+        double leanConstantShare,
+        double swingConstantShare,
         double walkingThighDeg,
         double squatThighDeg,
         double walkingForceDeg,
@@ -42,5 +45,5 @@ public record AlignmentSettings(
         double lastResortPelvisDeg,
         AngleErrors errors) {
     public static final AlignmentSettings DEFAULT = new AlignmentSettings(
-            StillnessSettings.DEFAULT, 0.85, 15, 3, 4, 4, 1, 0.6, 6, 4, 5, 2.5, 10, 12, AngleErrors.DEFAULT);
+            StillnessSettings.DEFAULT, 0.85, 15, 3, 4, 4, 1, 0.65, 0.5, 6, 4, 4, 2.5, 10, 12, AngleErrors.DEFAULT);
 }

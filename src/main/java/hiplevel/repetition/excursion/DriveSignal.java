@@ -25,8 +25,11 @@ record DriveSignal(Optional<Side> leg, double[] raw, double[] smooth, double usu
     /** Pelvis tilt per thigh flexion in an ordinary single-leg squat: 20° at 60°, biomechanics notes, section 4. */
     static final double TILT_PER_FLEXION = 1.0 / 3;
 
-    /** In a step to the side the leading thigh goes out as far as is typical, the other half as far. */
-    private static final double ONE_THIGH_OF_A_STEP = 0.6;
+    /** Hips that are farther below than this, m, were not dipped: the wearer sat down. */
+    private static final double DEEPEST_DIP = 0.25;
+
+    /** In a step to the side the leading thigh goes out as far as is typical, the trailing one half as far at least. */
+    private static final double ONE_THIGH_OF_A_STEP = 0.5;
 
     /**
      * The signal of one exercise.
@@ -54,7 +57,7 @@ record DriveSignal(Optional<Side> leg, double[] raw, double[] smooth, double usu
             case THIGH_ABDUCTION -> thigh.map(t -> new Shown(negative(t.adduction()), typical));
             case THIGH_EXTENSION -> thigh.map(t -> new Shown(negative(t.flexion()), typical));
             case PELVIS_HEIGHT ->
-                motion.pelvis().map(p -> new Shown(Sinking.of(p.upForce(), motion.grid(), settings), typical));
+                motion.pelvis().map(p -> new Shown(Sinking.within(DEEPEST_DIP, p.upForce(), motion.grid(), settings), typical));
             case SIDE_STEPS ->
                 spread(motion)
                         .map(x -> new Shown(

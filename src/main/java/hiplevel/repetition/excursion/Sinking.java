@@ -17,11 +17,13 @@ final class Sinking {
     /** … for so long, s: in the middle of a slow movement the force is zero too, but not for long. */
     private static final double CALM_SECONDS = 0.3;
     /** Also resting: somebody who wobbles on one leg, m/s² … */
-    private static final double WOBBLING_FORCE = 1;
+    private static final double WOBBLING_FORCE = 0.4;
     /** … while the pelvis does not tilt faster than this, rad/s … */
-    private static final double UNTILTING = Math.toRadians(1);
+    private static final double UNTILTING = Math.toRadians(0.7);
     /** … and is no farther than this, rad, from how it tilts most of the time: up again, whatever was summed up. */
-    private static final double UPRIGHT = Math.toRadians(2);
+    private static final double UPRIGHT = Math.toRadians(1);
+    /** At a turning point nobody stays so long, s. */
+    private static final double UPRIGHT_SECONDS = 0.9;
     /** Whoever tilts this much farther, rad, in a twentieth of the time bows while going down. */
     private static final double BOWING = Math.toRadians(8);
     /** The highest place is looked for so far to either side, s. */
@@ -51,12 +53,21 @@ final class Sinking {
                 calmForce[i] = up[i] ? WOBBLING_FORCE : still ? CALM_FORCE : 0;
             }
         }
-        return of(upForce, calmForce, up, grid, settings);
+        return of(upForce, calmForce, up, Double.POSITIVE_INFINITY, grid, settings);
     }
 
     /** Of any movement up and down; NaN in gaps. */
     static double[] of(double[] upForce, TimeGrid grid, SegmentationSettings settings) {
-        return of(upForce, constant(CALM_FORCE, upForce.length), new boolean[upForce.length], grid, settings);
+        return within(Double.POSITIVE_INFINITY, upForce, grid, settings);
+    }
+
+    /**
+     * Of movements up and down that are no larger than that, m: what is farther above was another place, as standing is to
+     * somebody who has sat down; NaN in gaps.
+     */
+    static double[] within(double reach, double[] upForce, TimeGrid grid, SegmentationSettings settings) {
+        return of(
+                upForce, constant(CALM_FORCE, upForce.length), new boolean[upForce.length], reach, grid, settings);
     }
 
     private static double[] constant(double value, int length) {
@@ -66,7 +77,12 @@ final class Sinking {
     }
 
     private static double[] of(
-            double[] upForce, double[] calmForce, boolean[] up, TimeGrid grid, SegmentationSettings settings) {
+            double[] upForce,
+            double[] calmForce,
+            boolean[] up,
+            double reach,
+            TimeGrid grid,
+            SegmentationSettings settings) {
         double rate = grid.rateHz();
         double[] bridged = Gaps.bridged(upForce, grid.steps(settings.bridgedSeconds()));
         double[] force = LowPass.zeroPhase(bridged, settings.driveLowPassHz(), rate);
@@ -84,7 +100,7 @@ final class Sinking {
             while (to + 1 < force.length && !Double.isNaN(force[to + 1]) && (to == i || calm[to] == calm[i])) {
                 to++;
             }
-            if (calm[i] && up[(i + to) / 2]) {
+            if (calm[i] && up[(i + to) / 2] && to - i > grid.steps(UPRIGHT_SECONDS)) {
                 height = 0;
                 comeBack(sunk, moving, i);
             }
@@ -95,7 +111,7 @@ final class Sinking {
                 break;
             }
         }
-        return belowHighest(sunk, grid.steps(NEAR_SECONDS));
+        return belowHighest(sunk, grid.steps(NEAR_SECONDS), reach, calm);
     }
 
     /** Spreads over a movement what its end, both inclusive, is off from 0. */
@@ -137,27 +153,34 @@ final class Sinking {
         return calm;
     }
 
-    private static double[] belowHighest(double[] sunk, int near) {
+    /**
+     * Counted from the highest place near by; where movements have a reach, from the highest in which the body rested and which
+     * is no farther above, if there is one.
+     */
+    private static double[] belowHighest(double[] sunk, int near, double reach, boolean[] calm) {
         double[] highest = new double[sunk.length];
         for (int i = 0; i < sunk.length; i++) {
             double least = Double.POSITIVE_INFINITY;
+            double place = Double.POSITIVE_INFINITY;
             for (int k = Math.max(0, i - near); k <= Math.min(sunk.length - 1, i + near); k++) {
                 least = sunk[k] < least ? sunk[k] : least;
+                place = calm[k] && sunk[k] < place && sunk[i] - sunk[k] < reach ? sunk[k] : place;
             }
-            highest[i] = least;
+            highest[i] = Double.isInfinite(reach) || Double.isInfinite(place) ? least : place;
         }
         double[] below = sunk.clone();
         for (int i = 0; i < sunk.length; i++) {
-            below[i] -= mean(highest, i - near / 2, i + near / 2);
+            below[i] -= mean(highest, i, near / 2, reach);
         }
         return below;
     }
 
-    private static double mean(double[] x, int from, int to) {
+    /** Of the values so near to one on either side that do not differ from it by more than the reach. */
+    private static double mean(double[] x, int at, int near, double reach) {
         double sum = 0;
         int n = 0;
-        for (int k = Math.max(0, from); k <= Math.min(x.length - 1, to); k++) {
-            if (Double.isFinite(x[k])) {
+        for (int k = Math.max(0, at - near); k <= Math.min(x.length - 1, at + near); k++) {
+            if (Double.isFinite(x[k]) && !(Math.abs(x[k] - x[at]) > reach)) {
                 sum += x[k];
                 n++;
             }

@@ -23,6 +23,12 @@ final class AlignmentMovements {
     /** So many hinges, and so many squats, are asked for. */
     private static final int EACH = 3;
 
+    /**
+     * So many together are a second alignment, after a sensor slipped; fewer of two kinds are the exercise, of which one
+     * repetition looks like a hinge and the next like a squat.
+     */
+    private static final int WHOLE = 5;
+
     private AlignmentMovements() {}
 
     /** Those in from…to, µs, that look like the exercise or not. */
@@ -35,7 +41,8 @@ final class AlignmentMovements {
             List<Activity> block = block(moves.subList(i, moves.size()));
             i += block.size();
             long kinds = block.stream().map(Activity::kind).distinct().count();
-            if (kinds > 1) {
+            boolean whole = block.size() >= WHOLE || block.get(0).equals(moves.get(0));
+            if (kinds > 1 && whole) {
                 aligning.addAll(block);
             } else if (block.get(0).kind() == Kind.LEG_SWING || alone(block, moves, exercise)) {
                 aligning.addAll(block);

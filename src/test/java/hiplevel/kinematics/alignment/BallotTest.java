@@ -50,6 +50,6 @@ class BallotTest {
     void oneMovementAloneSpeaksWithThePriorsSpread() {
         Ballot one = new Ballot(Method.LEG_SWINGS, List.of(), new PlanarAxis(0, 1, 0, Math.PI / 2), new double[1], 0);
         assertThat(sdDeg(one, one.spread()))
-                .isCloseTo(SETTINGS.movementSpreadDeg() * Math.hypot(1, SETTINGS.constantShare()), within(1e-9));
+                .isCloseTo(SETTINGS.movementSpreadDeg() * Math.hypot(1, SETTINGS.swingConstantShare()), within(1e-9));
     }
 }
