@@ -24,7 +24,7 @@ class CurveSpansTest {
                 .isEqualTo("standing on the right leg, the pelvis dropped more from 35 to 62 % of the movement"
                         + " (by 5.6° on average, p = 0.01)");
         assertThat(said(
-                        Catalogue.SQUAT,
+                        Catalogue.STANDARD.named("squat").orElseThrow(),
                         Measure.THIGH_ADDUCTION_CHANGE_AT_TURN,
                         new Cluster(Side.LEFT, 0, 100, 12, 0.0001, -4.2)))
                 .isEqualTo("left leg, the knee caved in more from 0 to 100 % of the movement"
