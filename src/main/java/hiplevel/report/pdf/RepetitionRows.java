@@ -1,0 +1,143 @@
+package hiplevel.report.pdf;
+
+import hiplevel.exercise.Course;
+import hiplevel.exercise.Measure;
+import hiplevel.form.Measured;
+import hiplevel.form.MeasuredRepetition;
+import hiplevel.repetition.Repetition;
+import hiplevel.report.content.ExerciseResult;
+import hiplevel.report.content.Exclusions;
+import hiplevel.report.content.Level;
+import hiplevel.report.content.Timeline;
+import hiplevel.report.pdf.sheet.Sheet;
+import hiplevel.report.pdf.sheet.Style;
+import hiplevel.report.pdf.sheet.Table;
+import hiplevel.words.Words;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every repetition with the values that paper has room for. */
+final class RepetitionRows {
+    /** A page of them; the table of the page and the CSV files have all. */
+    private static final int MOST_ROWS = 48;
+
+    private static final int MOST_MEASURES = 7;
+    private static final Style VALUE = Style.CELL.sized(7.2);
+
+    private final Print print;
+    private final Words words;
+    private final ExerciseResult exercise;
+    private final List<Measure> measures;
+    private final Timeline timeline;
+
+    RepetitionRows(Print print, ExerciseResult exercise) {
+        this.print = print;
+        this.words = print.words();
+        this.exercise = exercise;
+        this.timeline = new Timeline(print.result());
+        this.measures = exercise.exercise().measures().stream()
+                .filter(exercise::assessed)
+                .filter(m -> m != Measure.PAUSE && m != Measure.RISING && m != Measure.PELVIC_DROP_AT_TURN)
+                .limit(MOST_MEASURES)
+                .toList();
+    }
+
+    void write() throws IOException {
+        Sheet sheet = print.sheet();
+        sheet.heading(
+                Words.sentence(words.say("repetitions.heading", exercise.rows(words).noun())), 80);
+        String excluded = Exclusions.words(exercise, words);
+        if (!excluded.isEmpty()) {
+            sheet.paragraph(
+                    Words.sentence(words.say("summary.excluded", exercise.excluded().size(), excluded)) + ".",
+                    Style.BODY);
+        }
+        List<Double> shares = new ArrayList<>(List.of(0.45, 0.8, 0.6));
+        List<String> heads = new ArrayList<>(List.of(
+                print.say("repetitions.number"),
+                exercise.exercise().hasSides() ? exercise.rows(words).column() : "",
+                print.say("repetitions.time") + " s"));
+        for (Measure measure : measures) {
+            shares.add(1.0);
+            heads.add(head(measure));
+        }
+        Table table = new Table(sheet, shares, heads);
+        table.head();
+        List<MeasuredRepetition> rows = exercise.repetitions();
+        for (MeasuredRepetition row : rows.subList(0, Math.min(MOST_ROWS, rows.size()))) {
+            table.row(row(row));
+        }
+        sheet.skip(5);
+        sheet.paragraph(
+                print.say("pdf.repetitions.note")
+                        + (rows.size() > MOST_ROWS
+                                ? " " + print.say("pdf.repetitions.more", MOST_ROWS, rows.size())
+                                : ""),
+                Style.SMALL);
+    }
+
+    private String head(Measure measure) {
+        String label = measure == Measure.LOWERING
+                ? words.say(
+                        "repetitions.tempo",
+                        exercise.exercise().course().phases().stream()
+                                .map(w -> words.say(Course.said(w)))
+                                .collect(Collectors.joining("–")))
+                : words.say(measure.label());
+        String unit = words.say(measure.unit().sign()).strip();
+        return Words.sentence(label) + (unit.isEmpty() ? "" : " " + unit);
+    }
+
+    private List<Table.Cell> row(MeasuredRepetition measured) {
+        Repetition r = measured.repetition();
+        String trial = exercise.trials().size() > 1 ? measured.trial() + "/" : "";
+        List<Table.Cell> cells = new ArrayList<>(List.of(
+                Table.Cell.of(trial + r.number(), VALUE),
+                Table.Cell.of(
+                        r.side()
+                                .map(s -> print.say("letter." + s.word()) + " " + words.say(s.saying()))
+                                .orElse(""),
+                        VALUE),
+                Table.Cell.of(words.number(timeline.seconds(measured.trial(), r.startMicros()), 1), VALUE)));
+        if (r.excluded().isPresent()) {
+            cells.add(Table.Cell.of(
+                    print.say("repetitions.excluded", r.excluded().get().reason()), Style.SMALL.sized(7)));
+        } else {
+            measures.forEach(m -> cells.add(cell(measured, m)));
+        }
+        return cells;
+    }
+
+    private Table.Cell cell(MeasuredRepetition measured, Measure measure) {
+        Optional<Measured.Value> value = measured.value(measure);
+        if (value.isEmpty()) {
+            return Table.Cell.of("–", VALUE);
+        }
+        if (measure == Measure.LOWERING) {
+            return Table.Cell.of(tempo(measured), VALUE);
+        }
+        Level level = exercise.band(measure, print.result().settings().bands())
+                .map(b -> Level.of(value.get().value(), b))
+                .orElse(Level.GOOD);
+        String sd = measure.sdColumn().isPresent()
+                ? " " + print.plusMinus(measure, value.get().sd())
+                : "";
+        // the mark says without colour what the colour says
+        String mark = level == Level.FLAG ? " !!" : level == Level.WATCH ? " !" : "";
+        Style style = level == Level.GOOD ? VALUE : Print.of(level, VALUE).heavy();
+        return Table.Cell.of(print.bare(measure, value.get().value()) + mark + sd, style);
+    }
+
+    private String tempo(MeasuredRepetition measured) {
+        boolean upFirst = exercise.exercise().course().lowersBack();
+        Measure there = upFirst ? Measure.RISING : Measure.LOWERING;
+        Measure back = upFirst ? Measure.LOWERING : Measure.RISING;
+        return Stream.of(there, Measure.PAUSE, back)
+                .map(m -> measured.value(m).map(v -> words.number(v.value(), 1)).orElse("?"))
+                .collect(Collectors.joining("–"));
+    }
+}
