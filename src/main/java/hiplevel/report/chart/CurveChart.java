@@ -4,10 +4,9 @@ import hiplevel.asymmetry.CurveSummary;
 import hiplevel.asymmetry.CurveSummary.OneSide;
 import hiplevel.exercise.Band;
 import hiplevel.exercise.Measure;
-import hiplevel.exercise.Words;
 import hiplevel.form.Finding;
 import hiplevel.imu.Side;
-import hiplevel.report.content.Numbers;
+import hiplevel.words.Words;
 import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
@@ -130,7 +129,7 @@ public final class CurveChart {
 
     private void scales(SvgCanvas canvas) {
         for (double tick = low; tick <= high + 1e-9; tick += step()) {
-            canvas.text(Numbers.shown(tick, 0) + "°", DATA.getMinX() - 7, y(tick) + 4, SvgCanvas.Anchor.END, "tick");
+            canvas.text(words.number(tick, 0) + "°", DATA.getMinX() - 7, y(tick) + 4, SvgCanvas.Anchor.END, "tick");
         }
         canvas.text(words.say(axisKey() + ".up"), 2, 13, SvgCanvas.Anchor.START, "axis");
         canvas.text(words.say(axisKey() + ".down"), 2, DATA.getMaxY() + 20, SvgCanvas.Anchor.START, "axis");
@@ -196,12 +195,12 @@ public final class CurveChart {
             text.append(' ')
                     .append(words.say(
                             "chart.about-side",
-                            Words.sentence(side.getKey().word()),
-                            Numbers.shown(one.mean()[50], 1),
+                            words.sentence(side.getKey().saying()),
+                            words.number(one.mean()[50], 1),
                             one.repetitions().size()));
         }
         band.ifPresent(b -> text.append(' ')
-                .append(words.say("chart.about-band", Numbers.shown(b.watch(), 0), Numbers.shown(b.flag(), 0))));
+                .append(words.say("chart.about-band", words.number(b.watch(), 0), words.number(b.flag(), 0))));
         return text.toString();
     }
 
