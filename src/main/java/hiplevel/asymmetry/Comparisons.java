@@ -3,7 +3,6 @@ package hiplevel.asymmetry;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
 import hiplevel.exercise.Unit;
-import hiplevel.form.Measured;
 import hiplevel.form.MeasuredRepetition;
 import hiplevel.imu.Side;
 import hiplevel.words.Saying;
@@ -19,7 +18,7 @@ import java.util.function.Predicate;
  */
 public final class Comparisons {
     /** Under this many repetitions a side an interval means nothing. */
-    private static final int FEWEST = 3;
+    static final int FEWEST = 3;
     /** Healthy left–right differences of an angle stay within 3° (Kliethermes 2021). */
     private static final double LEAST_ANGLE_DEG = 3;
 
@@ -61,21 +60,20 @@ public final class Comparisons {
                 .toList();
     }
 
-    /** Where both legs stand, left and right are two measures of the same repetitions. */
-    private StanceValues values(Side side, Measure measure) {
-        return exercise.hasSides()
-                ? StanceValues.of(side, measure, accepted)
-                : StanceValues.all(measure.ofLeg(side).orElseThrow(), accepted);
+    /** The least difference that counts: in the measure's unit. */
+    static double least(Measure measure) {
+        double detectable = measure.minimalDetectableChange();
+        return measure.unit() == Unit.DEGREES ? Math.max(LEAST_ANGLE_DEG, detectable) : detectable;
     }
 
     private Comparison of(Measure measure) {
-        StanceValues left = values(Side.LEFT, measure);
-        StanceValues right = values(Side.RIGHT, measure);
+        StanceValues left = StanceValues.of(exercise, Side.LEFT, measure, accepted);
+        StanceValues right = StanceValues.of(exercise, Side.RIGHT, measure, accepted);
         if (left.n() < FEWEST || right.n() < FEWEST) {
             return comparison(measure, left, right, Optional.empty(), Optional.empty(), tooFew(left, right));
         }
         Welch welch = Welch.of(left.values(), right.values());
-        double half = Math.hypot(welch.halfWidth(), systematic(measure, left, right));
+        double half = Math.hypot(welch.halfWidth(), StanceValues.systematic(measure, left, right));
         Comparison.Interval interval =
                 new Comparison.Interval(welch.difference(), welch.difference() - half, welch.difference() + half);
         return comparison(
@@ -87,26 +85,12 @@ public final class Comparisons {
                 decide(measure, interval, welch.pooledSd()));
     }
 
-    /**
-     * Half-width of what no repetition averages out. One pelvis sensor turned about the vertical adds the same false
-     * obliquity to both stance sides, which is opposite drop: its parts add up. Each thigh has a sensor and an alignment
-     * of its own: independent. So are, for either, attitude and soft tissue.
-     */
-    private static double systematic(Measure measure, StanceValues left, StanceValues right) {
-        double alignment = measure.segment() == Measure.Segment.PELVIS
-                ? left.alignmentSd() + right.alignmentSd()
-                : Math.hypot(left.alignmentSd(), right.alignmentSd());
-        return Measured.NORMAL_95 * Math.hypot(alignment, Math.hypot(left.sensorSd(), right.sensorSd()));
-    }
-
     private Decision decide(Measure measure, Comparison.Interval interval, double spread) {
         Unit unit = measure.unit();
         Saying low = unit.of(interval.low());
         Saying high = unit.of(interval.high());
         double size = Math.abs(interval.value());
-        double least = unit == Unit.DEGREES
-                ? Math.max(LEAST_ANGLE_DEG, measure.minimalDetectableChange())
-                : measure.minimalDetectableChange();
+        double least = least(measure);
         if (measure.segment() != Measure.Segment.NONE && !alignmentTrusted.test(measure.segment())) {
             return new Decision(Comparison.Verdict.NO_VERDICT, Saying.of("because.alignment"));
         }

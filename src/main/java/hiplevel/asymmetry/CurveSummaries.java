@@ -1,5 +1,7 @@
 package hiplevel.asymmetry;
 
+import hiplevel.asymmetry.curves.CurveTest;
+import hiplevel.asymmetry.curves.StatisticalMapping;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
 import hiplevel.form.MeasuredRepetition;
@@ -11,9 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.commons.math3.stat.StatUtils;
 
-/** Mean curves of both stance sides from the accepted repetitions of an exercise. */
+/** Mean curves of both stance sides from the accepted repetitions of an exercise, and where they differ. */
 public final class CurveSummaries {
     private CurveSummaries() {}
 
@@ -22,8 +25,10 @@ public final class CurveSummaries {
      * those of each leg's own measure. What belongs to neither side is not summed up.
      *
      * @param repetitions of any exercise, accepted or not
+     * @param alignmentTrusted whether verdicts may rest on the alignment of that segment
      */
-    public static List<CurveSummary> of(Exercise exercise, List<MeasuredRepetition> repetitions) {
+    public static List<CurveSummary> of(
+            Exercise exercise, List<MeasuredRepetition> repetitions, Predicate<Measure.Segment> alignmentTrusted) {
         List<MeasuredRepetition> accepted = repetitions.stream()
                 .filter(r -> r.repetition().accepted())
                 .filter(r -> r.repetition().exercise().equals(exercise))
@@ -31,9 +36,43 @@ public final class CurveSummaries {
         Set<Measure> drawn = new TreeSet<>();
         accepted.forEach(r -> r.curves().keySet().forEach(m -> drawn.add(exercise.hasSides() ? m : m.ofEitherLeg())));
         return drawn.stream()
-                .map(m -> new CurveSummary(exercise, m, sides(exercise, m, accepted)))
-                .filter(c -> !c.sides().isEmpty())
+                .flatMap(m -> summary(exercise, m, accepted, alignmentTrusted.test(m.segment())).stream())
                 .toList();
+    }
+
+    private static Optional<CurveSummary> summary(
+            Exercise exercise, Measure measure, List<MeasuredRepetition> accepted, boolean trusted) {
+        Map<Side, CurveSummary.OneSide> sides = sides(exercise, measure, accepted);
+        if (sides.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<CurveTest> test = test(sides);
+        double least = Math.max(Comparisons.least(measure), systematic(exercise, measure, accepted));
+        List<CurveTest.Cluster> telling = test.filter(t -> trusted).map(CurveTest::clusters).orElse(List.of()).stream()
+                .filter(c -> Math.abs(c.difference()) >= least)
+                .toList();
+        return Optional.of(new CurveSummary(exercise, measure, sides, test, telling));
+    }
+
+    private static Optional<CurveTest> test(Map<Side, CurveSummary.OneSide> sides) {
+        boolean enough = sides.size() == 2
+                && sides.values().stream().allMatch(s -> s.repetitions().size() >= Comparisons.FEWEST);
+        return enough
+                ? Optional.of(
+                        StatisticalMapping.DEFAULT.of(values(sides.get(Side.LEFT)), values(sides.get(Side.RIGHT))))
+                : Optional.empty();
+    }
+
+    private static double[][] values(CurveSummary.OneSide side) {
+        return side.repetitions().stream().map(CurveSummary.Single::values).toArray(double[][]::new);
+    }
+
+    /** Relabelling knows how repetitions vary, not what all of them share: half-width of that. */
+    private static double systematic(Exercise exercise, Measure measure, List<MeasuredRepetition> accepted) {
+        return StanceValues.systematic(
+                measure,
+                StanceValues.of(exercise, Side.LEFT, measure, accepted),
+                StanceValues.of(exercise, Side.RIGHT, measure, accepted));
     }
 
     private static Map<Side, CurveSummary.OneSide> sides(

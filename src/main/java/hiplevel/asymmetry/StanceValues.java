@@ -1,5 +1,6 @@
 package hiplevel.asymmetry;
 
+import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
 import hiplevel.form.Measured;
 import hiplevel.form.MeasuredRepetition;
@@ -23,10 +24,13 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param reason why a repetition has no value; empty when every one has
  */
 record StanceValues(double[] values, double alignmentSd, double sensorSd, Optional<Saying> reason) {
-    static StanceValues of(Side stance, Measure measure, List<MeasuredRepetition> accepted) {
-        return all(
-                measure,
-                accepted.stream().filter(r -> r.repetition().isOf(stance)).toList());
+    /** Of one side; where both legs stand, left and right are two measures of the same repetitions. */
+    static StanceValues of(Exercise exercise, Side side, Measure measure, List<MeasuredRepetition> accepted) {
+        return exercise.hasSides()
+                ? all(
+                        measure,
+                        accepted.stream().filter(r -> r.repetition().isOf(side)).toList())
+                : all(measure.ofLeg(side).orElse(measure), accepted);
     }
 
     /** Of these repetitions, whosever they are. */
@@ -47,6 +51,18 @@ record StanceValues(double[] values, double alignmentSd, double sensorSd, Option
                 mean(values, Measured.Value::alignmentSd),
                 mean(values, StanceValues::sensorSd),
                 reason);
+    }
+
+    /**
+     * Half-width of what no repetition averages out. One pelvis sensor turned about the vertical adds the same false
+     * obliquity to both stance sides, which is opposite drop: its parts add up. Each thigh has a sensor and an alignment
+     * of its own: independent. So are, for either, attitude and soft tissue.
+     */
+    static double systematic(Measure measure, StanceValues left, StanceValues right) {
+        double alignment = measure.segment() == Measure.Segment.PELVIS
+                ? left.alignmentSd() + right.alignmentSd()
+                : Math.hypot(left.alignmentSd(), right.alignmentSd());
+        return Measured.NORMAL_95 * Math.hypot(alignment, Math.hypot(left.sensorSd(), right.sensorSd()));
     }
 
     int n() {

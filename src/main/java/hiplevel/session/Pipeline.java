@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The whole way from samples to the answer; the one place that knows the order of the steps. */
 public final class Pipeline {
@@ -58,9 +59,9 @@ public final class Pipeline {
         List<SetQuality> sets = new ArrayList<>();
         for (Exercise exercise : exercises) {
             boolean oneLegSure = !recordings.stream().anyMatch(r -> mayStandOnTwo(r, exercise));
-            asymmetry.addAll(
-                    Comparisons.of(exercise, repetitions, segment -> oneLegSure && trusted(segment, recordings)));
-            curves.addAll(CurveSummaries.of(exercise, repetitions));
+            Predicate<Measure.Segment> trusted = segment -> oneLegSure && trusted(segment, recordings);
+            asymmetry.addAll(Comparisons.of(exercise, repetitions, trusted));
+            curves.addAll(CurveSummaries.of(exercise, repetitions, trusted));
             sets.addAll(SetQualities.of(exercise, repetitions));
         }
         return new SessionResult(settings, recordings, findings(recordings), asymmetry, curves, sets, List.of());

@@ -18,6 +18,9 @@ public final class Words {
     /** Every language, the default first. */
     public static final List<Words> ALL = List.of(ENGLISH);
 
+    /** Under this a p is only said to be smaller. */
+    private static final double SMALLEST_P = 0.001;
+
     private static final String UNKNOWN = "–";
     private static final Pattern BLANK = Pattern.compile("%%|%(\\d+)\\$[sd](?:\\{([a-z]+)})?");
 
@@ -83,6 +86,11 @@ public final class Words {
         String digits = String.format(locale, "%." + decimals + "f", Math.abs(value));
         boolean zero = digits.chars().noneMatch(c -> c >= '1' && c <= '9');
         return value < 0 && !zero ? "−" + digits : digits;
+    }
+
+    /** What stands behind a p: {@code = 0.012}, {@code < 0.001}. */
+    public String probability(double p) {
+        return p < SMALLEST_P ? "< " + number(SMALLEST_P, 3) : "= " + number(p, p < 0.01 ? 3 : 2);
     }
 
     /** First letter large: sentences are put together from parts. */

@@ -25,7 +25,8 @@ class CurveSummariesTest {
                         repetition(1, Side.LEFT, 2, true),
                         repetition(2, Side.LEFT, 4, true),
                         repetition(3, Side.LEFT, 99, false),
-                        repetition(4, Side.RIGHT, 7, true)));
+                        repetition(4, Side.RIGHT, 7, true)),
+                segment -> true);
 
         assertThat(summaries).singleElement().satisfies(s -> {
             assertThat(s.measure()).isEqualTo(Measure.PEAK_PELVIC_DROP);
@@ -41,11 +42,12 @@ class CurveSummariesTest {
 
     @Test
     void aSideWithoutCurvesIsMissing() {
-        assertThat(CurveSummaries.of(Catalogue.SINGLE_LEG_SQUAT, List.of(repetition(1, Side.LEFT, 2, true)))
+        assertThat(CurveSummaries.of(
+                                Catalogue.SINGLE_LEG_SQUAT, List.of(repetition(1, Side.LEFT, 2, true)), segment -> true)
                         .get(0)
                         .sides())
                 .containsOnlyKeys(Side.LEFT);
-        assertThat(CurveSummaries.of(Catalogue.WALKING, List.of(repetition(1, Side.LEFT, 2, true))))
+        assertThat(CurveSummaries.of(Catalogue.WALKING, List.of(repetition(1, Side.LEFT, 2, true)), segment -> true))
                 .isEmpty();
     }
 

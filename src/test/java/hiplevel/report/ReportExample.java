@@ -348,7 +348,7 @@ final class ReportExample {
                 }
             }
             if (!sides.isEmpty()) {
-                curves.add(new CurveSummary(exercise, measure, sides));
+                curves.add(new CurveSummary(exercise, measure, sides, Optional.empty(), List.of()));
             }
         }
         return curves;

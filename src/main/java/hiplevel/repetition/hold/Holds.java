@@ -122,7 +122,7 @@ public final class Holds {
                 .map(sensor -> new Excluded("gap", Saying.of("excluded.gap", sensor.saying())))
                 .or(() -> seconds(held) > longest
                         ? Optional.of(new Excluded(
-                                "duration", Saying.of("excluded.longer", Unit.SECONDS.shortest(Math.round(longest)))))
+                                "duration", Saying.of("excluded.longer", Unit.SECONDS.shortest(Math.rint(longest)))))
                         : Optional.empty());
     }
 

@@ -159,7 +159,7 @@ final class SetSection {
                         "set.slope",
                         f.measure().label(),
                         words.say(f.measure().unit().slope(f.slope())),
-                        f.p() < 0.001 ? "< 0.001" : "= " + words.number(f.p(), 3)))
+                        words.plain().probability(f.p())))
                 .orElse("–");
     }
 }

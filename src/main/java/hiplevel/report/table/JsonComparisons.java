@@ -10,6 +10,7 @@ import hiplevel.asymmetry.Comparison;
 import hiplevel.asymmetry.CurveSummary;
 import hiplevel.asymmetry.SetQuality;
 import hiplevel.asymmetry.SideSummary;
+import hiplevel.asymmetry.curves.CurveTest;
 import hiplevel.exercise.Measure;
 import hiplevel.imu.Side;
 import hiplevel.words.Words;
@@ -87,6 +88,17 @@ final class JsonComparisons {
         return node.put("n", side.n());
     }
 
+    /** {@code counts} says whether the alignment carries it and it is large enough to be told. */
+    private static ObjectNode cluster(CurveTest.Cluster cluster, boolean counts) {
+        ObjectNode node = NODES.objectNode().put("larger", cluster.larger().word());
+        put(node, "fromPercent", cluster.fromPercent());
+        put(node, "toPercent", cluster.toPercent());
+        put(node, "integral", cluster.integral());
+        put(node, "p", cluster.p());
+        put(node, "difference", cluster.difference());
+        return node.put("counts", counts);
+    }
+
     static ObjectNode curves(CurveSummary curves) {
         ObjectNode node = NODES.objectNode()
                 .put("exercise", curves.exercise().name())
@@ -100,6 +112,14 @@ final class JsonComparisons {
                 child.put("n", one.repetitions().size());
             }
         }
+        curves.test().ifPresent(test -> {
+            put(node, "tStar", test.tStar());
+            put(node, "alpha", test.alpha());
+            node.put("relabellings", test.relabellings());
+            node.set(
+                    "clusters",
+                    array(test.clusters(), c -> cluster(c, curves.telling().contains(c))));
+        });
         return node;
     }
 }

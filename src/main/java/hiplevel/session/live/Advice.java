@@ -78,8 +78,4 @@ final class Advice {
     private static Saying list(Collection<Placement> placements) {
         return Saying.list(placements.stream().sorted().map(Placement::saying).toList());
     }
-
-    private static String spoken(Placement placement) {
-        return placement.word().replace('-', ' ');
-    }
 }
