@@ -127,7 +127,7 @@ final class HandOutPage {
         for (int i = 0; i < figures.size(); i++) {
             FrontFigure figure = figures.get(i);
             double x = left + i * (width + GAP);
-            sheet.box(x, top, width, height, Palette.CARD);
+            sheet.frame(x, top, width, height, Palette.LINE);
             sheet.line(figure.title(), x + 9, top + 15, Anchor.START, Style.LABEL);
             PaperCanvas canvas =
                     new PaperCanvas(sheet, FrontFigure.WIDTH, figure.height(), figure.description());
@@ -154,7 +154,7 @@ final class HandOutPage {
         double height = 2 * PADDING + Style.LABEL.leading() + 5
                 + sheet.lines(cue, large, inner).size() * large.leading() + 5
                 + sheet.lines(why, Style.BODY, inner).size() * Style.BODY.leading();
-        sheet.box(right, top, half, height, new Color(0xe3f2e9));
+        sheet.box(right, top, half, height, Palette.GOOD_PAPER);
         sheet.moveTo(top + PADDING);
         sheet.paragraph(print.say("handout.try"), Style.LABEL.in(Palette.of(Level.GOOD)), right + PADDING, inner);
         sheet.skip(5);

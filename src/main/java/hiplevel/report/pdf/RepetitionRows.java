@@ -62,7 +62,7 @@ final class RepetitionRows {
                 exercise.exercise().hasSides() ? exercise.rows(words).column() : "",
                 print.say("repetitions.time") + " s"));
         for (Measure measure : measures) {
-            shares.add(1.0);
+            shares.add(measure == Measure.LOWERING ? 1.15 : 1.0);
             heads.add(head(measure));
         }
         Table table = new Table(sheet, shares, heads);
@@ -89,7 +89,7 @@ final class RepetitionRows {
                                 .collect(Collectors.joining("–")))
                 : words.say(measure.label());
         String unit = words.say(measure.unit().sign()).strip();
-        return Words.sentence(label) + (unit.isEmpty() ? "" : " " + unit);
+        return Words.sentence(label) + (unit.isEmpty() || label.endsWith(unit) ? "" : " " + unit);
     }
 
     private List<Table.Cell> row(MeasuredRepetition measured) {

@@ -9,7 +9,7 @@ public final class Palette {
     public static final Color INK = new Color(0x1d2126);
     public static final Color SOFT = new Color(0x5b626b);
     public static final Color LINE = new Color(0xd9d6d0);
-    public static final Color CARD = new Color(0xf6f5f2);
+    public static final Color GOOD_PAPER = new Color(0xe3f2e9);
     public static final Color LEFT = new Color(0xb3202c);
     public static final Color RIGHT = new Color(0x1b5faa);
 
@@ -22,9 +22,9 @@ public final class Palette {
             case BODY -> INK;
             case GRID -> new Color(0xe9e7e2);
             case AXIS, ABSENT -> new Color(0xa6a39c);
-            case GOOD_ZONE -> new Color(0xdfeee5);
-            case WATCH_ZONE -> new Color(0xfdf3dc);
-            case FLAG_ZONE -> new Color(0xfbe9e4);
+            case GOOD_ZONE -> new Color(0xcfe6d8);
+            case WATCH_ZONE -> new Color(0xfceec8);
+            case FLAG_ZONE -> new Color(0xf8dcd4);
         };
     }
 

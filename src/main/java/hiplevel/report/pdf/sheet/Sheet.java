@@ -18,7 +18,10 @@ public final class Sheet {
     public static final double WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
     private static final double HEIGHT = PDRectangle.A4.getHeight();
     /** Where the footer begins. */
-    private static final double BOTTOM = HEIGHT - 58;
+    private static final double BOTTOM = HEIGHT - 54;
+
+    /** Lines of a paragraph that are not parted by a page's end. */
+    private static final int KEPT_TOGETHER = 5;
 
     private final PDDocument document;
     private final Typefaces faces;
@@ -92,7 +95,11 @@ public final class Sheet {
     }
 
     public void paragraph(String text, Style style, double x, double width) throws IOException {
-        for (String line : lines(text, style, width)) {
+        List<String> lines = lines(text, style, width);
+        if (lines.size() <= KEPT_TOGETHER) {
+            need(lines.size() * style.leading());
+        }
+        for (String line : lines) {
             need(style.leading());
             line(line, x, y + style.size(), Anchor.START, style);
             y += style.leading();
@@ -129,6 +136,14 @@ public final class Sheet {
         content.fill();
     }
 
+    /** A thin frame. */
+    public void frame(double x, double top, double width, double height, Color color) throws IOException {
+        content.setStrokingColor(color);
+        content.setLineWidth(0.6f);
+        content.addRect((float) x, (float) (HEIGHT - top - height), (float) width, (float) height);
+        content.stroke();
+    }
+
     /** A thin level line. */
     public void rule(double x, double at, double width, Color color) throws IOException {
         content.setStrokingColor(color);
@@ -150,14 +165,14 @@ public final class Sheet {
         for (int i = 0; i < document.getNumberOfPages(); i++) {
             content = new PDPageContentStream(
                     document, document.getPage(i), PDPageContentStream.AppendMode.APPEND, true, true);
-            rule(MARGIN, BOTTOM + 12, WIDTH, Palette.LINE);
-            double at = BOTTOM + 12 + Style.SMALL.leading();
+            rule(MARGIN, BOTTOM + 8, WIDTH, Palette.LINE);
+            double at = BOTTOM + 8 + Style.SMALL.leading();
             double space = WIDTH - width(right.get(i), Style.SMALL) - 20;
             for (String line : lines(left, Style.SMALL.sized(6.8), space)) {
                 line(line, MARGIN, at, Anchor.START, Style.SMALL.sized(6.8));
                 at += Style.SMALL.sized(6.8).leading();
             }
-            line(right.get(i), MARGIN + WIDTH, BOTTOM + 12 + Style.SMALL.leading(), Anchor.END, Style.SMALL);
+            line(right.get(i), MARGIN + WIDTH, BOTTOM + 8 + Style.SMALL.leading(), Anchor.END, Style.SMALL);
             content.close();
         }
     }

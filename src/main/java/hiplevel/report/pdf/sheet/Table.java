@@ -8,7 +8,7 @@ import java.util.List;
 /** Rows under heads, which are repeated on a new page. */
 public final class Table {
     private static final double PADDING = 5;
-    private static final double ABOVE = 3;
+    private static final double ABOVE = 2.2;
 
     private final Sheet sheet;
     private final double[] widths;

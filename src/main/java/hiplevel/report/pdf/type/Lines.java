@@ -32,7 +32,7 @@ public final class Lines {
             }
             line = word;
             while (!fits(line, width)) {
-                int length = fitting(line, width);
+                int length = afterDash(line, fitting(line, width));
                 if (length == line.length()) {
                     break;
                 }
@@ -58,6 +58,12 @@ public final class Lines {
 
     private boolean fits(String line, double width) {
         return faces.width(line, heavy, size) <= width;
+    }
+
+    /** A long word is rather broken behind its last dash that fits. */
+    private static int afterDash(String word, int fitting) {
+        int dash = Math.max(word.lastIndexOf('–', fitting - 1), word.lastIndexOf('-', fitting - 1));
+        return fitting < word.length() && dash > 0 ? dash + 1 : fitting;
     }
 
     /** How many chars of the line fit, at least one whole character. */
