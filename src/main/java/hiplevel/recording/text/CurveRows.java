@@ -20,7 +20,7 @@ import java.util.List;
  */
 public final class CurveRows {
     /** Longest field in characters; more is an open quote or not a CSV file at all. */
-    private static final int LONGEST_FIELD = 1 << 12;
+    private static final int LONGEST_FIELD = 1 << 16;
     /** Nothing that was measured is larger, and its square can still be summed. */
     private static final double LARGEST = 1e100;
 
