@@ -1,0 +1,40 @@
+package hiplevel.report.figure;
+
+import hiplevel.exercise.Band;
+import hiplevel.form.Measured;
+import hiplevel.report.content.Level;
+import hiplevel.report.content.Numbers;
+import java.util.Optional;
+
+/**
+ * An angle as it is drawn.
+ *
+ * @param degrees from level, or from the thigh's own start, positive in the direction that worries
+ * @param plusMinus half its 95 % interval, degrees; NaN where none is claimed
+ * @param band behind it; empty where nobody set one
+ */
+record Angle(double degrees, double plusMinus, Optional<Band> band) {
+
+    static Angle of(Measured.Value value, Optional<Band> band) {
+        return new Angle(value.value(), Numbers.CONFIDENCE_95 * value.sd(), band);
+    }
+
+    Optional<Level> level() {
+        return band.map(b -> Level.of(degrees, b));
+    }
+
+    /** {@code 10.5°}. */
+    String shown() {
+        return Numbers.shown(degrees, 1) + "°";
+    }
+
+    /** Without its sign. */
+    String size() {
+        return Numbers.shown(Math.abs(degrees), 1) + "°";
+    }
+
+    /** {@code ± 0.7}; empty where none is claimed. */
+    String shownPlusMinus() {
+        return Double.isFinite(plusMinus) ? "± " + Numbers.shown(plusMinus, 1) : "";
+    }
+}
