@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is typed wrongly is a sentence and exit code 2, before anything is read or written. */
 class UsageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"analyse", "orientation", "simulate", "calibrate"})
+    @ValueSource(strings = {"analyse", "orientation", "simulate", "calibrate", "curves"})
     void everyCommandHelpsWithAnExample(String command) {
         Typed help = Typed.line(command, "--help");
         assertThat(help.code()).isZero();
@@ -40,7 +40,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"app", "curves"})
+    @ValueSource(strings = "app")
     void aCommandOfALaterVersionSaysSoWhateverItsOptions(String command) {
         for (String option : new String[] {"--help", "--port=/dev/null", "file"}) {
             Typed later = Typed.line(command, option);
@@ -74,6 +74,10 @@ class UsageTest {
                 "analyse y --each x --out z                 | not both",
                 "analyse --each x --out z --json            | --json",
                 "analyse --each x --out z --jobs 0          | 1 or more",
+                "curves x y --tails 3                       | 1 or 2",
+                "curves x y --alpha 5                       | between 0 and 1",
+                "curves x y --alpha NaN                     | between 0 and 1",
+                "curves x                                   | RIGHT.csv",
                 "orientation x                              | --out",
                 "orientation --out y.csv                    | RECORDING",
                 "simulate --out x                           | --exercise",

@@ -2,20 +2,16 @@ package hiplevel.report.table;
 
 import static hiplevel.report.table.JsonValues.NODES;
 import static hiplevel.report.table.JsonValues.array;
-import static hiplevel.report.table.JsonValues.numbers;
 import static hiplevel.report.table.JsonValues.put;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hiplevel.asymmetry.Comparison;
-import hiplevel.asymmetry.CurveSummary;
 import hiplevel.asymmetry.SetQuality;
 import hiplevel.asymmetry.SideSummary;
-import hiplevel.asymmetry.curves.CurveTest;
 import hiplevel.exercise.Measure;
-import hiplevel.imu.Side;
 import hiplevel.words.Words;
 
-/** Left against right in {@code report.json}: values and curves. */
+/** Left against right in {@code report.json}: values and how steady they are. */
 final class JsonComparisons {
     private JsonComparisons() {}
 
@@ -86,40 +82,5 @@ final class JsonComparisons {
         put(node, "sd", side.sd());
         put(node, "halfWidth95", side.halfWidth());
         return node.put("n", side.n());
-    }
-
-    /** {@code counts} says whether the alignment carries it and it is large enough to be told. */
-    private static ObjectNode cluster(CurveTest.Cluster cluster, boolean counts) {
-        ObjectNode node = NODES.objectNode().put("larger", cluster.larger().word());
-        put(node, "fromPercent", cluster.fromPercent());
-        put(node, "toPercent", cluster.toPercent());
-        put(node, "integral", cluster.integral());
-        put(node, "p", cluster.p());
-        put(node, "difference", cluster.difference());
-        return node.put("counts", counts);
-    }
-
-    static ObjectNode curves(CurveSummary curves) {
-        ObjectNode node = NODES.objectNode()
-                .put("exercise", curves.exercise().name())
-                .put("measure", curves.measure().key());
-        for (Side side : Side.values()) {
-            CurveSummary.OneSide one = curves.sides().get(side);
-            if (one != null) {
-                ObjectNode child = node.putObject(side.word());
-                child.set("mean", numbers(one.mean()));
-                child.set("sd", numbers(one.sd()));
-                child.put("n", one.repetitions().size());
-            }
-        }
-        curves.test().ifPresent(test -> {
-            put(node, "tStar", test.tStar());
-            put(node, "alpha", test.alpha());
-            node.put("relabellings", test.relabellings());
-            node.set(
-                    "clusters",
-                    array(test.clusters(), c -> cluster(c, curves.telling().contains(c))));
-        });
-        return node;
     }
 }

@@ -6,10 +6,6 @@ import static hiplevel.report.table.JsonValues.lower;
 import static hiplevel.report.table.JsonValues.orNull;
 import static hiplevel.report.table.JsonValues.put;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hiplevel.imu.Placement;
@@ -48,13 +44,7 @@ public final class JsonReport {
 
     /** The whole document, ending in a line feed. */
     public String text() {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-        try {
-            return new ObjectMapper().writer(printer).writeValueAsString(document()) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of plain nodes can always be written", e);
-        }
+        return JsonValues.text(document());
     }
 
     private ObjectNode document() {
@@ -78,7 +68,7 @@ public final class JsonReport {
         node.set("repetitions", array(result.repetitions(), new JsonRepetitions(timeline)::repetition));
         node.set("findings", array(result.findings(), new JsonRepetitions(timeline)::finding));
         node.set("asymmetry", array(result.asymmetry(), JsonComparisons::comparison));
-        node.set("curves", array(result.curves(), JsonComparisons::curves));
+        node.set("curves", array(result.curves(), JsonCurves::summary));
         node.set("setQuality", array(result.sets(), JsonComparisons::set));
         Stream.concat(result.notes().stream(), result.recordings().stream().flatMap(r -> r.notes().stream()))
                 .distinct()
