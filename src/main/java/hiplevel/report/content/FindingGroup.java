@@ -91,7 +91,8 @@ public record FindingGroup(ExerciseResult exercise, Optional<Side> side, List<Fi
         String what = words.has(key)
                 ? words.say(key)
                 : words.sentence(worst().measure().label());
-        return side.map(s -> words.say("findings.side", what, exercise.rows(words).whose(s)))
+        return side.map(s ->
+                        words.say("findings.side", what, exercise.rows(words).whose(s)))
                 .orElse(what);
     }
 }

@@ -76,8 +76,7 @@ public record HandOut(SessionResult result, List<ExerciseResult> exercises) {
         return well.subList(0, Math.min(well.size(), WELL_AT_MOST));
     }
 
-    private static Optional<String> sides(
-            ExerciseResult exercise, Comparison c, Optional<Band> band, Words words) {
+    private static Optional<String> sides(ExerciseResult exercise, Comparison c, Optional<Band> band, Words words) {
         List<Side> good = new ArrayList<>();
         for (Side side : Side.values()) {
             if (good(side == Side.LEFT ? c.left() : c.right(), band)) {
@@ -131,6 +130,7 @@ public record HandOut(SessionResult result, List<ExerciseResult> exercises) {
 
     /** A day as people of a language write it. */
     public static String shown(LocalDate day, Words words) {
-        return DateTimeFormatter.ofPattern(words.say("date.pattern"), words.locale()).format(day);
+        return DateTimeFormatter.ofPattern(words.say("date.pattern"), words.locale())
+                .format(day);
     }
 }

@@ -28,7 +28,8 @@ final class Charts {
         this.print = print;
         this.sheet = print.sheet();
         this.exercise = exercise;
-        this.curves = exercise.curves().stream().filter(c -> !c.sides().isEmpty()).toList();
+        this.curves =
+                exercise.curves().stream().filter(c -> !c.sides().isEmpty()).toList();
     }
 
     /** The first alone in the middle, so wide; nothing where there are none. */
@@ -63,8 +64,7 @@ final class Charts {
     private double one(CurveSummary curve, double x, double top, double width) throws IOException {
         double scale = width / CurveChart.WIDTH;
         CurveChart chart = new CurveChart(curve, band(curve.measure()), print.words());
-        PaperCanvas canvas =
-                new PaperCanvas(sheet, CurveChart.WIDTH, CurveChart.HEIGHT, chart.description());
+        PaperCanvas canvas = new PaperCanvas(sheet, CurveChart.WIDTH, CurveChart.HEIGHT, chart.description());
         chart.draw(canvas);
         sheet.line(title(curve.measure()), x, top + 9, Anchor.START, Style.LABEL.sized(8));
         sheet.drawing(canvas, x, top + TITLE, scale);

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The numbers of one exercise: left and right, curves, findings, every repetition. */
+/** The numbers of one exercise: left and right, curves, findings, how steadily it was done. */
 final class ExercisePages {
     private final Print print;
     private final Sheet sheet;
@@ -56,9 +56,6 @@ final class ExercisePages {
             new Charts(print, exercise).all();
             findings();
             sets();
-        }
-        if (!exercise.repetitions().isEmpty()) {
-            new RepetitionRows(print, exercise).write();
         }
     }
 
@@ -109,7 +106,8 @@ final class ExercisePages {
         Style style = primary ? Style.CELL.sized(9).heavy() : Style.CELL;
         Measure m = c.measure();
         String difference = c.difference()
-                .map(d -> "%s [%s, %s]".formatted(print.amount(m, d.value()), print.bare(m, d.low()), print.bare(m, d.high())))
+                .map(d -> "%s [%s, %s]"
+                        .formatted(print.amount(m, d.value()), print.bare(m, d.low()), print.bare(m, d.high())))
                 .orElse(print.say("measures.no-difference"));
         return List.of(
                 Table.Cell.of(words.sentence(m.label()), style),
@@ -128,7 +126,10 @@ final class ExercisePages {
             return Table.Cell.of(print.say("not-assessed"), Style.SMALL);
         }
         Style colored = style.bold() ? style.in(side == Side.LEFT ? Palette.LEFT : Palette.RIGHT) : style;
-        String level = Answer.level(c, side, exercise.band(c.measure(), print.result().settings().bands()))
+        String level = Answer.level(
+                        c,
+                        side,
+                        exercise.band(c.measure(), print.result().settings().bands()))
                 .map(l -> print.level(l) + ", ")
                 .orElse("");
         return Table.Cell.of(
@@ -141,7 +142,8 @@ final class ExercisePages {
         Saying reason =
                 exercise.notAssessed(measure).keySet().stream().findFirst().orElse(Saying.of("no.value"));
         return List.of(
-                Table.Cell.of(words.sentence(measure.label()), Style.CELL.sized(9).heavy()),
+                Table.Cell.of(
+                        words.sentence(measure.label()), Style.CELL.sized(9).heavy()),
                 Table.Cell.of(print.say("summary.not-assessed", reason), Style.SMALL));
     }
 
@@ -160,13 +162,14 @@ final class ExercisePages {
         for (Map.Entry<Measure, SideSummary> mean : means) {
             Measure m = mean.getKey();
             SideSummary s = mean.getValue();
-            Optional<Level> level = exercise.band(m, print.result().settings().bands())
-                    .map(b -> Level.of(s.mean(), b));
+            Optional<Level> level =
+                    exercise.band(m, print.result().settings().bands()).map(b -> Level.of(s.mean(), b));
             table.row(List.of(
                     Table.Cell.of(words.sentence(m.label()), Style.CELL.heavy()),
                     Table.Cell.of(words.say(m.description()), Style.SMALL),
                     Table.Cell.of(
-                            print.amount(m, s.mean()) + print.halfWidth(m, s.halfWidth())
+                            print.amount(m, s.mean())
+                                    + print.halfWidth(m, s.halfWidth())
                                     + level.map(l -> " · " + print.level(l)).orElse(""),
                             level.map(l -> Print.of(l, Style.CELL.heavy())).orElse(Style.CELL))));
         }

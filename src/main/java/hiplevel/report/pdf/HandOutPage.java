@@ -101,7 +101,9 @@ final class HandOutPage {
                 ? Palette.SOFT
                 : Palette.of(answer.level().get());
         String name = print.words().sentence(exercise.exercise().words());
-        sheet.paragraph(name + " · " + print.say("answer.level." + key), Style.LABEL.sized(9.5).in(color));
+        sheet.paragraph(
+                name + " · " + print.say("answer.level." + key),
+                Style.LABEL.sized(9.5).in(color));
         sheet.skip(3);
         sheet.paragraph(answer.sentence(), Style.ANSWER);
         sheet.skip(3);
@@ -118,8 +120,7 @@ final class HandOutPage {
             new Charts(print, exercise).first(LARGEST_PICTURE);
             return;
         }
-        double width = Math.min(
-                LARGEST_PICTURE, (Sheet.WIDTH - GAP * (figures.size() - 1)) / figures.size());
+        double width = Math.min(LARGEST_PICTURE, (Sheet.WIDTH - GAP * (figures.size() - 1)) / figures.size());
         double left = Sheet.MARGIN + (Sheet.WIDTH - width * figures.size() - GAP * (figures.size() - 1)) / 2;
         double scale = (width - PADDING) / FrontFigure.WIDTH;
         double top = sheet.y();
@@ -129,8 +130,7 @@ final class HandOutPage {
             double x = left + i * (width + GAP);
             sheet.frame(x, top, width, height, Palette.LINE);
             sheet.line(figure.title(), x + 9, top + 15, Anchor.START, Style.LABEL);
-            PaperCanvas canvas =
-                    new PaperCanvas(sheet, FrontFigure.WIDTH, figure.height(), figure.description());
+            PaperCanvas canvas = new PaperCanvas(sheet, FrontFigure.WIDTH, figure.height(), figure.description());
             figure.draw(canvas);
             sheet.drawing(canvas, x + PADDING / 2, top + 24, scale);
         }
@@ -148,11 +148,17 @@ final class HandOutPage {
         Optional<FindingGroup> toTry = handOut.toTry();
         String cue = toTry.map(g -> Words.sentence(print.words().say(g.worst().cue())) + ".")
                 .orElse(print.say("handout.try.none"));
-        String why = toTry.map(this::because).orElse(print.say("handout.try.none-why", exercise.rows(print.words()).counted(exercise.accepted().size())));
+        String why = toTry.map(this::because)
+                .orElse(print.say(
+                        "handout.try.none-why",
+                        exercise.rows(print.words()).counted(exercise.accepted().size())));
         Style large = Style.ANSWER.sized(13.5).in(Palette.of(Level.GOOD));
         double inner = half - 2 * PADDING;
-        double height = 2 * PADDING + Style.LABEL.leading() + 5
-                + sheet.lines(cue, large, inner).size() * large.leading() + 5
+        double height = 2 * PADDING
+                + Style.LABEL.leading()
+                + 5
+                + sheet.lines(cue, large, inner).size() * large.leading()
+                + 5
                 + sheet.lines(why, Style.BODY, inner).size() * Style.BODY.leading();
         sheet.box(right, top, half, height, Palette.GOOD_PAPER);
         sheet.moveTo(top + PADDING);
@@ -174,13 +180,17 @@ final class HandOutPage {
                 + ".";
     }
 
-    private double column(double x, double top, double width, String heading, List<String> items)
-            throws IOException {
+    private double column(double x, double top, double width, String heading, List<String> items) throws IOException {
         sheet.moveTo(top + PADDING);
         sheet.paragraph(heading, Style.LABEL, x, width);
         sheet.skip(4);
         for (String item : items) {
-            sheet.line("✓", x, sheet.y() + Style.BODY.size(), Anchor.START, Style.BODY.in(Palette.of(Level.GOOD)).heavy());
+            sheet.line(
+                    "✓",
+                    x,
+                    sheet.y() + Style.BODY.size(),
+                    Anchor.START,
+                    Style.BODY.in(Palette.of(Level.GOOD)).heavy());
             sheet.paragraph(item, Style.BODY, x + 14, width - 14);
             sheet.skip(3);
         }

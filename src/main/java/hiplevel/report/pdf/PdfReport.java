@@ -50,6 +50,11 @@ public final class PdfReport {
                 }
             }
             new TrustPages(print, exercises).write();
+            for (ExerciseResult exercise : exercises) {
+                if (!exercise.repetitions().isEmpty()) {
+                    new RepetitionRows(print, exercise, exercises.size() > 1).write();
+                }
+            }
             int pages = document.getNumberOfPages();
             sheet.finish(
                     words.say("page.disclaimer") + (faces.complete() ? "" : " " + words.say("pdf.replaced")),
@@ -71,8 +76,9 @@ public final class PdfReport {
                 .orElseGet(() -> words.say("page.title")));
         about.setCreator("Hiplevel " + programVersion);
         about.setProducer("Apache PDFBox");
-        HandOut.of(result).recorded().ifPresent(day -> about.setCreationDate(
-                GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC))));
+        HandOut.of(result)
+                .recorded()
+                .ifPresent(day -> about.setCreationDate(GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC))));
         document.getDocumentCatalog().setLanguage(words.language());
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);

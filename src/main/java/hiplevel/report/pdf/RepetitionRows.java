@@ -5,8 +5,8 @@ import hiplevel.exercise.Measure;
 import hiplevel.form.Measured;
 import hiplevel.form.MeasuredRepetition;
 import hiplevel.repetition.Repetition;
-import hiplevel.report.content.ExerciseResult;
 import hiplevel.report.content.Exclusions;
+import hiplevel.report.content.ExerciseResult;
 import hiplevel.report.content.Level;
 import hiplevel.report.content.Timeline;
 import hiplevel.report.pdf.sheet.Sheet;
@@ -17,15 +17,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every repetition with the values that paper has room for. */
 final class RepetitionRows {
-    /** A page of them; the table of the page and the CSV files have all. */
-    private static final int MOST_ROWS = 48;
+    /** The table goes no further than this page, or than the one it begins on; report.html and the CSV files have all. */
+    private static final int LAST_PAGE = 4;
 
     private static final int MOST_MEASURES = 7;
+    private static final Pattern BREAKS = Pattern.compile("[ –]");
+    private static final double VALUE_WIDTH = 54;
     private static final Style VALUE = Style.CELL.sized(7.2);
 
     private final Print print;
@@ -33,8 +36,10 @@ final class RepetitionRows {
     private final ExerciseResult exercise;
     private final List<Measure> measures;
     private final Timeline timeline;
+    private final boolean several;
 
-    RepetitionRows(Print print, ExerciseResult exercise) {
+    RepetitionRows(Print print, ExerciseResult exercise, boolean several) {
+        this.several = several;
         this.print = print;
         this.words = print.words();
         this.exercise = exercise;
@@ -48,12 +53,14 @@ final class RepetitionRows {
 
     void write() throws IOException {
         Sheet sheet = print.sheet();
-        sheet.heading(
-                Words.sentence(words.say("repetitions.heading", exercise.rows(words).noun())), 80);
+        String name = several ? words.sentence(exercise.exercise().words()) + ": " : "";
+        String rowsOf = words.say("repetitions.heading", exercise.rows(words).noun());
+        sheet.heading(name + (several ? rowsOf : Words.sentence(rowsOf)), 80);
         String excluded = Exclusions.words(exercise, words);
         if (!excluded.isEmpty()) {
             sheet.paragraph(
-                    Words.sentence(words.say("summary.excluded", exercise.excluded().size(), excluded)) + ".",
+                    Words.sentence(words.say(
+                                    "summary.excluded", exercise.excluded().size(), excluded)) + ".",
                     Style.BODY);
         }
         List<Double> shares = new ArrayList<>(List.of(0.45, 0.8, 0.6));
@@ -62,22 +69,35 @@ final class RepetitionRows {
                 exercise.exercise().hasSides() ? exercise.rows(words).column() : "",
                 print.say("repetitions.time") + " s"));
         for (Measure measure : measures) {
-            shares.add(measure == Measure.LOWERING ? 1.15 : 1.0);
             heads.add(head(measure));
+            shares.add(share(head(measure)));
         }
         Table table = new Table(sheet, shares, heads);
         table.head();
         List<MeasuredRepetition> rows = exercise.repetitions();
-        for (MeasuredRepetition row : rows.subList(0, Math.min(MOST_ROWS, rows.size()))) {
-            table.row(row(row));
+        int last = Math.max(LAST_PAGE, sheet.pages());
+        double note = 5 + 3 * Style.SMALL.leading();
+        int written = 0;
+        while (written < rows.size()) {
+            List<Table.Cell> row = row(rows.get(written));
+            if (sheet.pages() >= last && !table.fits(row, note)) {
+                break;
+            }
+            table.row(row);
+            written++;
         }
         sheet.skip(5);
-        sheet.paragraph(
-                print.say("pdf.repetitions.note")
-                        + (rows.size() > MOST_ROWS
-                                ? " " + print.say("pdf.repetitions.more", MOST_ROWS, rows.size())
-                                : ""),
-                Style.SMALL);
+        String more = written < rows.size() ? " " + print.say("pdf.repetitions.more", written, rows.size()) : "";
+        sheet.paragraph(print.say("pdf.repetitions.note") + more, Style.SMALL);
+    }
+
+    /** A column is as wide as the longest word of its head, or as the values are. */
+    private double share(String head) {
+        double longest = BREAKS.splitAsStream(head)
+                .mapToDouble(word -> print.sheet().width(word + "–", Style.CELL_HEAD))
+                .max()
+                .orElse(0);
+        return Math.max(1, (longest + 6) / VALUE_WIDTH);
     }
 
     private String head(Measure measure) {

@@ -23,19 +23,21 @@ record SetWords(SetQuality set, Print print) {
         if (!phases.isEmpty()) {
             parts.add(phases);
         }
-        set.depth().ifPresent(d -> parts.add(words.say(
-                Double.isFinite(d.variation()) ? "set.varies" : "set.once",
-                d.measure().label(),
-                print.amount(d.measure(), d.mean()),
-                words.number(100 * d.variation(), 0))));
+        set.depth()
+                .ifPresent(d -> parts.add(words.say(
+                        Double.isFinite(d.variation()) ? "set.varies" : "set.once",
+                        d.measure().label(),
+                        print.amount(d.measure(), d.mean()),
+                        words.number(100 * d.variation(), 0))));
         set.consistency()
-                .ifPresent(c -> parts.add(
-                        words.say("set.curve", c.measure().label(), print.amount(c.measure(), c.meanSd()))));
-        set.fatigue().ifPresent(f -> parts.add(words.say(
-                "set.slope",
-                f.measure().label(),
-                words.say(f.measure().unit().slope(f.slope())),
-                words.probability(f.p()))));
+                .ifPresent(c ->
+                        parts.add(words.say("set.curve", c.measure().label(), print.amount(c.measure(), c.meanSd()))));
+        set.fatigue()
+                .ifPresent(f -> parts.add(words.say(
+                        "set.slope",
+                        f.measure().label(),
+                        words.say(f.measure().unit().slope(f.slope())),
+                        words.probability(f.p()))));
         return parts;
     }
 }

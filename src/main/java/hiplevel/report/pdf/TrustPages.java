@@ -98,7 +98,8 @@ final class TrustPages {
     /** {@code Alignment of the pelvis: forward comes from hip hinges, ± 1.6° (95 %) about the vertical.} */
     private String alignment(SegmentAlignment a) {
         String sd = Double.isFinite(a.yawSd())
-                ? " " + print.say(
+                ? " "
+                        + print.say(
                                 "quality.alignment-sd",
                                 words.number(Numbers.CONFIDENCE_95 * Math.toDegrees(a.yawSd()), 1))
                         + "."
@@ -116,9 +117,7 @@ final class TrustPages {
 
     private List<Table.Cell> row(DataQuality q) {
         String verdict = q.verdict().name().toLowerCase(Locale.ROOT);
-        String why = q.reasons().isEmpty()
-                ? print.say("quality.fine")
-                : words.sentence(Saying.clauses(q.reasons()));
+        String why = q.reasons().isEmpty() ? print.say("quality.fine") : words.sentence(Saying.clauses(q.reasons()));
         return List.of(
                 Table.Cell.of(
                         q.sensor()

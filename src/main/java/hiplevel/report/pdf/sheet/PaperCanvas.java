@@ -81,8 +81,8 @@ public final class PaperCanvas implements Canvas {
         alternative.setItem(COSName.ALT, new COSString(description));
         content.beginMarkedContent(COSName.getPDFName("Figure"), PDPropertyList.create(alternative));
         content.saveGraphicsState();
-        content.transform(new Matrix(
-                (float) scale, 0, 0, (float) scale, (float) x, (float) (fromBottom - height * scale)));
+        content.transform(
+                new Matrix((float) scale, 0, 0, (float) scale, (float) x, (float) (fromBottom - height * scale)));
         content.drawForm(form);
         content.restoreGraphicsState();
         content.endMarkedContent();

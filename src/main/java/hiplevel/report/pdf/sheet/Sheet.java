@@ -51,6 +51,11 @@ public final class Sheet {
         return document;
     }
 
+    /** How many there are so far. */
+    public int pages() {
+        return document.getNumberOfPages();
+    }
+
     /** The height that is filled, from the top. */
     public double y() {
         return y;

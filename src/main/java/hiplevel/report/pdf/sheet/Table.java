@@ -52,6 +52,11 @@ public final class Table {
         write(cells, heightOf(broken(cells)), true);
     }
 
+    /** Whether the page has room for the row and so much more. */
+    public boolean fits(List<Cell> cells, double more) {
+        return sheet.room() >= heightOf(broken(cells)) + more;
+    }
+
     /** Writes a row, on a new page under the heads when it does not fit; fewer cells than columns: the last one spans. */
     public void row(List<Cell> cells) throws IOException {
         double height = heightOf(broken(cells));
@@ -89,8 +94,9 @@ public final class Table {
     private static double heightOf(List<List<Line>> cells) {
         return 2 * ABOVE
                 + cells.stream()
-                        .mapToDouble(lines ->
-                                lines.stream().mapToDouble(l -> l.style().leading()).sum())
+                        .mapToDouble(lines -> lines.stream()
+                                .mapToDouble(l -> l.style().leading())
+                                .sum())
                         .max()
                         .orElse(0);
     }

@@ -56,7 +56,8 @@ final class ArabicShapes {
         while (i < text.length() && isMark(text.charAt(i))) {
             i++;
         }
-        return i < text.length() && SHAPES.getOrDefault(text.substring(i, i + 1), "").length() > 1;
+        return i < text.length()
+                && SHAPES.getOrDefault(text.substring(i, i + 1), "").length() > 1;
     }
 
     private static boolean isMark(char c) {

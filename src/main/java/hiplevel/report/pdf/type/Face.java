@@ -20,6 +20,9 @@ final class Face {
     Face(PDDocument document, String name) {
         try (InputStream in = Face.class.getResourceAsStream(name)) {
             TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+            // ligatures look fine and cannot be found: a search for "difference" would miss one with ff in a single
+            // glyph
+            parsed.setEnableGsub(false);
             document.registerTrueTypeFontForClosing(parsed);
             font = PDType0Font.load(document, parsed, true);
             glyphs = parsed.getUnicodeCmapLookup();

@@ -2,9 +2,11 @@ package hiplevel.report.pdf.type;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Breaks a text into lines: between words, and inside a word only when a line cannot hold it. */
 public final class Lines {
+    private static final Pattern SPACES = Pattern.compile(" +");
     private static final String CUT = "…";
 
     private final Typefaces faces;
@@ -21,7 +23,7 @@ public final class Lines {
     public List<String> of(String text, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : Printable.of(text).strip().split(" +")) {
+        for (String word : SPACES.splitAsStream(Printable.of(text).strip()).toList()) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (fits(longer, width)) {
                 line = longer;

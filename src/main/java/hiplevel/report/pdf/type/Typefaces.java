@@ -69,7 +69,7 @@ public final class Typefaces {
 
     private Face asian() {
         if (asian.isEmpty()) {
-            asian = Optional.of(new Face(document, "DroidSansFallbackFull.ttf"));
+            asian = Optional.of(new Face(document, "DroidSansFallback.ttf"));
         }
         return asian.get();
     }

@@ -8,8 +8,8 @@ import java.util.Map;
  * as {@link Bidi} has it; brackets in right-to-left stretches face the other way, Arabic letters take their joined shapes.
  */
 final class VisualOrder {
-    private static final Map<Character, Character> MIRRORED = Map.of(
-            '(', ')', ')', '(', '[', ']', ']', '[', '{', '}', '}', '{', '<', '>', '>', '<', '«', '»', '»', '«');
+    private static final Map<Character, Character> MIRRORED =
+            Map.of('(', ')', ')', '(', '[', ']', ']', '[', '{', '}', '}', '{', '<', '>', '>', '<', '«', '»', '»', '«');
 
     private VisualOrder() {}
 
