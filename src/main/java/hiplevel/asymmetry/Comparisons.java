@@ -2,6 +2,8 @@ package hiplevel.asymmetry;
 
 import static hiplevel.exercise.Words.ENGLISH;
 
+import hiplevel.asymmetry.statistic.HedgesG;
+import hiplevel.asymmetry.statistic.Welch;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
 import hiplevel.exercise.Unit;
@@ -82,7 +84,7 @@ public final class Comparisons {
                 left,
                 right,
                 Optional.of(interval),
-                Optional.of(welch.effectSize()).filter(Double::isFinite),
+                HedgesG.of(left.values(), right.values()),
                 decide(measure, interval, welch.pooledSd()));
     }
 
