@@ -2,6 +2,7 @@ package hiplevel.asymmetry;
 
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
+import hiplevel.words.Saying;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param difference right stance − left stance with its 95 % interval; empty with too few repetitions
  * @param effectSize Hedges g; empty with too few repetitions
  * @param indices percent indices by name, only for quantities that are always positive
- * @param because what decided the verdict, a sentence
+ * @param because what decided the verdict
  */
 public record Comparison(
         Exercise exercise,
@@ -23,34 +24,32 @@ public record Comparison(
         Verdict verdict,
         Optional<Double> effectSize,
         Map<String, Double> indices,
-        String because) {
+        Saying because) {
 
     /** A value with the ends of its 95 % interval. */
     public record Interval(double value, double low, double high) {}
 
     /** What may be said of the difference. */
     public enum Verdict {
-        ASYMMETRIC_LEFT_HIGHER("asymmetric-left-higher", "asymmetric: more on the left leg"),
-        ASYMMETRIC_RIGHT_HIGHER("asymmetric-right-higher", "asymmetric: more on the right leg"),
-        WITHIN_NORMAL_VARIATION("within-normal-variation", "within your normal variation"),
-        TOO_FEW_REPETITIONS("too-few-repetitions", "too few repetitions"),
+        ASYMMETRIC_LEFT_HIGHER("asymmetric-left-higher"),
+        ASYMMETRIC_RIGHT_HIGHER("asymmetric-right-higher"),
+        WITHIN_NORMAL_VARIATION("within-normal-variation"),
+        TOO_FEW_REPETITIONS("too-few-repetitions"),
         /** the alignment is a last resort or failed: a difference is shown, a verdict is not given */
-        NO_VERDICT("no-verdict", "no verdict: the alignment does not carry one");
+        NO_VERDICT("no-verdict");
 
         private final String word;
-        private final String words;
 
-        Verdict(String word, String words) {
+        Verdict(String word) {
             this.word = word;
-            this.words = words;
         }
 
         public String word() {
             return word;
         }
 
-        public String words() {
-            return words;
+        public Saying words() {
+            return Saying.of("verdict." + word);
         }
     }
 }

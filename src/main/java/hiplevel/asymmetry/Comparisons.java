@@ -1,7 +1,5 @@
 package hiplevel.asymmetry;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.asymmetry.statistic.HedgesG;
 import hiplevel.asymmetry.statistic.Welch;
 import hiplevel.exercise.Exercise;
@@ -9,6 +7,7 @@ import hiplevel.exercise.Measure;
 import hiplevel.exercise.Unit;
 import hiplevel.form.MeasuredRepetition;
 import hiplevel.imu.Side;
+import hiplevel.words.Saying;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,46 +89,42 @@ public final class Comparisons {
 
     private Decision decide(Measure measure, Comparison.Interval interval, double spread) {
         Unit unit = measure.unit();
-        String low = unit.text(interval.low());
-        String high = unit.text(interval.high());
+        Saying low = unit.of(interval.low());
+        Saying high = unit.of(interval.high());
         double size = Math.abs(interval.value());
         double least = least(measure);
         if (measure.segment() != Measure.Segment.NONE && !alignmentTrusted.test(measure.segment())) {
-            return new Decision(Comparison.Verdict.NO_VERDICT, ENGLISH.say("because.alignment"));
+            return new Decision(Comparison.Verdict.NO_VERDICT, Saying.of("because.alignment"));
         }
         if (interval.low() <= 0 && interval.high() >= 0) {
-            return within(ENGLISH.say("because.includes-zero", low, high));
+            return within(Saying.of("because.includes-zero", low, high));
         }
         if (size < least) {
-            return within(ENGLISH.say("because.small", unit.text(size), unit.text(least)));
+            return within(Saying.of("because.small", unit.of(size), unit.of(least)));
         }
         if (size <= spread) {
-            return within(ENGLISH.say("because.spread", unit.text(size), unit.text(spread)));
+            return within(Saying.of("because.spread", unit.of(size), unit.of(spread)));
         }
         return new Decision(
                 interval.value() > 0
                         ? Comparison.Verdict.ASYMMETRIC_RIGHT_HIGHER
                         : Comparison.Verdict.ASYMMETRIC_LEFT_HIGHER,
-                ENGLISH.say("because.asymmetric", low, high, unit.text(size), unit.text(least), unit.text(spread)));
+                Saying.of("because.asymmetric", low, high, unit.of(size), unit.of(least), unit.of(spread)));
     }
 
-    private static Decision within(String because) {
+    private static Decision within(Saying because) {
         return new Decision(Comparison.Verdict.WITHIN_NORMAL_VARIATION, because);
     }
 
     private static Decision tooFew(StanceValues left, StanceValues right) {
-        String reason = left.n() < FEWEST && !left.reason().isEmpty() ? left.reason() : "";
-        if (reason.isEmpty() && right.n() < FEWEST) {
-            reason = right.reason();
-        }
+        Optional<Saying> reason = Optional.of(left)
+                .filter(l -> l.n() < FEWEST)
+                .flatMap(StanceValues::reason)
+                .or(() -> Optional.of(right).filter(r -> r.n() < FEWEST).flatMap(StanceValues::reason));
         return new Decision(
                 Comparison.Verdict.TOO_FEW_REPETITIONS,
-                ENGLISH.say(
-                        reason.isEmpty() ? "because.too-few" : "because.too-few.reason",
-                        FEWEST,
-                        left.n(),
-                        right.n(),
-                        reason));
+                reason.map(r -> Saying.of("because.too-few.reason", FEWEST, left.n(), right.n(), r))
+                        .orElseGet(() -> Saying.of("because.too-few", FEWEST, left.n(), right.n())));
     }
 
     private Comparison comparison(
@@ -157,5 +152,5 @@ public final class Comparisons {
     }
 
     /** A verdict and the sentence that says what decided it. */
-    private record Decision(Comparison.Verdict verdict, String because) {}
+    private record Decision(Comparison.Verdict verdict, Saying because) {}
 }

@@ -6,7 +6,9 @@ import hiplevel.exercise.Measure;
 import hiplevel.form.Measured;
 import hiplevel.form.MeasuredRepetition;
 import hiplevel.imu.Side;
+import hiplevel.words.Saying;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.StatUtils;
@@ -22,7 +24,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param sensorSd what attitude and soft tissue do to the mean
  * @param reason why a repetition has no value; empty when every one has
  */
-record StanceValues(double[] values, double alignmentSd, double sensorSd, String reason) {
+record StanceValues(double[] values, double alignmentSd, double sensorSd, Optional<Saying> reason) {
     /** Of one side; where both legs stand, left and right are two measures of the same repetitions. */
     static StanceValues of(Exercise exercise, Side side, Measure measure, List<MeasuredRepetition> accepted) {
         return exercise.hasSides()
@@ -41,11 +43,10 @@ record StanceValues(double[] values, double alignmentSd, double sensorSd, String
                 .filter(Measured.Value.class::isInstance)
                 .map(Measured.Value.class::cast)
                 .toList();
-        String reason = all.stream()
+        Optional<Saying> reason = all.stream()
                 .filter(Measured.NotAssessed.class::isInstance)
                 .map(m -> ((Measured.NotAssessed) m).reason())
-                .findFirst()
-                .orElse("");
+                .findFirst();
         return new StanceValues(
                 values.stream().mapToDouble(Measured.Value::value).toArray(),
                 mean(values, Measured.Value::alignmentSd),

@@ -6,6 +6,7 @@ import hiplevel.report.table.CsvTables;
 import hiplevel.report.table.JsonReport;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
+import hiplevel.words.Words;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,11 +36,13 @@ public final class ReportFolder {
      * Writes the files of the formats asked for into the folder, which is made when missing; files of these names are
      * replaced, others left alone.
      *
+     * @param words of the language in which people read it; files for machines stay English
      * @param programVersion as printed in the report, {@code 0.1.0}
      * @return the files written, CSV first, then JSON, then HTML
      * @throws IOException when the folder cannot be made or written
      */
-    public static List<Path> write(SessionResult result, String programVersion, Path folder, Set<Format> formats)
+    public static List<Path> write(
+            SessionResult result, String programVersion, Words words, Path folder, Set<Format> formats)
             throws IOException {
         Files.createDirectories(folder);
         List<Sheet> sheets = new ArrayList<>();
@@ -57,7 +60,8 @@ public final class ReportFolder {
             sheets.add(new Sheet("report.json", out -> out.write(new JsonReport(result, programVersion).text())));
         }
         if (formats.contains(Format.HTML)) {
-            sheets.add(new Sheet("report.html", out -> out.write(new HtmlReport(result, programVersion).text())));
+            sheets.add(
+                    new Sheet("report.html", out -> out.write(new HtmlReport(result, programVersion, words).text())));
         }
         try {
             return sheets.parallelStream().map(sheet -> write(folder, sheet)).toList();

@@ -5,6 +5,7 @@ import hiplevel.asymmetry.CurveSummary;
 import hiplevel.asymmetry.SetQuality;
 import hiplevel.form.Finding;
 import hiplevel.form.MeasuredRepetition;
+import hiplevel.words.Saying;
 import java.util.List;
 
 /** The answer: everything that reports, screen and history show. */
@@ -15,7 +16,7 @@ public record SessionResult(
         List<Comparison> asymmetry,
         List<CurveSummary> curves,
         List<SetQuality> sets,
-        List<String> notes) {
+        List<Saying> notes) {
 
     /** Every repetition of every trial, accepted or not, in order. */
     public List<MeasuredRepetition> repetitions() {

@@ -3,6 +3,7 @@ package hiplevel.asymmetry;
 import static hiplevel.asymmetry.Comparison.Verdict.*;
 import static hiplevel.imu.Side.LEFT;
 import static hiplevel.imu.Side.RIGHT;
+import static hiplevel.words.English.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -13,6 +14,7 @@ import hiplevel.form.MeasuredRepetition;
 import hiplevel.imu.Side;
 import hiplevel.repetition.Excluded;
 import hiplevel.repetition.Repetition;
+import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +58,7 @@ class ComparisonsTest {
         }
         Comparison c = compare(DROP, set(DROP, 0, 0, raised), set(DROP, 0, 0, base));
         assertThat(c.verdict()).isEqualTo(verdict);
-        assertThat(c.because()).contains(because);
+        assertThat(said(c.because())).contains(because);
     }
 
     @Test
@@ -65,17 +67,20 @@ class ComparisonsTest {
         assertThat(c.verdict()).isEqualTo(TOO_FEW_REPETITIONS);
         assertThat(c.difference()).isEmpty();
         assertThat(c.effectSize()).isEmpty();
-        assertThat(c.because()).isEqualTo("at least 3 accepted repetitions a side are needed; left has 2, right has 4");
+        assertThat(said(c.because()))
+                .isEqualTo("at least 3 accepted repetitions a side are needed; left has 2, right has 4");
         assertThat(c.right().halfWidth()).isPositive();
     }
 
     @Test
     void aSideThatWasNotAssessedSaysWhy() {
-        List<MeasuredRepetition> left = List.of(
-                repetition(LEFT, 1, Map.of(CAVE, new Measured.NotAssessed("no sensor was worn on the left thigh"))));
+        List<MeasuredRepetition> left = List.of(repetition(
+                LEFT,
+                1,
+                Map.of(CAVE, new Measured.NotAssessed(Saying.verbatim("no sensor was worn on the left thigh")))));
         Comparison c = compare(CAVE, left, set(CAVE, 0, 0, 1, 2, 3));
         assertThat(c.verdict()).isEqualTo(TOO_FEW_REPETITIONS);
-        assertThat(c.because()).endsWith("left has 0, right has 3 (no sensor was worn on the left thigh)");
+        assertThat(said(c.because())).endsWith("left has 0, right has 3 (no sensor was worn on the left thigh)");
         assertThat(c.left().mean()).isNaN();
         assertThat(c.left().halfWidth()).isNaN();
     }
@@ -89,7 +94,16 @@ class ComparisonsTest {
                 2,
                 new MeasuredRepetition(
                         1,
-                        new Repetition(3, r.exercise(), LEFT, 0, 1, 2, 3, 4, Optional.of(new Excluded("gap", "a gap"))),
+                        new Repetition(
+                                3,
+                                r.exercise(),
+                                LEFT,
+                                0,
+                                1,
+                                2,
+                                3,
+                                4,
+                                Optional.of(new Excluded("gap", Saying.verbatim("a gap")))),
                         last.measures(),
                         Map.of()));
         assertThat(compare(DROP, left, set(DROP, 0, 0, 9, 9, 9)).left().n()).isEqualTo(2);

@@ -9,6 +9,7 @@ import hiplevel.form.MeasuredRepetition;
 import hiplevel.imu.Side;
 import hiplevel.repetition.Excluded;
 import hiplevel.repetition.Repetition;
+import hiplevel.words.Saying;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,8 @@ class CurveSummariesTest {
     private static MeasuredRepetition repetition(int number, Side stance, double level, boolean accepted) {
         double[] curve = new double[101];
         Arrays.fill(curve, level);
-        Optional<Excluded> excluded = accepted ? Optional.empty() : Optional.of(new Excluded("gap", "a gap"));
+        Optional<Excluded> excluded =
+                accepted ? Optional.empty() : Optional.of(new Excluded("gap", Saying.verbatim("a gap")));
         return new MeasuredRepetition(
                 1,
                 new Repetition(number, Catalogue.SINGLE_LEG_SQUAT, stance, 0, 1, 2, 3, 4, excluded),

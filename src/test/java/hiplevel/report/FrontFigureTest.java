@@ -3,10 +3,10 @@ package hiplevel.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import hiplevel.exercise.Words;
 import hiplevel.report.content.ExerciseResult;
 import hiplevel.report.figure.FrontFigure;
 import hiplevel.session.SessionResult;
+import hiplevel.words.Words;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

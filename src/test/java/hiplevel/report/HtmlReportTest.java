@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.report.page.HtmlReport;
 import hiplevel.session.SessionResult;
+import hiplevel.words.Words;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ class HtmlReportTest {
     }
 
     private static String html(SessionResult result) {
-        return new HtmlReport(result, "0.1.0").text();
+        return new HtmlReport(result, "0.1.0", Words.ENGLISH).text();
     }
 
     @Test

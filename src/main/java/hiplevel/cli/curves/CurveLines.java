@@ -1,11 +1,9 @@
 package hiplevel.cli.curves;
 
-import static hiplevel.exercise.Words.ENGLISH;
+import static hiplevel.words.Words.ENGLISH;
 
 import hiplevel.asymmetry.curves.CurveTest;
 import hiplevel.asymmetry.curves.CurveTest.Cluster;
-import hiplevel.report.content.CurveSpans;
-import hiplevel.report.content.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,14 +23,14 @@ final class CurveLines {
                 test.alpha()));
         lines.add(ENGLISH.say(
                 test.everyRelabelling() ? "curves.threshold.all" : "curves.threshold.drawn",
-                Numbers.shown(test.tStar(), 3),
+                ENGLISH.number(test.tStar(), 3),
                 test.relabellings()));
         test.clusters().forEach(c -> lines.add(line(c)));
         if (test.clusters().isEmpty()) {
             lines.add(nothing(test));
         }
         if (test.smallestP() > test.alpha()) {
-            lines.add(ENGLISH.say("curves.too-few", Numbers.shown(test.smallestP(), 2)));
+            lines.add(ENGLISH.say("curves.too-few", ENGLISH.number(test.smallestP(), 2)));
         }
         lines.add(ENGLISH.say("curves.one-person"));
         return lines;
@@ -42,11 +40,11 @@ final class CurveLines {
         return ENGLISH.say(
                 "curves.cluster",
                 c.larger().word(),
-                Numbers.shown(c.fromPercent(), 1),
-                Numbers.shown(c.toPercent(), 1),
-                Numbers.shown(Math.abs(c.difference()), 2),
-                Numbers.shown(c.integral(), 1),
-                CurveSpans.p(c.p()));
+                ENGLISH.number(c.fromPercent(), 1),
+                ENGLISH.number(c.toPercent(), 1),
+                ENGLISH.number(Math.abs(c.difference()), 2),
+                ENGLISH.number(c.integral(), 1),
+                ENGLISH.probability(c.p()));
     }
 
     private static String nothing(CurveTest test) {
@@ -58,6 +56,6 @@ final class CurveLines {
             at = size[i] > size[at] ? i : at;
         }
         return ENGLISH.say(
-                "curves.nothing", Numbers.shown(test.t()[at], 2), Numbers.shown(100.0 * at / (size.length - 1), 0));
+                "curves.nothing", ENGLISH.number(test.t()[at], 2), ENGLISH.number(100.0 * at / (size.length - 1), 0));
     }
 }

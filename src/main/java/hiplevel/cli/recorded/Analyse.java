@@ -2,6 +2,7 @@ package hiplevel.cli.recorded;
 
 import hiplevel.cli.terminal.ExitCode;
 import hiplevel.cli.terminal.KeptCalibrations;
+import hiplevel.cli.terminal.LanguageOption;
 import hiplevel.cli.terminal.Progress;
 import hiplevel.cli.terminal.Refusal;
 import hiplevel.cli.terminal.Screen;
@@ -54,6 +55,9 @@ public final class Analyse implements Callable<Integer> {
 
     @Mixin
     private ReadingOptions reading;
+
+    @Mixin
+    private LanguageOption language;
 
     @Option(names = "--json", description = "Print report.json instead of the five lines.")
     private boolean json;
@@ -109,12 +113,13 @@ public final class Analyse implements Callable<Integer> {
         if (json) {
             written.add(Format.JSON);
         }
-        SessionResult result = OneReport.write(inputs, settings, written, folder);
+        SessionResult result = OneReport.write(inputs, settings, written, language.words(), folder);
         progress.end();
         if (json) {
             screen.out().print(Files.readString(folder.resolve("report.json")));
         } else {
-            Summary.lines(result, folder.resolve("report.html")).forEach(screen.out()::println);
+            Summary.lines(result, folder.resolve("report.html"), language.words())
+                    .forEach(screen.out()::println);
         }
         return OneReport.verdict(result, screen);
     }
@@ -135,7 +140,8 @@ public final class Analyse implements Callable<Integer> {
             throw Refusal.usage("--jobs " + atATime + ": expected 1 or more");
         }
         List<Path> found = RecordingsBelow.find(parent, folder, reading.mapsColumns());
-        return new EachRecording(parent, folder, settings, formats, options, screen).run(found, atATime);
+        return new EachRecording(parent, folder, settings, formats, language.words(), options, screen)
+                .run(found, atATime);
     }
 
     private void warn(String warning) {

@@ -4,7 +4,6 @@ import hiplevel.asymmetry.CurveSummary;
 import hiplevel.asymmetry.CurveSummary.OneSide;
 import hiplevel.exercise.Band;
 import hiplevel.exercise.Measure;
-import hiplevel.exercise.Words;
 import hiplevel.form.Finding;
 import hiplevel.imu.Side;
 import hiplevel.report.canvas.Anchor;
@@ -12,7 +11,7 @@ import hiplevel.report.canvas.Canvas;
 import hiplevel.report.canvas.Ink;
 import hiplevel.report.canvas.SvgCanvas;
 import hiplevel.report.canvas.TextStyle;
-import hiplevel.report.content.Numbers;
+import hiplevel.words.Words;
 import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
@@ -141,7 +140,7 @@ public final class CurveChart {
 
     private void scales(Canvas canvas) {
         for (double tick = low; tick <= high + 1e-9; tick += step()) {
-            canvas.text(Numbers.shown(tick, 0) + "°", DATA.getMinX() - 7, y(tick) + 4, Anchor.END, TextStyle.TICK);
+            canvas.text(words.number(tick, 0) + "°", DATA.getMinX() - 7, y(tick) + 4, Anchor.END, TextStyle.TICK);
         }
         canvas.text(words.say(axisKey() + ".up"), 2, 13, Anchor.START, TextStyle.AXIS);
         canvas.text(words.say(axisKey() + ".down"), 2, DATA.getMaxY() + 20, Anchor.START, TextStyle.AXIS);
@@ -207,12 +206,12 @@ public final class CurveChart {
             text.append(' ')
                     .append(words.say(
                             "chart.about-side",
-                            Words.sentence(side.getKey().word()),
-                            Numbers.shown(one.mean()[50], 1),
+                            words.sentence(side.getKey().saying()),
+                            words.number(one.mean()[50], 1),
                             one.repetitions().size()));
         }
         band.ifPresent(b -> text.append(' ')
-                .append(words.say("chart.about-band", Numbers.shown(b.watch(), 0), Numbers.shown(b.flag(), 0))));
+                .append(words.say("chart.about-band", words.number(b.watch(), 0), words.number(b.flag(), 0))));
         return text.toString();
     }
 

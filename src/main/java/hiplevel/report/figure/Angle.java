@@ -1,9 +1,11 @@
 package hiplevel.report.figure;
 
 import hiplevel.exercise.Band;
+import hiplevel.exercise.Unit;
 import hiplevel.form.Measured;
 import hiplevel.report.content.Level;
 import hiplevel.report.content.Numbers;
+import hiplevel.words.Words;
 import java.util.Optional;
 
 /**
@@ -24,17 +26,17 @@ record Angle(double degrees, double plusMinus, Optional<Band> band) {
     }
 
     /** {@code 10.5°}. */
-    String shown() {
-        return Numbers.shown(degrees, 1) + "°";
+    String shown(Words words) {
+        return words.say(Unit.DEGREES.of(degrees));
     }
 
     /** Without its sign. */
-    String size() {
-        return Numbers.shown(Math.abs(degrees), 1) + "°";
+    String size(Words words) {
+        return words.say(Unit.DEGREES.of(Math.abs(degrees)));
     }
 
     /** {@code ± 0.7}; empty where none is claimed. */
-    String shownPlusMinus() {
-        return Double.isFinite(plusMinus) ? "± " + Numbers.shown(plusMinus, 1) : "";
+    String shownPlusMinus(Words words) {
+        return Double.isFinite(plusMinus) ? "± " + words.number(plusMinus, 1) : "";
     }
 }

@@ -4,16 +4,15 @@ import hiplevel.exercise.Band;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
 import hiplevel.exercise.Posture;
-import hiplevel.exercise.Words;
 import hiplevel.imu.Side;
 import hiplevel.report.canvas.Anchor;
 import hiplevel.report.canvas.Canvas;
 import hiplevel.report.canvas.SvgCanvas;
 import hiplevel.report.canvas.TextStyle;
 import hiplevel.report.content.ExerciseResult;
-import hiplevel.report.content.Numbers;
 import hiplevel.report.content.Timeline;
 import hiplevel.session.SessionResult;
+import hiplevel.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -101,9 +100,9 @@ public final class FrontFigure {
             band.ifPresent(b -> key.append(' ')
                     .append(words.say(
                             "figure.key.band",
-                            Words.sentence(measure.label()),
-                            Numbers.shown(b.watch(), 0),
-                            Numbers.shown(b.flag(), 0))));
+                            words.sentence(measure.label()),
+                            words.number(b.watch(), 0),
+                            words.number(b.flag(), 0))));
         }
         return key.append(' ').append(words.say("figure.key.absent")).toString();
     }
@@ -138,7 +137,7 @@ public final class FrontFigure {
         String row = exercise.rows(words).noun() + " " + moment.repetition();
         String trial = exercise.trials().size() > 1 ? " " + words.say("of.trial", moment.trial()) : "";
         return Double.isFinite(moment.seconds())
-                ? words.say("figure.when", row + trial, Numbers.shown(moment.seconds(), 1))
+                ? words.say("figure.when", row + trial, words.number(moment.seconds(), 1))
                 : row + trial;
     }
 

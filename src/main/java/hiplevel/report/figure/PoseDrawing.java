@@ -1,12 +1,12 @@
 package hiplevel.report.figure;
 
 import hiplevel.exercise.Band;
-import hiplevel.exercise.Words;
 import hiplevel.imu.Side;
 import hiplevel.report.canvas.Anchor;
 import hiplevel.report.canvas.Canvas;
 import hiplevel.report.canvas.Ink;
 import hiplevel.report.canvas.TextStyle;
+import hiplevel.words.Words;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -205,7 +205,7 @@ final class PoseDrawing {
     private void number(Optional<Angle> angle, double x, double y, Side outer) {
         Anchor anchor = outer == Side.LEFT ? Anchor.START : Anchor.END;
         canvas.text(angle.map(this::shown).orElse("?"), x, y + 2, anchor, TextStyle.ANGLE);
-        angle.map(Angle::shownPlusMinus)
+        angle.map(a -> a.shownPlusMinus(words))
                 .filter(s -> !s.isEmpty())
                 .ifPresent(s -> canvas.text(s, x, y + 2 + LINE_HEIGHT, anchor, TextStyle.TICK));
         angle.flatMap(Angle::level)
@@ -216,7 +216,7 @@ final class PoseDrawing {
     /** On both legs the picture shows which side is lower: there is no sign to know. */
     private String shown(Angle angle) {
         boolean lean = pose.stance().isEmpty() && pose.pelvis().equals(Optional.of(angle));
-        return lean ? angle.size() : angle.shown();
+        return lean ? angle.size(words) : angle.shown(words);
     }
 
     private Point2D point(double x, double y) {

@@ -1,7 +1,7 @@
 package hiplevel.report.figure;
 
-import hiplevel.exercise.Words;
 import hiplevel.imu.Side;
+import hiplevel.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,23 +26,26 @@ record PoseWords(Pose pose, Words words) {
         Side lower = pose.stance().map(Side::opposite).orElse(angle.degrees() < 0 ? Side.RIGHT : Side.LEFT);
         boolean up = pose.stance().isPresent() && angle.degrees() < 0;
         return words.say(
-                up ? "figure.pelvis.higher" : "figure.pelvis.lower", lower.word(), angle.size(), detail(angle));
+                up ? "figure.pelvis.higher" : "figure.pelvis.lower", lower.saying(), angle.size(words), detail(angle));
     }
 
     private String knee(Side side) {
         Angle angle = pose.thighs().get(side);
         if (angle == null) {
-            return words.say("figure.knee.unknown", side.word());
+            return words.say("figure.knee.unknown", side.saying());
         }
         return words.say(
-                angle.degrees() < 0 ? "figure.knee.out" : "figure.knee.in", side.word(), angle.size(), detail(angle));
+                angle.degrees() < 0 ? "figure.knee.out" : "figure.knee.in",
+                side.saying(),
+                angle.size(words),
+                detail(angle));
     }
 
     /** {@code (± 1.8, flag)}; empty where there is neither. */
     private String detail(Angle angle) {
         List<String> parts = new ArrayList<>();
-        if (!angle.shownPlusMinus().isEmpty()) {
-            parts.add(angle.shownPlusMinus());
+        if (!angle.shownPlusMinus(words).isEmpty()) {
+            parts.add(angle.shownPlusMinus(words));
         }
         angle.level().ifPresent(l -> parts.add(words.say("level." + l.word())));
         return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";

@@ -9,6 +9,7 @@ import hiplevel.asymmetry.Comparison;
 import hiplevel.asymmetry.SetQuality;
 import hiplevel.asymmetry.SideSummary;
 import hiplevel.exercise.Measure;
+import hiplevel.words.Words;
 
 /** Left against right in {@code report.json}: values and how steady they are. */
 final class JsonComparisons {
@@ -35,7 +36,7 @@ final class JsonComparisons {
         c.indices().keySet().stream()
                 .sorted()
                 .forEach(key -> put(indices, key, c.indices().get(key)));
-        return node.put("because", c.because());
+        return node.put("because", Words.ENGLISH.say(c.because()));
     }
 
     /** Variations are shares; what is no number is left out. */
@@ -64,7 +65,7 @@ final class JsonComparisons {
             ObjectNode means = node.putObject("means");
             set.means().forEach((measure, summary) -> means.set(measure.key(), side(summary)));
         }
-        set.remarks().forEach(node.putArray("remarks")::add);
+        set.remarks().stream().map(Words.ENGLISH::say).forEach(node.putArray("remarks")::add);
         return node;
     }
 

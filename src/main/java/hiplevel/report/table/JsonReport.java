@@ -8,7 +8,6 @@ import static hiplevel.report.table.JsonValues.put;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import hiplevel.exercise.Words;
 import hiplevel.imu.Placement;
 import hiplevel.imu.quality.DataQuality;
 import hiplevel.kinematics.activity.Activity;
@@ -23,6 +22,7 @@ import hiplevel.report.content.Wearer;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
 import hiplevel.session.TrialResult;
+import hiplevel.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -72,6 +72,7 @@ public final class JsonReport {
         node.set("setQuality", array(result.sets(), JsonComparisons::set));
         Stream.concat(result.notes().stream(), result.recordings().stream().flatMap(r -> r.notes().stream()))
                 .distinct()
+                .map(Words.ENGLISH::say)
                 .forEach(node.putArray("notes")::add);
         return node;
     }
@@ -95,7 +96,7 @@ public final class JsonReport {
         node.set("trials", array(recording.trials(), t -> trial(recording, t)));
         node.set("activity", JsonActivity.of(recording));
         node.set("activities", array(recording.activities(), a -> activity(recording, a)));
-        recording.notes().forEach(node.putArray("notes")::add);
+        recording.notes().stream().map(Words.ENGLISH::say).forEach(node.putArray("notes")::add);
         return node;
     }
 
@@ -116,7 +117,8 @@ public final class JsonReport {
     }
 
     private ObjectNode activity(RecordingResult recording, Activity activity) {
-        ObjectNode node = NODES.objectNode().put("kind", activity.kind().words());
+        ObjectNode node =
+                NODES.objectNode().put("kind", Words.ENGLISH.say(activity.kind().words()));
         activity.side().ifPresent(side -> node.put("side", side.word()));
         put(node, "fromSeconds", Timeline.seconds(recording, activity.fromMicros()));
         put(node, "toSeconds", Timeline.seconds(recording, activity.toMicros()));
@@ -134,7 +136,7 @@ public final class JsonReport {
         orNull(node, "clockSkewPpm", q.clockSkewPpm());
         orNull(node, "clockResidualMs", q.clockResidualMs());
         node.put("verdict", lower(q.verdict()));
-        q.reasons().forEach(node.putArray("reasons")::add);
+        q.reasons().stream().map(Words.ENGLISH::say).forEach(node.putArray("reasons")::add);
         q.calibration().ifPresent(c -> node.set("calibration", CalibrationJson.of(c)));
         return node;
     }
@@ -150,10 +152,10 @@ public final class JsonReport {
     }
 
     private static ObjectNode gate(Gate gate) {
-        ObjectNode node = NODES.objectNode().put("name", gate.name());
+        ObjectNode node = NODES.objectNode().put("name", Words.ENGLISH.say(gate.name()));
         put(node, "value", gate.value());
         put(node, "limit", gate.limit());
         node.put("passed", gate.passed());
-        return gate.advice().isEmpty() ? node : node.put("advice", gate.advice());
+        return gate.advice().map(a -> node.put("advice", Words.ENGLISH.say(a))).orElse(node);
     }
 }
