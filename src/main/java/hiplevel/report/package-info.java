@@ -7,7 +7,7 @@
  * same bytes. Numbers in CSV and JSON are plain ASCII; numbers for people carry U+2212 as minus. Texts for people stand in
  * the catalogue that {@link hiplevel.words.Words} reads.
  *
- * <p>The chapters: {@code content} is what a report says whatever its form; {@code page} the HTML page, {@code pdf} the
+ * <p>The chapters: {@code content} and {@code digest} are what a report says whatever its form; {@code page} the HTML page, {@code pdf} the
  * one on paper, {@code chart} the curves and {@code figure} the picture from the front of both, drawn on a {@code canvas};
  * {@code table} CSV and JSON.
  */

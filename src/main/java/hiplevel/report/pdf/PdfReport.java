@@ -2,8 +2,8 @@ package hiplevel.report.pdf;
 
 import hiplevel.report.content.Answer;
 import hiplevel.report.content.ExerciseResult;
-import hiplevel.report.content.HandOut;
 import hiplevel.report.content.Wearer;
+import hiplevel.report.digest.HandOut;
 import hiplevel.report.pdf.sheet.Sheet;
 import hiplevel.report.pdf.type.Typefaces;
 import hiplevel.session.SessionResult;

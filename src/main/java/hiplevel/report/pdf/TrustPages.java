@@ -11,7 +11,7 @@ import hiplevel.report.content.ExerciseResult;
 import hiplevel.report.content.Level;
 import hiplevel.report.content.Numbers;
 import hiplevel.report.content.PhasesUsed;
-import hiplevel.report.content.Unassessed;
+import hiplevel.report.digest.Unassessed;
 import hiplevel.report.pdf.sheet.Sheet;
 import hiplevel.report.pdf.sheet.Style;
 import hiplevel.report.pdf.sheet.Table;

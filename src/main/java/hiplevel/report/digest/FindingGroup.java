@@ -1,9 +1,10 @@
-package hiplevel.report.content;
+package hiplevel.report.digest;
 
 import hiplevel.exercise.Band;
 import hiplevel.exercise.Exercise;
 import hiplevel.form.Finding;
 import hiplevel.imu.Side;
+import hiplevel.report.content.ExerciseResult;
 import hiplevel.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,13 @@
-package hiplevel.report.content;
+package hiplevel.report.digest;
 
 import hiplevel.asymmetry.Comparison;
 import hiplevel.asymmetry.SideSummary;
 import hiplevel.exercise.Band;
 import hiplevel.exercise.Measure;
 import hiplevel.imu.Side;
+import hiplevel.report.content.Answer;
+import hiplevel.report.content.ExerciseResult;
+import hiplevel.report.content.Level;
 import hiplevel.session.SessionResult;
 import hiplevel.words.Words;
 import java.time.DateTimeException;

@@ -1,6 +1,7 @@
-package hiplevel.report.content;
+package hiplevel.report.digest;
 
 import hiplevel.exercise.Measure;
+import hiplevel.report.content.ExerciseResult;
 import hiplevel.words.Saying;
 import hiplevel.words.Words;
 import java.util.ArrayList;
