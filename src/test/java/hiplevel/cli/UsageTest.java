@@ -65,7 +65,7 @@ class UsageTest {
                 "analyse x --height NaN                     | metres",
                 "analyse x --height tall                    | tall",
                 "analyse x --formats docx                   | html, pdf, csv, json",
-                "analyse x --normal-from y                  | --normal-from comes in a later version",
+                "analyse --each x --out z --normal-from y   | goes with one report",
                 "analyse x --placement lower-back=hip       | there are pelvis, left-thigh",
                 "analyse x --placement lower-back           | lower-back",
                 "analyse x --jobs 2                         | --each",
