@@ -1,5 +1,7 @@
 package hiplevel.asymmetry;
 
+import hiplevel.asymmetry.statistic.HedgesG;
+import hiplevel.asymmetry.statistic.Welch;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
 import hiplevel.exercise.Unit;
@@ -81,7 +83,7 @@ public final class Comparisons {
                 left,
                 right,
                 Optional.of(interval),
-                Optional.of(welch.effectSize()).filter(Double::isFinite),
+                HedgesG.of(left.values(), right.values()),
                 decide(measure, interval, welch.pooledSd()));
     }
 

@@ -1,5 +1,6 @@
 package hiplevel.asymmetry;
 
+import hiplevel.asymmetry.statistic.Welch;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
 import hiplevel.form.Measured;

@@ -1,0 +1,48 @@
+package hiplevel.asymmetry.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class DetectableChangeTest {
+    @Test
+    void errorAndDetectableChangeAreTheSameThingTwice() {
+        assertThat(DetectableChange.ofStandardError(1).minimal()).isCloseTo(2.7719, within(1e-4));
+        assertThat(DetectableChange.ofMinimal(3).standardError()).isCloseTo(1.0823, within(1e-4));
+        assertThat(DetectableChange.ofMinimal(3).sessions()).isZero();
+    }
+
+    /** s = 1 of 4, 5, 6; t(0.975, 2) = 4.303. */
+    @Test
+    void fromThreeSessionsTheWearersOwnCounts() {
+        DetectableChange own = DetectableChange.own(4, 5, 6).orElseThrow();
+        assertThat(own.standardError()).isCloseTo(1, within(1e-12));
+        assertThat(own.minimal()).isCloseTo(4.303 * Math.sqrt(2), within(1e-3));
+        assertThat(own.sessions()).isEqualTo(3);
+        assertThat(DetectableChange.own(4, 5)).isEmpty();
+        assertThat(DetectableChange.own(4, 4, 4)).isEmpty();
+    }
+
+    /** The change from one session to another that never changed passes it in 5 % whatever the number before (SD of the share 0.2 %). */
+    @Test
+    void whereNothingChangedItIsPassedInFivePercent() {
+        Random random = new Random(9);
+        for (int sessions : new int[] {3, 4, 8}) {
+            int passed = 0;
+            int wearers = 10_000;
+            for (int w = 0; w < wearers; w++) {
+                double[] before = random.doubles(sessions)
+                        .map(u -> 6 + random.nextGaussian())
+                        .toArray();
+                double change = Math.sqrt(2) * random.nextGaussian();
+                passed += Math.abs(change)
+                                >= DetectableChange.own(before).orElseThrow().minimal()
+                        ? 1
+                        : 0;
+            }
+            assertThat((double) passed / wearers).isBetween(0.04, 0.06);
+        }
+    }
+}
