@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.apache.commons.math3.stat.StatUtils;
 
 /** Mean curves of both stance sides from the accepted repetitions of an exercise, and where they differ. */
@@ -25,10 +24,8 @@ public final class CurveSummaries {
      * those of each leg's own measure. What belongs to neither side is not summed up.
      *
      * @param repetitions of any exercise, accepted or not
-     * @param alignmentTrusted whether verdicts may rest on the alignment of that segment
      */
-    public static List<CurveSummary> of(
-            Exercise exercise, List<MeasuredRepetition> repetitions, Predicate<Measure.Segment> alignmentTrusted) {
+    public static List<CurveSummary> of(Exercise exercise, List<MeasuredRepetition> repetitions, Grounds grounds) {
         List<MeasuredRepetition> accepted = repetitions.stream()
                 .filter(r -> r.repetition().accepted())
                 .filter(r -> r.repetition().exercise().equals(exercise))
@@ -36,21 +33,24 @@ public final class CurveSummaries {
         Set<Measure> drawn = new TreeSet<>();
         accepted.forEach(r -> r.curves().keySet().forEach(m -> drawn.add(exercise.hasSides() ? m : m.ofEitherLeg())));
         return drawn.stream()
-                .flatMap(m -> summary(exercise, m, accepted, alignmentTrusted.test(m.segment())).stream())
+                .flatMap(m -> summary(exercise, m, accepted, grounds).stream())
                 .toList();
     }
 
     private static Optional<CurveSummary> summary(
-            Exercise exercise, Measure measure, List<MeasuredRepetition> accepted, boolean trusted) {
+            Exercise exercise, Measure measure, List<MeasuredRepetition> accepted, Grounds grounds) {
         Map<Side, CurveSummary.OneSide> sides = sides(exercise, measure, accepted);
         if (sides.isEmpty()) {
             return Optional.empty();
         }
         Optional<CurveTest> test = test(sides);
-        double least = Math.max(Comparisons.least(measure), systematic(exercise, measure, accepted));
-        List<CurveTest.Cluster> telling = test.filter(t -> trusted).map(CurveTest::clusters).orElse(List.of()).stream()
-                .filter(c -> Math.abs(c.difference()) >= least)
-                .toList();
+        double least = Math.max(
+                Comparisons.least(measure, grounds.minimalDetectableChange(measure)),
+                systematic(exercise, measure, accepted));
+        List<CurveTest.Cluster> telling =
+                test.filter(t -> grounds.carryVerdict(measure)).map(CurveTest::clusters).orElse(List.of()).stream()
+                        .filter(c -> Math.abs(c.difference()) >= least)
+                        .toList();
         return Optional.of(new CurveSummary(exercise, measure, sides, test, telling));
     }
 

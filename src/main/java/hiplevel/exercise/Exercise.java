@@ -70,6 +70,11 @@ public record Exercise(
         return course.rows() != Course.Rows.NO_SIDE;
     }
 
+    /** Whether the measure, or either leg's own of it, may become a finding. */
+    public boolean watches(Measure measure) {
+        return watched.keySet().stream().anyMatch(m -> m == measure || m.ofEitherLeg() == measure);
+    }
+
     /** The band of a measure, where it has one for this exercise. */
     public Optional<Band> band(Measure measure) {
         return Optional.ofNullable(watched.get(measure)).map(Watch::band);

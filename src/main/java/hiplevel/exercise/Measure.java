@@ -154,6 +154,49 @@ public enum Measure {
         };
     }
 
+    /** In which direction a coach worries. */
+    public enum Worry {
+        /** more is worse: drop, cave, wobble */
+        HIGHER,
+        /** more is better: a hike that is held, a movement that is smooth */
+        LOWER,
+        /** neither: depth, tempo */
+        NEITHER
+    }
+
+    /** What a change of it means to a coach. */
+    public Worry worry() {
+        return switch (this) {
+            case PEAK_PELVIC_DROP,
+                    PELVIC_DROP_AT_TURN,
+                    MEAN_PELVIC_DROP,
+                    THIGH_ADDUCTION_CHANGE_AT_TURN,
+                    THIGH_ADDUCTION_CHANGE_AT_45,
+                    THIGH_ADDUCTION_CHANGE_AT_60,
+                    LEFT_THIGH_ADDUCTION_CHANGE,
+                    RIGHT_THIGH_ADDUCTION_CHANGE,
+                    MEDIAL_KNEE_DISPLACEMENT,
+                    KNEE_ABDUCTION_CHANGE,
+                    FRONTAL_PLANE_PROJECTION,
+                    WOBBLE,
+                    SWAY_PATH,
+                    SWAY_ELLIPSE,
+                    PELVIS_OPENING,
+                    PELVIS_ROLL,
+                    BACK_ARCH,
+                    HIP_SAG -> Worry.HIGHER;
+            case SMOOTHNESS,
+                    MAXIMAL_HIKE,
+                    HOLD_TIME,
+                    TIME_TO_HALF_HIKE,
+                    TIME_TO_NO_HIKE,
+                    HARMONIC_RATIO_VERTICAL,
+                    HARMONIC_RATIO_ANTERIOR,
+                    HARMONIC_RATIO_LATERAL -> Worry.LOWER;
+            default -> Worry.NEITHER;
+        };
+    }
+
     /** The same of either leg: where both legs stand, each has a measure of its own. Else the measure itself. */
     public Measure ofEitherLeg() {
         return switch (this) {

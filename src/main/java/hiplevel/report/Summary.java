@@ -5,6 +5,7 @@ import hiplevel.asymmetry.SideSummary;
 import hiplevel.exercise.Measure;
 import hiplevel.imu.Side;
 import hiplevel.report.content.Answer;
+import hiplevel.report.content.ChangeLines;
 import hiplevel.report.content.DataLine;
 import hiplevel.report.content.Exclusions;
 import hiplevel.report.content.ExerciseResult;
@@ -31,7 +32,7 @@ public final class Summary {
     }
 
     /**
-     * For each exercise one line that counts repetitions and one for each primary measure; then one line on the data and
+     * For each exercise one line that counts repetitions and one for each primary measure; held against other sessions, what changed; then one line on the data and
      * one that names the report. When nothing was assessed, the reasons stand in the measures' place.
      */
     public static List<String> lines(SessionResult result, Path reportHtml, Words words) {
@@ -50,6 +51,7 @@ public final class Summary {
         if (!Answer.anythingAssessed(result)) {
             Answer.reasons(result).forEach(r -> lines.add(label(words.say("summary.nothing")) + words.say(r)));
         }
+        result.comparedWith().ifPresent(others -> lines.addAll(new ChangeLines(exercises, others, words).lines()));
         lines.add(label(words.say("summary.data")) + data());
         lines.add(label(words.say("summary.report")) + reportHtml);
         return List.copyOf(lines);
@@ -97,7 +99,7 @@ public final class Summary {
                                 measure.unit().bare(d.high()))
                         + "  ")
                 .orElse(GAP);
-        return line + difference + words.say(c.verdict().words());
+        return line + difference + words.say(c.words());
     }
 
     private String side(Measure measure, Side side, SideSummary summary) {

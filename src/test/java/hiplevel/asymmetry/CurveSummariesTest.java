@@ -26,7 +26,7 @@ class CurveSummariesTest {
                         repetition(2, Side.LEFT, 4, true),
                         repetition(3, Side.LEFT, 99, false),
                         repetition(4, Side.RIGHT, 7, true)),
-                segment -> true);
+                Grounds.of(segment -> true));
 
         assertThat(summaries).singleElement().satisfies(s -> {
             assertThat(s.measure()).isEqualTo(Measure.PEAK_PELVIC_DROP);
@@ -43,11 +43,14 @@ class CurveSummariesTest {
     @Test
     void aSideWithoutCurvesIsMissing() {
         assertThat(CurveSummaries.of(
-                                Catalogue.SINGLE_LEG_SQUAT, List.of(repetition(1, Side.LEFT, 2, true)), segment -> true)
+                                Catalogue.SINGLE_LEG_SQUAT,
+                                List.of(repetition(1, Side.LEFT, 2, true)),
+                                Grounds.of(segment -> true))
                         .get(0)
                         .sides())
                 .containsOnlyKeys(Side.LEFT);
-        assertThat(CurveSummaries.of(Catalogue.WALKING, List.of(repetition(1, Side.LEFT, 2, true)), segment -> true))
+        assertThat(CurveSummaries.of(
+                        Catalogue.WALKING, List.of(repetition(1, Side.LEFT, 2, true)), Grounds.of(segment -> true)))
                 .isEmpty();
     }
 

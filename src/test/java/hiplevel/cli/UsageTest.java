@@ -66,7 +66,7 @@ class UsageTest {
                 "analyse x --height tall                    | tall",
                 "analyse x --formats html,pdf               | later version",
                 "analyse x --formats docx                   | html, csv, json",
-                "analyse x --normal-from y                  | --normal-from comes in a later version",
+                "analyse --each x --out z --normal-from y   | goes with one report",
                 "analyse x --placement lower-back=hip       | there are pelvis, left-thigh",
                 "analyse x --placement lower-back           | lower-back",
                 "analyse x --jobs 2                         | --each",

@@ -125,6 +125,7 @@ final class ReportExample {
                 Comparison.Verdict.TOO_FEW_REPETITIONS,
                 Optional.empty(),
                 Map.of(),
+                Optional.empty(),
                 Saying.verbatim("2 repetitions on the right leg; at least 3 a side are needed"));
         return session(
                 recording(
@@ -259,8 +260,9 @@ final class ReportExample {
                 Optional.of(difference),
                 measure.minimalDetectableChange(),
                 verdict,
-                Optional.of(difference.value() / 1.1),
-                measure == Measure.DEPTH ? Map.of("symmetryAngle", -1.2, "si", -3.8) : Map.of(),
+                Optional.of(new Comparison.Evidence(0.012, 0.024, 2, Optional.of(difference.value() / 1.1), 0.8)),
+                measure == Measure.DEPTH ? Map.of("symmetry-angle", -1.2, "symmetry-index", -3.8) : Map.of(),
+                Optional.empty(),
                 Saying.verbatim(because));
     }
 

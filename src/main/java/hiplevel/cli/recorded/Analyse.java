@@ -38,6 +38,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  hiplevel analyse sample-data/single-leg-squat_right-stance-drop --out monday",
+            "  hiplevel analyse friday --normal-from monday --normal-from wednesday --affected left",
             "  hiplevel analyse left-leg right-leg --exercise single-leg-squat --height 1.74",
             "  hiplevel analyse --each recordings --out reports --jobs 4"
         })
@@ -102,18 +103,17 @@ public final class Analyse implements Callable<Integer> {
             throws Refusal, UnreadableException, IOException {
         Path folder = out.orElse(Path.of("out"));
         ReportPlace.check(folder);
-        Progress progress = new Progress(screen, recordings.size() + 1);
-        List<Input> inputs = new ArrayList<>();
-        for (Path recording : recordings) {
-            progress.step("reading " + ReadingOptions.name(recording));
-            inputs.add(ReadingOptions.read(recording, options, this::warn));
-        }
+        Progress progress =
+                new Progress(screen, recordings.size() + analysis.others().size() + 1);
+        List<Input> inputs = read(recordings, options, progress);
+        List<Input> others = read(analysis.others(), options, progress);
+        warnOfOthers(inputs, others);
         progress.step("analysing");
         Set<Format> written = EnumSet.copyOf(formats);
         if (json) {
             written.add(Format.JSON);
         }
-        SessionResult result = OneReport.write(inputs, settings, written, language.words(), folder);
+        SessionResult result = OneReport.write(inputs, settings, others, written, language.words(), folder);
         progress.end();
         if (json) {
             screen.out().print(Files.readString(folder.resolve("report.json")));
@@ -124,11 +124,37 @@ public final class Analyse implements Callable<Integer> {
         return OneReport.verdict(result, screen);
     }
 
+    private List<Input> read(List<Path> paths, ReadOptions options, Progress progress) throws UnreadableException {
+        List<Input> inputs = new ArrayList<>();
+        for (Path recording : paths) {
+            progress.step("reading " + ReadingOptions.name(recording));
+            inputs.add(ReadingOptions.read(recording, options, this::warn));
+        }
+        return inputs;
+    }
+
+    /** Sessions of somebody else are compared all the same: codes can be mistyped. */
+    private void warnOfOthers(List<Input> inputs, List<Input> others) {
+        Optional<String> wearer =
+                inputs.stream().flatMap(i -> i.facts().wearer().stream()).findFirst();
+        for (Input other : others) {
+            if (wearer.isPresent()
+                    && !other.facts().wearer().orElse(wearer.get()).equals(wearer.get())) {
+                warn("--normal-from " + other.name() + " is of wearer "
+                        + other.facts().wearer().get() + ", the recording of " + wearer.get()
+                        + ": a change between two people says nothing of either");
+            }
+        }
+    }
+
     private ExitCode everyRecording(Path parent, SessionSettings settings, Set<Format> formats, ReadOptions options)
             throws Refusal, UnreadableException, IOException {
         if (!recordings.isEmpty()) {
             throw Refusal.usage(
                     "either RECORDING or --each DIR, not both: got " + recordings.get(0) + " and --each " + parent);
+        }
+        if (!analysis.others().isEmpty()) {
+            throw Refusal.usage("--normal-from goes with one report, of the same wearer");
         }
         if (json) {
             throw Refusal.usage("--json goes with one report; with --each, read summary.csv or each report.json");

@@ -51,7 +51,11 @@ final class AnalysisOptions {
     @Option(names = "--wearer", paramLabel = "CODE", description = "Who wore the sensors: a code, never a name.")
     private Optional<String> wearer = Optional.empty();
 
-    @Option(names = "--affected", paramLabel = "left|right", description = "The wearer's affected side.")
+    @Option(
+            names = "--affected",
+            paramLabel = "left|right",
+            description =
+                    "The wearer's affected side: verdicts name it, and the limb symmetry index is its percentage of the other.")
     private Optional<String> affected = Optional.empty();
 
     @Option(
@@ -64,8 +68,10 @@ final class AnalysisOptions {
     @Option(
             names = "--normal-from",
             paramLabel = "RECORDING",
-            description = "Compare with this recording (comes in a later version).")
-    private Optional<Path> normalFrom = Optional.empty();
+            description =
+                    "Another session of the same wearer to compare with: what improved, what got worse? May be repeated;"
+                            + " from three on, the wearer's own changes from day to day tell what counts as one.")
+    private List<Path> normalFrom = List.of();
 
     @Option(
             names = "--causal",
@@ -73,9 +79,6 @@ final class AnalysisOptions {
     private boolean causal;
 
     SessionSettings settings() throws Refusal {
-        if (normalFrom.isPresent()) {
-            throw Refusal.later("--normal-from");
-        }
         Optional<String> known =
                 exercise.isPresent() ? Optional.of(OptionValue.exercise(exercise.get())) : Optional.empty();
         Optional<Side> only = side.equals("both") ? Optional.empty() : Optional.of(OptionValue.side("--side", side));
@@ -91,6 +94,11 @@ final class AnalysisOptions {
                 Catalogue.STANDARD,
                 bands(),
                 algorithms);
+    }
+
+    /** The other sessions, each a recording. */
+    List<Path> others() {
+        return normalFrom;
     }
 
     Set<Format> formats() throws Refusal {

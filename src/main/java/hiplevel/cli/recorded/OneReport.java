@@ -23,7 +23,19 @@ public final class OneReport {
     public static SessionResult write(
             List<Input> inputs, SessionSettings settings, Set<Format> formats, Words words, Path folder)
             throws IOException {
-        SessionResult result = Pipeline.analyse(inputs, settings);
+        return write(inputs, settings, List.of(), formats, words, folder);
+    }
+
+    /** The same, held against other sessions of the wearer. */
+    static SessionResult write(
+            List<Input> inputs,
+            SessionSettings settings,
+            List<Input> others,
+            Set<Format> formats,
+            Words words,
+            Path folder)
+            throws IOException {
+        SessionResult result = Pipeline.analyse(inputs, settings, others);
         ReportPlace.keepOnly(ReportFolder.write(result, Version.number(), words, folder, formats), folder);
         return result;
     }

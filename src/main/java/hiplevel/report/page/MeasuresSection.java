@@ -123,7 +123,7 @@ final class MeasuresSection {
                         difference(c),
                         c.verdict().word(),
                         words.html("measures.verdict"),
-                        Html.text(words.sentence(c.verdict().words())),
+                        Html.text(words.sentence(c.words())),
                         Html.text(words.sentence(c.because())));
     }
 

@@ -30,7 +30,13 @@ final class JsonComparisons {
         });
         put(node, "minimalDetectableChange", c.minimalDetectableChange());
         node.put("verdict", c.verdict().word());
-        c.effectSize().ifPresent(g -> put(node, "effectSize", g));
+        c.evidence().ifPresent(e -> {
+            put(node, "p", e.p());
+            put(node, "adjustedP", e.adjustedP());
+            node.put("lookedAt", e.lookedAt());
+            e.hedgesG().ifPresent(g -> put(node, "effectSize", g));
+            put(node, "cliffsDelta", e.cliffsDelta());
+        });
         ObjectNode indices = node.putObject("indices");
         // sorted, since the map's own order is not promised
         c.indices().keySet().stream()

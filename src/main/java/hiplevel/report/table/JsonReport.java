@@ -53,6 +53,7 @@ public final class JsonReport {
         node.putObject("program").put("name", "hiplevel").put("version", programVersion);
         node.set("settings", SettingsInForce.of(result.settings()));
         wearer(node);
+        result.comparedWith().ifPresent(others -> node.set("comparedWith", JsonChanges.of(others)));
         if (!recordings.isEmpty()) {
             node.set("recording", recording(recordings.get(0)));
         }

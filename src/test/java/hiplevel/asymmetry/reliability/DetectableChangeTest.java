@@ -11,18 +11,29 @@ class DetectableChangeTest {
     void errorAndDetectableChangeAreTheSameThingTwice() {
         assertThat(DetectableChange.ofStandardError(1).minimal()).isCloseTo(2.7719, within(1e-4));
         assertThat(DetectableChange.ofMinimal(3).standardError()).isCloseTo(1.0823, within(1e-4));
-        assertThat(DetectableChange.ofMinimal(3).sessions()).isZero();
+        assertThat(DetectableChange.ofMinimal(3).isOwn()).isFalse();
+        assertThat(DetectableChange.ofMinimal(3).p(-3)).isCloseTo(0.05, within(1e-4));
     }
 
     /** s = 1 of 4, 5, 6; t(0.975, 2) = 4.303. */
     @Test
     void fromThreeSessionsTheWearersOwnCounts() {
-        DetectableChange own = DetectableChange.own(4, 5, 6).orElseThrow();
+        DetectableChange own = DetectableChange.own(new double[] {4, 5, 6}).orElseThrow();
         assertThat(own.standardError()).isCloseTo(1, within(1e-12));
         assertThat(own.minimal()).isCloseTo(4.303 * Math.sqrt(2), within(1e-3));
-        assertThat(own.sessions()).isEqualTo(3);
-        assertThat(DetectableChange.own(4, 5)).isEmpty();
-        assertThat(DetectableChange.own(4, 4, 4)).isEmpty();
+        assertThat(own.isOwn()).isTrue();
+        assertThat(own.p(own.minimal())).isCloseTo(0.05, within(1e-9));
+        assertThat(DetectableChange.own(new double[] {4, 5})).isEmpty();
+        assertThat(DetectableChange.own(new double[] {4, 4, 4})).isEmpty();
+    }
+
+    /** 4, 5, 6 and 11, 13, 15: squares 2 and 8 over 4 degrees of freedom. */
+    @Test
+    void bothSidesTellOfTheSameWearer() {
+        DetectableChange own = DetectableChange.own(new double[] {4, 5, 6}, new double[] {11, 13, 15}, new double[] {1})
+                .orElseThrow();
+        assertThat(own.standardError()).isCloseTo(Math.sqrt(2.5), within(1e-12));
+        assertThat(own.degreesOfFreedom()).isEqualTo(4);
     }
 
     /** The change from one session to another that never changed passes it in 5 % whatever the number before (SD of the share 0.2 %). */
