@@ -1,5 +1,6 @@
 package hiplevel.words;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 
@@ -54,7 +55,7 @@ public sealed interface Saying {
     /**
      * A text of the catalogue.
      *
-     * @param blanks sayings; anything else is said as it is, which is meant for names and whole numbers
+     * @param blanks sayings; a number with as many decimals as it has; anything else as it is
      */
     static Saying of(String key, Object... blanks) {
         return new Phrase(key, Arrays.stream(blanks).map(Saying::blank).toList());
@@ -98,8 +99,11 @@ public sealed interface Saying {
     }
 
     private static Saying blank(Object filling) {
-        if (filling instanceof Double || filling instanceof Float) {
-            throw new IllegalArgumentException("a number with decimals is an amount, got " + filling);
+        if (filling instanceof Double number) {
+            // as it was written down: 0.05 has two decimals
+            return number(
+                    number,
+                    Math.max(0, BigDecimal.valueOf(number).stripTrailingZeros().scale()));
         }
         return filling instanceof Saying saying ? saying : new Verbatim(filling.toString());
     }

@@ -1,5 +1,10 @@
 package hiplevel.words;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +20,9 @@ import java.util.stream.Collectors;
  */
 public final class Words {
     public static final Words ENGLISH = new Words(Locale.ENGLISH);
+    public static final Words GERMAN = new Words(Locale.GERMAN);
     /** Every language, the default first. */
-    public static final List<Words> ALL = List.of(ENGLISH);
+    public static final List<Words> ALL = List.of(ENGLISH, GERMAN);
 
     /** Under this a p is only said to be smaller. */
     private static final double SMALLEST_P = 0.001;
@@ -86,6 +92,31 @@ public final class Words {
         String digits = String.format(locale, "%." + decimals + "f", Math.abs(value));
         boolean zero = digits.chars().noneMatch(c -> c >= '1' && c <= '9');
         return value < 0 && !zero ? "−" + digits : digits;
+    }
+
+    /**
+     * A moment of a recording as this language writes it, in UTC.
+     *
+     * @param iso {@code 2026-11-28T10:15:00Z}, or a day alone; anything else comes back as it is
+     */
+    public String date(String iso) {
+        try {
+            return pattern("date.time").format(OffsetDateTime.parse(iso).withOffsetSameInstant(ZoneOffset.UTC));
+        } catch (DateTimeException noMoment) {
+            return day(iso);
+        }
+    }
+
+    private String day(String iso) {
+        try {
+            return pattern("date.day").format(LocalDate.parse(iso));
+        } catch (DateTimeException noDay) {
+            return iso;
+        }
+    }
+
+    private DateTimeFormatter pattern(String key) {
+        return DateTimeFormatter.ofPattern(catalogue.getString(key), locale);
     }
 
     /** What stands behind a p: {@code = 0.012}, {@code < 0.001}. */

@@ -100,7 +100,9 @@ class HtmlReportTest {
     @ParameterizedTest
     @MethodSource("everyExample")
     void nothingUnknownIsPrintedAsANumber(SessionResult result) {
-        assertThat(html(result)).doesNotContain("NaN", "Infinity", "null", "Optional", ">?<");
+        // a picture marks what was not assessed by a question mark, and its key says so
+        assertThat(html(result).replaceAll(">\\?</text\\s*>", ""))
+                .doesNotContain("NaN", "Infinity", "null", "Optional", ">?<");
     }
 
     @Test

@@ -54,12 +54,17 @@ final class ReportExample {
     }
 
     static SessionResult squats(String recordingName, String wearer) {
+        return squats(recordingName, wearer, 13);
+    }
+
+    /** So many squats, the first half on the right leg, of which the last is excluded. */
+    static SessionResult squats(String recordingName, String wearer, int all) {
         Exercise exercise = Catalogue.SINGLE_LEG_SQUAT;
         Random random = new Random(7);
         List<MeasuredRepetition> repetitions = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < 13; i++) {
-            Side side = i < 7 ? Side.RIGHT : Side.LEFT;
+        for (int i = 0; i < all; i++) {
+            Side side = i < (all + 1) / 2 ? Side.RIGHT : Side.LEFT;
             Optional<Excluded> excluded = i == 6
                     ? Optional.of(new Excluded("too-short", Saying.verbatim("shorter than 0.6 s")))
                     : Optional.empty();

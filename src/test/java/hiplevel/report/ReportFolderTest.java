@@ -62,7 +62,7 @@ class ReportFolderTest {
         } finally {
             Locale.setDefault(before);
         }
-        assertThat(first).hasSize(6);
+        assertThat(first).hasSize(7);
         for (int i = 0; i < first.size(); i++) {
             assertThat(second.get(i)).hasSameBinaryContentAs(first.get(i));
         }

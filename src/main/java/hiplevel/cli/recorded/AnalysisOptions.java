@@ -62,8 +62,8 @@ final class AnalysisOptions {
             names = "--formats",
             paramLabel = "LIST",
             split = ",",
-            description = "What the report folder holds: html, csv, json. Default: all of them.")
-    private List<String> formats = List.of("html", "csv", "json");
+            description = "What the report folder holds: html, pdf, csv, json. Default: all of them.")
+    private List<String> formats = List.of("html", "pdf", "csv", "json");
 
     @Option(
             names = "--normal-from",
@@ -104,9 +104,6 @@ final class AnalysisOptions {
     Set<Format> formats() throws Refusal {
         Set<Format> wanted = EnumSet.noneOf(Format.class);
         for (String word : formats) {
-            if (word.strip().equals("pdf")) {
-                throw Refusal.later("--formats pdf");
-            }
             wanted.add(format(word.strip()));
         }
         return wanted;

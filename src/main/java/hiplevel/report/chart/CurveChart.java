@@ -195,7 +195,8 @@ public final class CurveChart {
         return best;
     }
 
-    private String description() {
+    /** What it shows, for those who cannot see it. */
+    public String description() {
         StringBuilder text = new StringBuilder(words.say(
                 turnsInTheMiddle()
                         ? "chart.about"

@@ -3,6 +3,7 @@ package hiplevel.report.content;
 import hiplevel.exercise.Course;
 import hiplevel.exercise.Exercise;
 import hiplevel.imu.Side;
+import hiplevel.words.Saying;
 import hiplevel.words.Words;
 
 /** How the rows of an exercise are called, and whose they are. */
@@ -10,7 +11,12 @@ public record RowWords(Exercise exercise, Words words) {
 
     /** {@code repetition}, {@code cycle} or {@code hold}. */
     public String noun() {
-        return words.say("noun." + kind());
+        return words.say(nounSaying());
+    }
+
+    /** The same for a text that may want its plural. */
+    public Saying nounSaying() {
+        return Saying.of("noun." + kind());
     }
 
     /** {@code 12 repetitions}, {@code 1 hold}. */

@@ -96,7 +96,8 @@ public final class HtmlReport {
         result.recordings().stream()
                 .flatMap(r -> r.facts().start().stream())
                 .findFirst()
-                .ifPresent(start -> facts.add(fact("page.recorded", Html.name(start))));
+                .ifPresent(start ->
+                        facts.add(fact("page.recorded", Html.name(words.plain().date(start)))));
         return String.join("", facts);
     }
 
@@ -113,6 +114,7 @@ public final class HtmlReport {
         for (ExerciseResult exercise : exercises) {
             if (!exercise.accepted().isEmpty() && Answer.anythingAssessed(result)) {
                 html.append(answer(exercise, exercises.size() > 1));
+                html.append(new FigureSection(exercise, result, words).html());
                 html.append(new MeasuresSection(exercise, result.settings(), words).html());
                 html.append(new SetSection(exercise, result.settings(), words).means());
                 html.append(new CurvesSection(exercise, result.settings(), words).html());

@@ -156,11 +156,13 @@ final class MeasuresSection {
 
     private String difference(Comparison c) {
         return c.difference()
-                .map(d -> "<span class=\"value\">%s</span> <span class=\"pm\">[%s, %s]</span>%s"
+                .map(d -> "<span class=\"value\">%s</span> <span class=\"pm\">%s</span>%s"
                         .formatted(
                                 Html.text(words.amount(c.measure(), d.value())),
-                                words.bare(c.measure(), d.low()),
-                                words.bare(c.measure(), d.high()),
+                                words.html(
+                                        "interval",
+                                        words.bare(c.measure(), d.low()),
+                                        words.bare(c.measure(), d.high())),
                                 new IntervalLine(c, d, words).svg()))
                 .orElse("<span class=\"absent\">" + words.html("measures.no-difference") + "</span>");
     }

@@ -99,8 +99,9 @@ final class QualitySection {
     }
 
     private Saying calibrated(Calibration c) {
-        Saying when =
-                c.recorded().map(r -> Saying.of("quality.calibrated-on", r)).orElse(Saying.verbatim(""));
+        Saying when = c.recorded()
+                .map(r -> Saying.of("quality.calibrated-on", words.plain().date(r)))
+                .orElse(Saying.verbatim(""));
         return Saying.of("quality.calibrated", c.poses(), when);
     }
 

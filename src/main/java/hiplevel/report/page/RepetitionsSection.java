@@ -58,7 +58,7 @@ final class RepetitionsSection {
                 </section>
                 """.formatted(
                 Html.text(Words.sentence(words.say(
-                        "repetitions.heading", exercise.rows(words.plain()).noun()))),
+                        "repetitions.heading", exercise.rows(words.plain()).nounSaying()))),
                 left,
                 body,
                 words.html("repetitions.note"));
