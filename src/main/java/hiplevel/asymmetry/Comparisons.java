@@ -1,41 +1,51 @@
 package hiplevel.asymmetry;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
+import hiplevel.asymmetry.Comparison.Verdict;
+import hiplevel.asymmetry.statistic.BenjaminiHochberg;
+import hiplevel.asymmetry.statistic.CliffsDelta;
+import hiplevel.asymmetry.statistic.DifferenceOfMeans;
+import hiplevel.asymmetry.statistic.HedgesG;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
 import hiplevel.exercise.Unit;
-import hiplevel.form.Measured;
 import hiplevel.form.MeasuredRepetition;
 import hiplevel.imu.Side;
+import hiplevel.words.Saying;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
- * Compares the stance sides, biomechanics notes, section 9: Welch's interval of the difference of means, widened in
- * quadrature by what is the same in all repetitions, and a verdict in three parts (after Exell 2012). Welch stands for any
- * number of repetitions from three; the bootstrap that the notes ask for from twenty a side is not here yet.
+ * Compares the stance sides, biomechanics notes, section 9: the interval of the difference of means, widened in quadrature by
+ * what is the same in all repetitions, and a verdict in three parts (after Exell 2012), which must hold after correcting for
+ * the number of measures looked at together (docs/decisions/0016).
  */
 public final class Comparisons {
     /** Under this many repetitions a side an interval means nothing. */
-    private static final int FEWEST = 3;
+    static final int FEWEST = 3;
     /** Healthy left–right differences of an angle stay within 3° (Kliethermes 2021). */
     private static final double LEAST_ANGLE_DEG = 3;
+    /** The share of false ones among differences called real. */
+    private static final double FALSE_DISCOVERIES = 0.05;
 
     private final Exercise exercise;
     private final List<MeasuredRepetition> accepted;
-    private final Predicate<Measure.Segment> alignmentTrusted;
+    private final Grounds grounds;
 
-    private Comparisons(
-            Exercise exercise, List<MeasuredRepetition> repetitions, Predicate<Measure.Segment> alignmentTrusted) {
+    private Comparisons(Exercise exercise, List<MeasuredRepetition> repetitions, Grounds grounds) {
         this.exercise = exercise;
         this.accepted = repetitions.stream()
                 .filter(r -> r.repetition().accepted())
                 .filter(r -> r.repetition().exercise().equals(exercise))
                 .toList();
-        this.alignmentTrusted = alignmentTrusted;
+        this.grounds = grounds;
+    }
+
+    /** With verdicts that rest on all alignments or on none, of a wearer of whom nothing else is known. */
+    public static List<Comparison> of(
+            Exercise exercise, List<MeasuredRepetition> repetitions, boolean alignmentTrusted) {
+        return of(exercise, repetitions, Grounds.of(segment -> alignmentTrusted));
     }
 
     /**
@@ -43,133 +53,143 @@ public final class Comparisons {
      * rows have no side, only what each leg has a measure of is compared, under the name that it has on one leg.
      *
      * @param repetitions of any exercise, accepted or not
-     * @param alignmentTrusted whether verdicts may rest on the alignment; what no alignment touches gets one anyway
      */
-    public static List<Comparison> of(
-            Exercise exercise, List<MeasuredRepetition> repetitions, boolean alignmentTrusted) {
-        return of(exercise, repetitions, segment -> alignmentTrusted);
+    public static List<Comparison> of(Exercise exercise, List<MeasuredRepetition> repetitions, Grounds grounds) {
+        return new Comparisons(exercise, repetitions, grounds).all();
     }
 
-    /** The same, where pelvis and thighs may be trusted one without the other. */
-    public static List<Comparison> of(
-            Exercise exercise, List<MeasuredRepetition> repetitions, Predicate<Measure.Segment> alignmentTrusted) {
-        Comparisons all = new Comparisons(exercise, repetitions, alignmentTrusted);
-        return exercise.measures().stream()
+    /** The least difference that counts: in the measure's unit. */
+    static double least(Measure measure, double minimalDetectableChange) {
+        return measure.unit() == Unit.DEGREES
+                ? Math.max(LEAST_ANGLE_DEG, minimalDetectableChange)
+                : minimalDetectableChange;
+    }
+
+    /** Both sides of a measure; the difference is empty with too few repetitions. */
+    private record Pair(
+            Measure measure, StanceValues left, StanceValues right, Optional<DifferenceOfMeans> difference) {}
+
+    private List<Comparison> all() {
+        List<Pair> pairs = exercise.measures().stream()
                 .map(m -> exercise.hasSides() ? m : m.ofEitherLeg())
                 .distinct()
                 .filter(m -> exercise.hasSides() || m.ofLeg(Side.LEFT).isPresent())
-                .map(all::of)
+                .map(this::pair)
+                .toList();
+        Map<Measure, Comparison.Evidence> evidence = new HashMap<>();
+        // what the answer is about is one family, all else another
+        for (boolean watched : new boolean[] {true, false}) {
+            evidence.putAll(evidence(pairs.stream()
+                    .filter(p -> exercise.watches(p.measure()) == watched)
+                    .toList()));
+        }
+        return pairs.stream()
+                .map(p -> comparison(p, Optional.ofNullable(evidence.get(p.measure()))))
                 .toList();
     }
 
-    /** Where both legs stand, left and right are two measures of the same repetitions. */
-    private StanceValues values(Side side, Measure measure) {
-        return exercise.hasSides()
-                ? StanceValues.of(side, measure, accepted)
-                : StanceValues.all(measure.ofLeg(side).orElseThrow(), accepted);
-    }
-
-    private Comparison of(Measure measure) {
-        StanceValues left = values(Side.LEFT, measure);
-        StanceValues right = values(Side.RIGHT, measure);
-        if (left.n() < FEWEST || right.n() < FEWEST) {
-            return comparison(measure, left, right, Optional.empty(), Optional.empty(), tooFew(left, right));
-        }
-        Welch welch = Welch.of(left.values(), right.values());
-        double half = Math.hypot(welch.halfWidth(), systematic(measure, left, right));
-        Comparison.Interval interval =
-                new Comparison.Interval(welch.difference(), welch.difference() - half, welch.difference() + half);
-        return comparison(
+    private Pair pair(Measure measure) {
+        StanceValues left = StanceValues.of(exercise, Side.LEFT, measure, accepted);
+        StanceValues right = StanceValues.of(exercise, Side.RIGHT, measure, accepted);
+        boolean enough = left.n() >= FEWEST && right.n() >= FEWEST;
+        return new Pair(
                 measure,
                 left,
                 right,
-                Optional.of(interval),
-                Optional.of(welch.effectSize()).filter(Double::isFinite),
-                decide(measure, interval, welch.pooledSd()));
+                enough
+                        ? Optional.of(DifferenceOfMeans.of(
+                                left.values(), right.values(), StanceValues.systematic(measure, left, right)))
+                        : Optional.empty());
     }
 
-    /**
-     * Half-width of what no repetition averages out. One pelvis sensor turned about the vertical adds the same false
-     * obliquity to both stance sides, which is opposite drop: its parts add up. Each thigh has a sensor and an alignment
-     * of its own: independent. So are, for either, attitude and soft tissue.
-     */
-    private static double systematic(Measure measure, StanceValues left, StanceValues right) {
-        double alignment = measure.segment() == Measure.Segment.PELVIS
-                ? left.alignmentSd() + right.alignmentSd()
-                : Math.hypot(left.alignmentSd(), right.alignmentSd());
-        return Measured.NORMAL_95 * Math.hypot(alignment, Math.hypot(left.sensorSd(), right.sensorSd()));
+    /** Of measures that are looked at together. One that can have no verdict takes no chance of a false one. */
+    private Map<Measure, Comparison.Evidence> evidence(List<Pair> family) {
+        List<Pair> tested = family.stream()
+                .filter(p -> p.difference().isPresent())
+                .filter(p -> grounds.carryVerdict(p.measure()))
+                .toList();
+        double[] adjusted = BenjaminiHochberg.adjusted(tested.stream()
+                .mapToDouble(p -> p.difference().orElseThrow().p())
+                .toArray());
+        Map<Measure, Comparison.Evidence> evidence = new HashMap<>();
+        for (Pair p : family) {
+            int place = tested.indexOf(p);
+            p.difference()
+                    .ifPresent(d -> evidence.put(
+                            p.measure(),
+                            new Comparison.Evidence(
+                                    d.p(),
+                                    place < 0 ? d.p() : adjusted[place],
+                                    Math.max(1, tested.size()),
+                                    HedgesG.of(p.left().values(), p.right().values()),
+                                    CliffsDelta.of(p.left().values(), p.right().values()))));
+        }
+        return evidence;
     }
 
-    private Decision decide(Measure measure, Comparison.Interval interval, double spread) {
-        Unit unit = measure.unit();
-        String low = unit.text(interval.low());
-        String high = unit.text(interval.high());
-        double size = Math.abs(interval.value());
-        double least = unit == Unit.DEGREES
-                ? Math.max(LEAST_ANGLE_DEG, measure.minimalDetectableChange())
-                : measure.minimalDetectableChange();
-        if (measure.segment() != Measure.Segment.NONE && !alignmentTrusted.test(measure.segment())) {
-            return new Decision(Comparison.Verdict.NO_VERDICT, ENGLISH.say("because.alignment"));
-        }
-        if (interval.low() <= 0 && interval.high() >= 0) {
-            return within(ENGLISH.say("because.includes-zero", low, high));
-        }
-        if (size < least) {
-            return within(ENGLISH.say("because.small", unit.text(size), unit.text(least)));
-        }
-        if (size <= spread) {
-            return within(ENGLISH.say("because.spread", unit.text(size), unit.text(spread)));
-        }
-        return new Decision(
-                interval.value() > 0
-                        ? Comparison.Verdict.ASYMMETRIC_RIGHT_HIGHER
-                        : Comparison.Verdict.ASYMMETRIC_LEFT_HIGHER,
-                ENGLISH.say("because.asymmetric", low, high, unit.text(size), unit.text(least), unit.text(spread)));
-    }
-
-    private static Decision within(String because) {
-        return new Decision(Comparison.Verdict.WITHIN_NORMAL_VARIATION, because);
-    }
-
-    private static Decision tooFew(StanceValues left, StanceValues right) {
-        String reason = left.n() < FEWEST && !left.reason().isEmpty() ? left.reason() : "";
-        if (reason.isEmpty() && right.n() < FEWEST) {
-            reason = right.reason();
-        }
-        return new Decision(
-                Comparison.Verdict.TOO_FEW_REPETITIONS,
-                ENGLISH.say(
-                        reason.isEmpty() ? "because.too-few" : "because.too-few.reason",
-                        FEWEST,
-                        left.n(),
-                        right.n(),
-                        reason));
-    }
-
-    private Comparison comparison(
-            Measure measure,
-            StanceValues left,
-            StanceValues right,
-            Optional<Comparison.Interval> difference,
-            Optional<Double> effectSize,
-            Decision decision) {
-        SideSummary leftSummary = left.summary();
-        SideSummary rightSummary = right.summary();
-        Map<String, Double> indices =
-                difference.isPresent() ? Indices.of(measure, leftSummary.mean(), rightSummary.mean()) : Map.of();
+    private Comparison comparison(Pair pair, Optional<Comparison.Evidence> evidence) {
+        Measure measure = pair.measure();
+        double detectable = grounds.minimalDetectableChange(measure);
+        Decision decision = pair.difference()
+                .map(d -> decide(measure, d, evidence.orElseThrow(), least(measure, detectable)))
+                .orElseGet(() -> tooFew(pair.left(), pair.right()));
         return new Comparison(
                 exercise,
                 measure,
-                leftSummary,
-                rightSummary,
-                difference,
-                measure.minimalDetectableChange(),
+                pair.left().summary(),
+                pair.right().summary(),
+                pair.difference().map(d -> new Comparison.Interval(d.value(), d.low(), d.high())),
+                detectable,
                 decision.verdict(),
-                effectSize,
-                indices,
+                evidence,
+                evidence.isPresent()
+                        ? Indices.of(measure, pair.left().values(), pair.right().values(), grounds.affected())
+                        : Map.of(),
+                grounds.affected(),
                 decision.because());
     }
 
+    private Decision decide(Measure measure, DifferenceOfMeans d, Comparison.Evidence evidence, double least) {
+        Unit unit = measure.unit();
+        Saying low = unit.of(d.low());
+        Saying high = unit.of(d.high());
+        double size = Math.abs(d.value());
+        double spread = d.welch().pooledSd();
+        if (!grounds.carryVerdict(measure)) {
+            return new Decision(Verdict.NO_VERDICT, Saying.of("because.alignment"));
+        }
+        if (d.low() <= 0 && d.high() >= 0) {
+            return within(Saying.of("because.includes-zero", low, high));
+        }
+        if (size < least) {
+            return within(Saying.of("because.small", unit.of(size), unit.of(least)));
+        }
+        if (size <= spread) {
+            return within(Saying.of("because.spread", unit.of(size), unit.of(spread)));
+        }
+        if (evidence.adjustedP() > FALSE_DISCOVERIES) {
+            return within(Saying.of("because.many", low, high, evidence.lookedAt()));
+        }
+        return new Decision(
+                d.value() > 0 ? Verdict.ASYMMETRIC_RIGHT_HIGHER : Verdict.ASYMMETRIC_LEFT_HIGHER,
+                Saying.of("because.asymmetric", low, high, unit.of(size), unit.of(least), unit.of(spread)));
+    }
+
+    private static Decision within(Saying because) {
+        return new Decision(Verdict.WITHIN_NORMAL_VARIATION, because);
+    }
+
+    private static Decision tooFew(StanceValues left, StanceValues right) {
+        Optional<Saying> reason = Optional.of(left)
+                .filter(l -> l.n() < FEWEST)
+                .flatMap(StanceValues::reason)
+                .or(() -> Optional.of(right).filter(r -> r.n() < FEWEST).flatMap(StanceValues::reason));
+        return new Decision(
+                Verdict.TOO_FEW_REPETITIONS,
+                reason.map(r -> Saying.of("because.too-few.reason", FEWEST, left.n(), right.n(), r))
+                        .orElseGet(() -> Saying.of("because.too-few", FEWEST, left.n(), right.n())));
+    }
+
     /** A verdict and the sentence that says what decided it. */
-    private record Decision(Comparison.Verdict verdict, String because) {}
+    private record Decision(Verdict verdict, Saying because) {}
 }

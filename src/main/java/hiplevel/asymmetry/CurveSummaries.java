@@ -1,5 +1,7 @@
 package hiplevel.asymmetry;
 
+import hiplevel.asymmetry.curves.CurveTest;
+import hiplevel.asymmetry.curves.StatisticalMapping;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
 import hiplevel.form.MeasuredRepetition;
@@ -13,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.math3.stat.StatUtils;
 
-/** Mean curves of both stance sides from the accepted repetitions of an exercise. */
+/** Mean curves of both stance sides from the accepted repetitions of an exercise, and where they differ. */
 public final class CurveSummaries {
     private CurveSummaries() {}
 
@@ -23,7 +25,7 @@ public final class CurveSummaries {
      *
      * @param repetitions of any exercise, accepted or not
      */
-    public static List<CurveSummary> of(Exercise exercise, List<MeasuredRepetition> repetitions) {
+    public static List<CurveSummary> of(Exercise exercise, List<MeasuredRepetition> repetitions, Grounds grounds) {
         List<MeasuredRepetition> accepted = repetitions.stream()
                 .filter(r -> r.repetition().accepted())
                 .filter(r -> r.repetition().exercise().equals(exercise))
@@ -31,9 +33,46 @@ public final class CurveSummaries {
         Set<Measure> drawn = new TreeSet<>();
         accepted.forEach(r -> r.curves().keySet().forEach(m -> drawn.add(exercise.hasSides() ? m : m.ofEitherLeg())));
         return drawn.stream()
-                .map(m -> new CurveSummary(exercise, m, sides(exercise, m, accepted)))
-                .filter(c -> !c.sides().isEmpty())
+                .flatMap(m -> summary(exercise, m, accepted, grounds).stream())
                 .toList();
+    }
+
+    private static Optional<CurveSummary> summary(
+            Exercise exercise, Measure measure, List<MeasuredRepetition> accepted, Grounds grounds) {
+        Map<Side, CurveSummary.OneSide> sides = sides(exercise, measure, accepted);
+        if (sides.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<CurveTest> test = test(sides);
+        double least = Math.max(
+                Comparisons.least(measure, grounds.minimalDetectableChange(measure)),
+                systematic(exercise, measure, accepted));
+        List<CurveTest.Cluster> telling =
+                test.filter(t -> grounds.carryVerdict(measure)).map(CurveTest::clusters).orElse(List.of()).stream()
+                        .filter(c -> Math.abs(c.difference()) >= least)
+                        .toList();
+        return Optional.of(new CurveSummary(exercise, measure, sides, test, telling));
+    }
+
+    private static Optional<CurveTest> test(Map<Side, CurveSummary.OneSide> sides) {
+        boolean enough = sides.size() == 2
+                && sides.values().stream().allMatch(s -> s.repetitions().size() >= Comparisons.FEWEST);
+        return enough
+                ? Optional.of(
+                        StatisticalMapping.DEFAULT.of(values(sides.get(Side.LEFT)), values(sides.get(Side.RIGHT))))
+                : Optional.empty();
+    }
+
+    private static double[][] values(CurveSummary.OneSide side) {
+        return side.repetitions().stream().map(CurveSummary.Single::values).toArray(double[][]::new);
+    }
+
+    /** Relabelling knows how repetitions vary, not what all of them share: half-width of that. */
+    private static double systematic(Exercise exercise, Measure measure, List<MeasuredRepetition> accepted) {
+        return StanceValues.systematic(
+                measure,
+                StanceValues.of(exercise, Side.LEFT, measure, accepted),
+                StanceValues.of(exercise, Side.RIGHT, measure, accepted));
     }
 
     private static Map<Side, CurveSummary.OneSide> sides(

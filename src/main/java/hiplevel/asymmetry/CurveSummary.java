@@ -1,17 +1,27 @@
 package hiplevel.asymmetry;
 
+import hiplevel.asymmetry.curves.CurveTest;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
 import hiplevel.imu.Side;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Both sides' curves of one measure over 0…100 % of the movement.
  *
  * @param sides what each side has; a side without curves is missing
+ * @param test where over the movement the sides differ by more than repetitions do; empty under three curves a side
+ * @param telling the clusters of the test that people are told of: the alignment carries a verdict, and the difference is
+ *     large enough for one, beyond what alignment and sensors may add. Empty, too, where nothing was found
  */
-public record CurveSummary(Exercise exercise, Measure measure, Map<Side, OneSide> sides) {
+public record CurveSummary(
+        Exercise exercise,
+        Measure measure,
+        Map<Side, OneSide> sides,
+        Optional<CurveTest> test,
+        List<CurveTest.Cluster> telling) {
     /**
      * One side's curves.
      *

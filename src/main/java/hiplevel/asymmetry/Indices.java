@@ -1,30 +1,36 @@
 package hiplevel.asymmetry;
 
+import hiplevel.asymmetry.statistic.Magnitude;
+import hiplevel.asymmetry.statistic.SymmetryIndices;
 import hiplevel.exercise.Measure;
+import hiplevel.imu.Side;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.math3.stat.StatUtils;
 
-/**
- * Percent indices of left against right, positive when the right is larger; only for quantities that never cross zero.
- *
- * <ul>
- *   <li>{@code symmetry-index} {@code 100·(XR − XL)/(½·(XR + XL))} (Robinson 1987)
- *   <li>{@code symmetry-angle} {@code 100·(45° − atan2(XL, XR))/90°} (Zifchock 2008); with both sides positive the
- *       bracket stays within ±45°, and is computed as {@code atan2(XR − XL, XR + XL)}, which mirrors exactly
- * </ul>
- */
+/** The percent indices of {@link SymmetryIndices} under the names that files carry. */
 final class Indices {
     private Indices() {}
 
-    /** By name; none for a measure that may cross zero, nor when a mean is not positive. */
-    static Map<String, Double> of(Measure measure, double left, double right) {
-        if (!measure.isAlwaysPositive() || !(left > 0 && right > 0)) {
+    /** Of each side's repetitions, by name; none for a measure without magnitudes. The limb symmetry index needs an affected side. */
+    static Map<String, Double> of(Measure measure, double[] left, double[] right, Optional<Side> affected) {
+        List<Magnitude> lefts = Magnitude.all(measure, left);
+        List<Magnitude> rights = Magnitude.all(measure, right);
+        if (lefts.isEmpty() || rights.isEmpty()) {
             return Map.of();
         }
+        Magnitude l = Magnitude.of(measure, StatUtils.mean(left)).orElseThrow();
+        Magnitude r = Magnitude.of(measure, StatUtils.mean(right)).orElseThrow();
         Map<String, Double> indices = new LinkedHashMap<>();
-        indices.put("symmetry-index", 100 * (right - left) / (0.5 * (right + left)));
-        indices.put("symmetry-angle", 100 * Math.toDegrees(Math.atan2(right - left, right + left)) / 90);
+        indices.put("symmetry-index", SymmetryIndices.robinson(l, r));
+        affected.ifPresent(side -> indices.put(
+                "limb-symmetry-index",
+                side == Side.LEFT ? SymmetryIndices.limbSymmetryIndex(l, r) : SymmetryIndices.limbSymmetryIndex(r, l)));
+        indices.put("symmetry-angle", SymmetryIndices.symmetryAngle(l, r));
+        indices.put("normalised-symmetry-index", SymmetryIndices.normalisedSymmetryIndex(lefts, rights));
         return Collections.unmodifiableMap(indices);
     }
 }

@@ -1,7 +1,5 @@
 package hiplevel.asymmetry;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.asymmetry.SetQuality.Consistency;
 import hiplevel.asymmetry.SetQuality.Depth;
 import hiplevel.asymmetry.SetQuality.Fatigue;
@@ -16,6 +14,7 @@ import hiplevel.form.trend.MannKendall;
 import hiplevel.form.trend.TheilSen;
 import hiplevel.imu.Side;
 import hiplevel.repetition.Repetition;
+import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -173,16 +172,16 @@ public final class SetQualities {
         return means;
     }
 
-    private List<String> remarks() {
-        List<String> remarks = new ArrayList<>();
+    private List<Saying> remarks() {
+        List<Saying> remarks = new ArrayList<>();
         if (exercise.drive() == Drive.SIDE_STEPS) {
             // the leg that stands pushes the wearer to the other side
             side.ifPresent(s ->
-                    remarks.add(ENGLISH.count("quality.steps." + s.opposite().word(), set.size())));
+                    remarks.add(Saying.count("quality.steps." + s.opposite().word(), set.size())));
         }
         if (exercise.course().posture() == Posture.SUPINE) {
             String rank = set.size() < POOR_UNDER ? "poor" : set.size() > GOOD_OVER ? "good" : "average";
-            remarks.add(ENGLISH.say("quality.bridge-norms", set.size(), rank));
+            remarks.add(Saying.of("quality.bridge-norms", set.size(), Saying.of("rank." + rank)));
         }
         return remarks;
     }

@@ -3,6 +3,7 @@ package hiplevel.asymmetry;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
 import hiplevel.imu.Side;
+import hiplevel.words.Saying;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param fatigue the trend of what is watched first over the repetitions; empty under four
  * @param means of every measure, with the 95 % uncertainty of the mean; only where rows have no side, else the comparison of
  *     left and right holds them
- * @param remarks sentences: steps each way, published norms
+ * @param remarks steps each way, published norms
  */
 public record SetQuality(
         Exercise exercise,
@@ -31,7 +32,7 @@ public record SetQuality(
         Optional<Consistency> consistency,
         Optional<Fatigue> fatigue,
         Map<Measure, SideSummary> means,
-        List<String> remarks) {
+        List<Saying> remarks) {
 
     public SetQuality {
         phases = List.copyOf(phases);

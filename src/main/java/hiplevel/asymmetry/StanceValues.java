@@ -1,10 +1,14 @@
 package hiplevel.asymmetry;
 
+import hiplevel.asymmetry.statistic.Welch;
+import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
 import hiplevel.form.Measured;
 import hiplevel.form.MeasuredRepetition;
 import hiplevel.imu.Side;
+import hiplevel.words.Saying;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.StatUtils;
@@ -20,11 +24,14 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param sensorSd what attitude and soft tissue do to the mean
  * @param reason why a repetition has no value; empty when every one has
  */
-record StanceValues(double[] values, double alignmentSd, double sensorSd, String reason) {
-    static StanceValues of(Side stance, Measure measure, List<MeasuredRepetition> accepted) {
-        return all(
-                measure,
-                accepted.stream().filter(r -> r.repetition().isOf(stance)).toList());
+record StanceValues(double[] values, double alignmentSd, double sensorSd, Optional<Saying> reason) {
+    /** Of one side; where both legs stand, left and right are two measures of the same repetitions. */
+    static StanceValues of(Exercise exercise, Side side, Measure measure, List<MeasuredRepetition> accepted) {
+        return exercise.hasSides()
+                ? all(
+                        measure,
+                        accepted.stream().filter(r -> r.repetition().isOf(side)).toList())
+                : all(measure.ofLeg(side).orElse(measure), accepted);
     }
 
     /** Of these repetitions, whosever they are. */
@@ -36,16 +43,27 @@ record StanceValues(double[] values, double alignmentSd, double sensorSd, String
                 .filter(Measured.Value.class::isInstance)
                 .map(Measured.Value.class::cast)
                 .toList();
-        String reason = all.stream()
+        Optional<Saying> reason = all.stream()
                 .filter(Measured.NotAssessed.class::isInstance)
                 .map(m -> ((Measured.NotAssessed) m).reason())
-                .findFirst()
-                .orElse("");
+                .findFirst();
         return new StanceValues(
                 values.stream().mapToDouble(Measured.Value::value).toArray(),
                 mean(values, Measured.Value::alignmentSd),
                 mean(values, StanceValues::sensorSd),
                 reason);
+    }
+
+    /**
+     * Half-width of what no repetition averages out. One pelvis sensor turned about the vertical adds the same false
+     * obliquity to both stance sides, which is opposite drop: its parts add up. Each thigh has a sensor and an alignment
+     * of its own: independent. So are, for either, attitude and soft tissue.
+     */
+    static double systematic(Measure measure, StanceValues left, StanceValues right) {
+        double alignment = measure.segment() == Measure.Segment.PELVIS
+                ? left.alignmentSd() + right.alignmentSd()
+                : Math.hypot(left.alignmentSd(), right.alignmentSd());
+        return Measured.NORMAL_95 * Math.hypot(alignment, Math.hypot(left.sensorSd(), right.sensorSd()));
     }
 
     int n() {

@@ -3,6 +3,7 @@ package hiplevel.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import hiplevel.cli.calibration.Calibrate;
+import hiplevel.cli.curves.CurvesCommand;
 import hiplevel.cli.doctor.Doctor;
 import hiplevel.cli.files.Convert;
 import hiplevel.cli.files.Recover;
@@ -42,7 +43,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  hiplevel analyse sample-data/single-leg-squat_right-stance-drop",
             "",
-            "Coming in later versions: app, curves.",
+            "Coming in later versions: app.",
             "Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 unreadable input, 4 device, 5 recording",
             "not safe, 6 nothing could be assessed.",
             "",
@@ -111,6 +112,7 @@ public final class Hiplevel implements Runnable {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new Analyse(screen))
                 .addSubcommand(new OrientationCommand(screen))
+                .addSubcommand(new CurvesCommand(screen))
                 .addSubcommand(new PortsCommand(screen))
                 .addSubcommand(new RecordCommand(screen))
                 .addSubcommand(new Replay(screen))

@@ -10,7 +10,7 @@ import picocli.CommandLine.Unmatched;
 /** A command whose name is known and which this version does not have. It takes any arguments and says so. */
 @Command(hidden = true, description = "Comes in a later version.")
 final class Later implements Callable<Integer> {
-    static final List<String> NAMES = List.of("app", "curves");
+    static final List<String> NAMES = List.of("app");
 
     private final String name;
 

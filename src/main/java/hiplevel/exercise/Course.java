@@ -1,5 +1,6 @@
 package hiplevel.exercise;
 
+import hiplevel.words.Saying;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  * @param typicalAmplitude of the drive signal in its unit: stands in for the wearer's own before three repetitions
  * @param shortestSeconds a shorter repetition is excluded
  * @param longestSeconds a longer repetition is excluded
- * @param phases three words: on the way to the turning point, there, on the way back; one word for gait and holds
+ * @param phases three words as files carry them: on the way to the turning point, there, on the way back; one word for gait and holds
  */
 public record Course(
         Posture posture,
@@ -47,6 +48,16 @@ public record Course(
         if (phases.size() != 1 && phases.size() != 3) {
             throw new IllegalArgumentException("a repetition has one phase or three, got " + phases);
         }
+    }
+
+    /** A phase's word as people read it. */
+    public static Saying said(String phase) {
+        return Saying.word("movement", phase);
+    }
+
+    /** Whether the way back is the way down, as when a leg is lifted. */
+    public boolean lowersBack() {
+        return back().equals("lowering");
     }
 
     /** The word for the way to the turning point, or for the whole. */

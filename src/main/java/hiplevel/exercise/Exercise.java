@@ -1,6 +1,7 @@
 package hiplevel.exercise;
 
 import hiplevel.exercise.signature.Signature;
+import hiplevel.words.Saying;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Optional;
  * One entry of the catalogue: all that the program knows of an exercise. Adding one is adding an entry.
  *
  * @param name as typed, {@code single-leg-squat}
- * @param words as read, {@code single-leg squat}
  * @param course how a repetition runs and what it is cut from
  * @param wearing which sensors it needs
  * @param measures those taken of each repetition, in the order in which they are shown
@@ -20,7 +20,6 @@ import java.util.Optional;
  */
 public record Exercise(
         String name,
-        String words,
         Course course,
         Wearing wearing,
         List<Measure> measures,
@@ -28,14 +27,8 @@ public record Exercise(
         Optional<Signature> signature) {
 
     /** One that is known only by its name. */
-    public Exercise(
-            String name,
-            String words,
-            Course course,
-            Wearing wearing,
-            List<Measure> measures,
-            Map<Measure, Watch> watched) {
-        this(name, words, course, wearing, measures, watched, Optional.empty());
+    public Exercise(String name, Course course, Wearing wearing, List<Measure> measures, Map<Measure, Watch> watched) {
+        this(name, course, wearing, measures, watched, Optional.empty());
     }
 
     public Exercise {
@@ -50,7 +43,12 @@ public record Exercise(
 
     /** The same, to be recognised by that. */
     Exercise knownBy(Signature looks) {
-        return new Exercise(name, words, course, wearing, measures, watched, Optional.of(looks));
+        return new Exercise(name, course, wearing, measures, watched, Optional.of(looks));
+    }
+
+    /** As read, {@code single-leg squat}: from the catalogue of texts, somebody's own by its name. */
+    public Saying words() {
+        return Saying.word("exercise", name);
     }
 
     public Drive drive() {
@@ -70,6 +68,11 @@ public record Exercise(
     /** Whether a row belongs to one leg. */
     public boolean hasSides() {
         return course.rows() != Course.Rows.NO_SIDE;
+    }
+
+    /** Whether the measure, or either leg's own of it, may become a finding. */
+    public boolean watches(Measure measure) {
+        return watched.keySet().stream().anyMatch(m -> m == measure || m.ofEitherLeg() == measure);
     }
 
     /** The band of a measure, where it has one for this exercise. */

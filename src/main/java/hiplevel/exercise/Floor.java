@@ -17,7 +17,6 @@ final class Floor {
     /** To failure, heel on a box: under 20 poor, 25 average, over 30 good (Freckleton 2014). */
     static final Exercise SINGLE_LEG_BRIDGE = new Exercise(
                     "single-leg-bridge",
-                    "single-leg bridge",
                     new Course(
                             Posture.SUPINE,
                             Drive.POSTERIOR_TILT,
@@ -42,7 +41,6 @@ final class Floor {
 
     static final Exercise CLAMSHELL = new Exercise(
                     "clamshell",
-                    "clamshell",
                     moving(Posture.SIDE_LYING, Drive.THIGH_OPENING, 35, List.of("opening", "hold", "closing")),
                     NEEDS_THIGH,
                     withRoll(),
@@ -51,7 +49,6 @@ final class Floor {
 
     static final Exercise FIRE_HYDRANT = new Exercise(
                     "fire-hydrant",
-                    "fire hydrant",
                     moving(Posture.ALL_FOURS, Drive.THIGH_ABDUCTION, 40, List.of("lifting", "hold", "lowering")),
                     NEEDS_THIGH,
                     withRoll(),
@@ -60,7 +57,6 @@ final class Floor {
 
     static final Exercise HIP_EXTENSION = new Exercise(
                     "hip-extension",
-                    "hip extension",
                     moving(Posture.ALL_FOURS, Drive.THIGH_EXTENSION, 70, List.of("lifting", "hold", "lowering")),
                     NEEDS_THIGH,
                     List.of(
@@ -76,7 +72,6 @@ final class Floor {
 
     static final Exercise PLANK = new Exercise(
                     "plank",
-                    "front plank",
                     new Course(
                             Posture.PRONE,
                             Drive.HOLD,
@@ -101,7 +96,6 @@ final class Floor {
     /** Its drive is a height, so is its typical amplitude: 0.15 m. */
     static final Exercise TRICEP_DIP = new Exercise(
                     "tricep-dip",
-                    "tricep dip",
                     new Course(
                             Posture.SEATED,
                             Drive.PELVIS_HEIGHT,

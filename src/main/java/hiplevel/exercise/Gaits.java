@@ -32,15 +32,14 @@ final class Gaits {
             Measure.PEAK_PELVIC_DROP, Watches.GAIT_DROP, Measure.THIGH_ADDUCTION_CHANGE_AT_TURN, Watches.GAIT_CAVE);
 
     static final Exercise WALKING =
-            new Exercise("walking", "walking", stances(0.3, 2), PELVIS_OR_THIGH, OF_A_STANCE, DROP_AND_CAVE);
+            new Exercise("walking", stances(0.3, 2), PELVIS_OR_THIGH, OF_A_STANCE, DROP_AND_CAVE);
 
     static final Exercise RUNNING =
-            new Exercise("running", "running", stances(0.1, 0.6), PELVIS_OR_THIGH, OF_A_STANCE, DROP_AND_CAVE);
+            new Exercise("running", stances(0.1, 0.6), PELVIS_OR_THIGH, OF_A_STANCE, DROP_AND_CAVE);
 
     /** The stance leg is the one that pushes: it follows. */
     static final Exercise LATERAL_BAND_WALK = new Exercise(
                     "lateral-band-walk",
-                    "lateral band walk",
                     new Course(
                             Posture.STANDING,
                             Drive.SIDE_STEPS,

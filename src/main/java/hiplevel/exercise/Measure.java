@@ -1,6 +1,7 @@
 package hiplevel.exercise;
 
 import hiplevel.imu.Side;
+import hiplevel.words.Saying;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,18 +14,9 @@ import java.util.stream.Collectors;
  */
 public enum Measure {
     PEAK_PELVIC_DROP(
-            "peak-pelvic-drop",
-            "pelvic drop",
-            "largest pelvic drop",
-            Unit.DEGREES,
-            "peak_pelvic_drop_deg",
-            "peak_pelvic_drop_sd_deg",
-            Segment.PELVIS,
-            3),
+            "peak-pelvic-drop", Unit.DEGREES, "peak_pelvic_drop_deg", "peak_pelvic_drop_sd_deg", Segment.PELVIS, 3),
     PELVIC_DROP_AT_TURN(
             "pelvic-drop-at-turn",
-            "pelvic drop at the turning point",
-            "pelvic drop at the turning point",
             Unit.DEGREES,
             "pelvic_drop_at_turn_deg",
             "pelvic_drop_at_turn_sd_deg",
@@ -32,115 +24,51 @@ public enum Measure {
             3),
     THIGH_ADDUCTION_CHANGE_AT_TURN(
             "thigh-adduction-change",
-            "knee cave",
-            "knee cave (thigh estimate) at the turning point; in walking the largest",
             Unit.DEGREES,
             "thigh_adduction_change_at_turn_deg",
             "thigh_adduction_change_sd_deg",
             Segment.THIGH,
             4),
     THIGH_ADDUCTION_CHANGE_AT_45(
-            "thigh-adduction-change-at-45",
-            "knee cave at 45°",
-            "knee cave (thigh estimate) at 45° of thigh flexion",
-            Unit.DEGREES,
-            "thigh_adduction_change_at_45_deg",
-            null,
-            Segment.THIGH,
-            4),
+            "thigh-adduction-change-at-45", Unit.DEGREES, "thigh_adduction_change_at_45_deg", null, Segment.THIGH, 4),
     THIGH_ADDUCTION_CHANGE_AT_60(
-            "thigh-adduction-change-at-60",
-            "knee cave at 60°",
-            "knee cave (thigh estimate) at 60° of thigh flexion",
-            Unit.DEGREES,
-            "thigh_adduction_change_at_60_deg",
-            null,
-            Segment.THIGH,
-            4),
+            "thigh-adduction-change-at-60", Unit.DEGREES, "thigh_adduction_change_at_60_deg", null, Segment.THIGH, 4),
     MEDIAL_KNEE_DISPLACEMENT(
-            "medial-knee-displacement",
-            "medial knee displacement",
-            "medial knee displacement, share of thigh length",
-            Unit.PERCENT,
-            "medial_knee_displacement_percent",
-            null,
-            Segment.THIGH,
-            7),
+            "medial-knee-displacement", Unit.PERCENT, "medial_knee_displacement_percent", null, Segment.THIGH, 7),
     /** 8°: sets of six whose depth varies by 5° from squat to squat differ by up to 6° without any cause. */
-    DEPTH("depth", "depth", "depth (thigh flexion)", Unit.DEGREES, "depth_deg", null, Segment.THIGH, 8),
-    LOWERING("lowering", "lowering", "time lowering", Unit.SECONDS, "lowering_s", null, Segment.NONE, 0.5),
-    PAUSE("pause", "pause", "time at the bottom", Unit.SECONDS, "pause_s", null, Segment.NONE, 0.5),
-    RISING("rising", "rising", "time rising", Unit.SECONDS, "rising_s", null, Segment.NONE, 0.5),
-    WOBBLE(
-            "wobble",
-            "wobble",
-            "wobble: frontal angular rate, 1.5–6 Hz, RMS",
-            Unit.DEGREES_PER_SECOND,
-            "wobble_deg_s",
-            null,
-            Segment.NONE,
-            5),
-    SMOOTHNESS(
-            "smoothness",
-            "smoothness",
-            "smoothness (SPARC; closer to 0 is smoother)",
-            Unit.NONE,
-            "smoothness_sparc",
-            null,
-            Segment.NONE,
-            0.5),
-    MEAN_PELVIC_DROP("mean pelvic drop", "pelvic drop, mean over the hold", Unit.DEGREES, Segment.PELVIS, 4),
-    MAXIMAL_HIKE("pelvic hike", "largest pelvic hike: the free side up", Unit.DEGREES, Segment.PELVIS, 4),
-    HOLD_TIME("time held", "how long the posture was held", Unit.SECONDS, Segment.NONE, 5),
-    TIME_TO_HALF_HIKE("until half", "time until the hike fell under half its largest", Unit.SECONDS, Segment.NONE, 5),
-    TIME_TO_NO_HIKE("until level", "time until the free side fell under level", Unit.SECONDS, Segment.NONE, 5),
-    DRIFT("drift", "slope of the watched angle over the hold", Unit.DEGREES_PER_SECOND, Segment.NONE, 0.2),
-    SWAY_PATH("sway", "path of pelvis lean and tilt, a second", Unit.DEGREES_PER_SECOND, Segment.NONE, 2),
-    SWAY_ELLIPSE("sway area", "95 % ellipse of pelvis lean and tilt", Unit.SQUARE_DEGREES, Segment.NONE, 5),
-    PELVIS_OPENING(
-            "pelvis opening",
-            "turn of the pelvis about its own long axis toward the free leg",
-            Unit.DEGREES,
-            Segment.PELVIS,
-            8),
-    HINGE_SQUAT_RATIO(
-            "hinge to squat", "pelvis tilt over thigh flexion: large in a hinge", Unit.NONE, Segment.NONE, 0.3),
-    RANGE("range", "how far the movement went, in its own direction", Unit.DEGREES, Segment.THIGH, 8),
-    PELVIS_ROLL("pelvis roll", "largest roll of the pelvis from the start pose", Unit.DEGREES, Segment.PELVIS, 4),
-    BACK_ARCH("back arching", "largest forward tilt of the pelvis beyond the start", Unit.DEGREES, Segment.PELVIS, 4),
-    HIP_SAG("hip sag", "change of pelvis tilt over the hold: sagging +, piking −", Unit.DEGREES, Segment.PELVIS, 4),
-    INTERNAL_ROTATION(
-            "thigh turning in",
-            "internal rotation of the thigh; much of it is skin (Fiorentino 2017)",
-            Unit.DEGREES,
-            Segment.THIGH,
-            8),
-    KNEE_ABDUCTION_CHANGE(
-            "knee abduction",
-            "shank outward against the thigh, change since the start",
-            Unit.DEGREES,
-            Segment.THIGH,
-            4),
-    FRONTAL_PLANE_PROJECTION(
-            "projection angle",
-            "frontal-plane projection angle of thigh and shank, change since the start",
-            Unit.DEGREES,
-            Segment.THIGH,
-            5),
-    STEP_TIME("step time", "time from the other foot's contact to this one's", Unit.SECONDS, Segment.NONE, 0.05),
-    CADENCE("cadence", "steps a minute over this stride", Unit.STEPS_PER_MINUTE, Segment.NONE, 6),
-    HARMONIC_RATIO_VERTICAL("harmonic ratio, up", "harmonic ratio of a stride, vertical", Unit.NONE, Segment.NONE, 1),
-    HARMONIC_RATIO_ANTERIOR(
-            "harmonic ratio, forward", "harmonic ratio of a stride, anterior", Unit.NONE, Segment.NONE, 1),
-    HARMONIC_RATIO_LATERAL(
-            "harmonic ratio, sideways", "harmonic ratio of a stride, lateral", Unit.NONE, Segment.NONE, 1),
-    PELVIC_SHIFT("pelvis lean", "largest lean of the pelvis, right side up +", Unit.DEGREES, Segment.PELVIS, 3),
-    LEFT_THIGH_ADDUCTION_CHANGE(
-            "left knee cave", "knee cave (thigh estimate) of the left leg", Unit.DEGREES, Segment.THIGH, 4),
-    RIGHT_THIGH_ADDUCTION_CHANGE(
-            "right knee cave", "knee cave (thigh estimate) of the right leg", Unit.DEGREES, Segment.THIGH, 4),
-    LEFT_DEPTH("left depth", "depth (thigh flexion) of the left leg", Unit.DEGREES, Segment.THIGH, 8),
-    RIGHT_DEPTH("right depth", "depth (thigh flexion) of the right leg", Unit.DEGREES, Segment.THIGH, 8);
+    DEPTH("depth", Unit.DEGREES, "depth_deg", null, Segment.THIGH, 8),
+    LOWERING("lowering", Unit.SECONDS, "lowering_s", null, Segment.NONE, 0.5),
+    PAUSE("pause", Unit.SECONDS, "pause_s", null, Segment.NONE, 0.5),
+    RISING("rising", Unit.SECONDS, "rising_s", null, Segment.NONE, 0.5),
+    WOBBLE("wobble", Unit.DEGREES_PER_SECOND, "wobble_deg_s", null, Segment.NONE, 5),
+    SMOOTHNESS("smoothness", Unit.NONE, "smoothness_sparc", null, Segment.NONE, 0.5),
+    MEAN_PELVIC_DROP(Unit.DEGREES, Segment.PELVIS, 4),
+    MAXIMAL_HIKE(Unit.DEGREES, Segment.PELVIS, 4),
+    HOLD_TIME(Unit.SECONDS, Segment.NONE, 5),
+    TIME_TO_HALF_HIKE(Unit.SECONDS, Segment.NONE, 5),
+    TIME_TO_NO_HIKE(Unit.SECONDS, Segment.NONE, 5),
+    DRIFT(Unit.DEGREES_PER_SECOND, Segment.NONE, 0.2),
+    SWAY_PATH(Unit.DEGREES_PER_SECOND, Segment.NONE, 2),
+    SWAY_ELLIPSE(Unit.SQUARE_DEGREES, Segment.NONE, 5),
+    PELVIS_OPENING(Unit.DEGREES, Segment.PELVIS, 8),
+    HINGE_SQUAT_RATIO(Unit.NONE, Segment.NONE, 0.3),
+    RANGE(Unit.DEGREES, Segment.THIGH, 8),
+    PELVIS_ROLL(Unit.DEGREES, Segment.PELVIS, 4),
+    BACK_ARCH(Unit.DEGREES, Segment.PELVIS, 4),
+    HIP_SAG(Unit.DEGREES, Segment.PELVIS, 4),
+    INTERNAL_ROTATION(Unit.DEGREES, Segment.THIGH, 8),
+    KNEE_ABDUCTION_CHANGE(Unit.DEGREES, Segment.THIGH, 4),
+    FRONTAL_PLANE_PROJECTION(Unit.DEGREES, Segment.THIGH, 5),
+    STEP_TIME(Unit.SECONDS, Segment.NONE, 0.05),
+    CADENCE(Unit.STEPS_PER_MINUTE, Segment.NONE, 6),
+    HARMONIC_RATIO_VERTICAL(Unit.NONE, Segment.NONE, 1),
+    HARMONIC_RATIO_ANTERIOR(Unit.NONE, Segment.NONE, 1),
+    HARMONIC_RATIO_LATERAL(Unit.NONE, Segment.NONE, 1),
+    PELVIC_SHIFT(Unit.DEGREES, Segment.PELVIS, 3),
+    LEFT_THIGH_ADDUCTION_CHANGE(Unit.DEGREES, Segment.THIGH, 4),
+    RIGHT_THIGH_ADDUCTION_CHANGE(Unit.DEGREES, Segment.THIGH, 4),
+    LEFT_DEPTH(Unit.DEGREES, Segment.THIGH, 8),
+    RIGHT_DEPTH(Unit.DEGREES, Segment.THIGH, 8);
 
     /** What an error of alignment does to the measure, see {@link Measure#segment()}. */
     public enum Segment {
@@ -153,8 +81,6 @@ public enum Measure {
     }
 
     private final String key;
-    private final String label;
-    private final String description;
     private final Unit unit;
     private final String column;
     private final String sdColumn;
@@ -162,12 +88,10 @@ public enum Measure {
     private final double minimalDetectableChange;
 
     /** Key and columns follow from the constant's name; an angle that an alignment touches has an uncertainty. */
-    Measure(String label, String description, Unit unit, Segment segment, double minimalDetectableChange) {
+    Measure(Unit unit, Segment segment, double minimalDetectableChange) {
         String name = name().toLowerCase(Locale.ROOT);
         String end = unit.word().isEmpty() ? "" : "_" + unit.word();
         this.key = name.replace('_', '-');
-        this.label = label;
-        this.description = description;
         this.unit = unit;
         this.column = name + end;
         this.sdColumn = unit == Unit.DEGREES && segment != Segment.NONE ? name + "_sd" + end : null;
@@ -175,18 +99,8 @@ public enum Measure {
         this.minimalDetectableChange = minimalDetectableChange;
     }
 
-    Measure(
-            String key,
-            String label,
-            String description,
-            Unit unit,
-            String column,
-            String sdColumn,
-            Segment segment,
-            double minimalDetectableChange) {
+    Measure(String key, Unit unit, String column, String sdColumn, Segment segment, double minimalDetectableChange) {
         this.key = key;
-        this.label = label;
-        this.description = description;
         this.unit = unit;
         this.column = column;
         this.sdColumn = sdColumn;
@@ -200,13 +114,13 @@ public enum Measure {
     }
 
     /** Two or three words for a table. */
-    public String label() {
-        return label;
+    public Saying label() {
+        return Saying.of("measure." + key);
     }
 
     /** One line that says exactly what it is. */
-    public String description() {
-        return description;
+    public Saying description() {
+        return Saying.of("measure." + key + ".is");
     }
 
     public Unit unit() {
@@ -237,6 +151,49 @@ public enum Measure {
         return switch (this) {
             case DEPTH, LEFT_DEPTH, RIGHT_DEPTH, RANGE, CADENCE -> true;
             default -> unit == Unit.SECONDS;
+        };
+    }
+
+    /** In which direction a coach worries. */
+    public enum Worry {
+        /** more is worse: drop, cave, wobble */
+        HIGHER,
+        /** more is better: a hike that is held, a movement that is smooth */
+        LOWER,
+        /** neither: depth, tempo */
+        NEITHER
+    }
+
+    /** What a change of it means to a coach. */
+    public Worry worry() {
+        return switch (this) {
+            case PEAK_PELVIC_DROP,
+                    PELVIC_DROP_AT_TURN,
+                    MEAN_PELVIC_DROP,
+                    THIGH_ADDUCTION_CHANGE_AT_TURN,
+                    THIGH_ADDUCTION_CHANGE_AT_45,
+                    THIGH_ADDUCTION_CHANGE_AT_60,
+                    LEFT_THIGH_ADDUCTION_CHANGE,
+                    RIGHT_THIGH_ADDUCTION_CHANGE,
+                    MEDIAL_KNEE_DISPLACEMENT,
+                    KNEE_ABDUCTION_CHANGE,
+                    FRONTAL_PLANE_PROJECTION,
+                    WOBBLE,
+                    SWAY_PATH,
+                    SWAY_ELLIPSE,
+                    PELVIS_OPENING,
+                    PELVIS_ROLL,
+                    BACK_ARCH,
+                    HIP_SAG -> Worry.HIGHER;
+            case SMOOTHNESS,
+                    MAXIMAL_HIKE,
+                    HOLD_TIME,
+                    TIME_TO_HALF_HIKE,
+                    TIME_TO_NO_HIKE,
+                    HARMONIC_RATIO_VERTICAL,
+                    HARMONIC_RATIO_ANTERIOR,
+                    HARMONIC_RATIO_LATERAL -> Worry.LOWER;
+            default -> Worry.NEITHER;
         };
     }
 

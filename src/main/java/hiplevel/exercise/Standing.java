@@ -41,20 +41,19 @@ final class Standing {
             Map.of(Measure.PEAK_PELVIC_DROP, Watches.DROP, Measure.THIGH_ADDUCTION_CHANGE_AT_TURN, Watches.CAVE);
 
     static final Exercise SINGLE_LEG_SQUAT = new Exercise(
-                    "single-leg-squat", "single-leg squat", bending(55), PELVIS_OR_THIGH, ONE_LEG, DROP_AND_CAVE)
+                    "single-leg-squat", bending(55), PELVIS_OR_THIGH, ONE_LEG, DROP_AND_CAVE)
             .knownBy(Looks.SINGLE_LEG_SQUAT);
 
     static final Exercise LATERAL_STEP_DOWN = new Exercise(
-                    "lateral-step-down", "lateral step-down", bending(50), PELVIS_OR_THIGH, ONE_LEG, DROP_AND_CAVE)
+                    "lateral-step-down", bending(50), PELVIS_OR_THIGH, ONE_LEG, DROP_AND_CAVE)
             .knownBy(Looks.LATERAL_STEP_DOWN);
 
     static final Exercise FORWARD_STEP_DOWN = new Exercise(
-                    "forward-step-down", "forward step-down", bending(50), PELVIS_OR_THIGH, ONE_LEG, DROP_AND_CAVE)
+                    "forward-step-down", bending(50), PELVIS_OR_THIGH, ONE_LEG, DROP_AND_CAVE)
             .knownBy(Looks.FORWARD_STEP_DOWN);
 
     /** The leading foot stays on the step: a repetition starts low, with that thigh bent, and turns at the top. */
     static final Exercise STEP_UP = new Exercise(
-                    "step-up",
                     "step-up",
                     new Course(
                             Posture.STANDING,
@@ -72,7 +71,6 @@ final class Standing {
 
     static final Exercise SINGLE_LEG_DEADLIFT = new Exercise(
                     "single-leg-deadlift",
-                    "single-leg deadlift",
                     new Course(
                             Posture.HINGED,
                             Drive.ANTERIOR_TILT,
@@ -99,11 +97,10 @@ final class Standing {
             .knownBy(Looks.SINGLE_LEG_DEADLIFT);
 
     static final Exercise SPLIT_SQUAT = new Exercise(
-                    "split-squat", "split squat", bending(60), PELVIS_OR_THIGH, ONE_LEG, DROP_AND_CAVE)
+                    "split-squat", bending(60), PELVIS_OR_THIGH, ONE_LEG, DROP_AND_CAVE)
             .knownBy(Looks.SPLIT_SQUAT);
 
     static final Exercise SQUAT = new Exercise(
-                    "squat",
                     "squat",
                     new Course(
                             Posture.STANDING,
@@ -122,7 +119,6 @@ final class Standing {
             .knownBy(Looks.SQUAT);
 
     static final Exercise DEADLIFT = new Exercise(
-                    "deadlift",
                     "deadlift",
                     new Course(
                             Posture.HINGED,
@@ -143,7 +139,6 @@ final class Standing {
     /** 30 s on one leg, the free hip held up (Hardcastle and Nade 1985). */
     static final Exercise TRENDELENBURG_STANCE = new Exercise(
                     "trendelenburg-stance",
-                    "single-leg stance",
                     new Course(
                             Posture.STANDING,
                             Drive.HOLD,
@@ -170,7 +165,6 @@ final class Standing {
 
     static final Exercise PELVIC_TILT = new Exercise(
                     "pelvic-tilt",
-                    "pelvic tilt",
                     new Course(
                             Posture.STANDING,
                             Drive.POSTERIOR_TILT,

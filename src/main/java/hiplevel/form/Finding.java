@@ -2,6 +2,7 @@ package hiplevel.form;
 
 import hiplevel.exercise.Measure;
 import hiplevel.imu.Side;
+import hiplevel.words.Saying;
 import java.util.Optional;
 
 /**
@@ -31,8 +32,8 @@ public record Finding(
         String phase,
         long fromMicros,
         long toMicros,
-        String text,
-        String cue) {
+        Saying text,
+        Saying cue) {
     /** What went past its band. */
     public enum Kind {
         PELVIC_DROP("pelvic-drop"),

@@ -1,5 +1,7 @@
 package hiplevel.form;
 
+import hiplevel.words.Saying;
+
 /** What became of a measure: a value with its uncertainty, or the reason why there is none. */
 public sealed interface Measured {
     /** Half-width of a two-sided 95 % interval in standard deviations of a normal distribution: every ± that people read. */
@@ -17,7 +19,7 @@ public sealed interface Measured {
     /**
      * No number, and why.
      *
-     * @param reason a sentence for people
+     * @param reason for people
      */
-    record NotAssessed(String reason) implements Measured {}
+    record NotAssessed(Saying reason) implements Measured {}
 }

@@ -1,5 +1,6 @@
 package hiplevel.imu;
 
+import hiplevel.words.Saying;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,11 @@ public enum Placement {
 
     public boolean isThigh() {
         return this == LEFT_THIGH || this == RIGHT_THIGH;
+    }
+
+    /** As people read it, {@code left thigh}. */
+    public Saying saying() {
+        return Saying.of("placement." + word());
     }
 
     /** The written form, {@code left-thigh}. */

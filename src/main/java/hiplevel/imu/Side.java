@@ -1,5 +1,6 @@
 package hiplevel.imu;
 
+import hiplevel.words.Saying;
 import java.util.Locale;
 
 /** Left or right. In every name, flag, column and verdict it is the side of the leg that is meant: the stance leg. */
@@ -16,7 +17,12 @@ public enum Side {
         return this == RIGHT ? 1 : -1;
     }
 
-    /** {@code left} or {@code right}, as written in files and on screen. */
+    /** As people read it. */
+    public Saying saying() {
+        return Saying.of("side." + word());
+    }
+
+    /** {@code left} or {@code right}, as written in files. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -50,17 +50,17 @@ public record BodyMotion(
     }
 
     /**
-     * The first worn sensor, in words, on pelvis or thigh that was silent somewhere in from…to, indices on the grid, both
+     * The first worn sensor on pelvis or thigh that was silent somewhere in from…to, indices on the grid, both
      * inclusive. Sensors do not start and stop at one instant: the recording's first and last tenth of a second do not count.
      */
-    public Optional<String> missing(int from, int to) {
+    public Optional<Placement> missing(int from, int to) {
         int edge = grid.steps(EDGE_SECONDS);
         if (pelvis.isPresent() && silent(pelvis.get().obliquity(), from, to, edge)) {
-            return Optional.of("pelvis");
+            return Optional.of(Placement.PELVIS);
         }
         return thighs.values().stream()
                 .filter(t -> silent(t.flexion(), from, to, edge))
-                .map(t -> t.side().word() + " thigh")
+                .map(t -> Placement.thigh(t.side()))
                 .findFirst();
     }
 

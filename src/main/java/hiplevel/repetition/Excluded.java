@@ -1,4 +1,6 @@
 package hiplevel.repetition;
 
+import hiplevel.words.Saying;
+
 /** Why a repetition does not count: the rule's name and a sentence. */
-public record Excluded(String rule, String reason) {}
+public record Excluded(String rule, Saying reason) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** The formats in which a report can be written. */
 public enum Format {
     HTML,
+    PDF,
     CSV,
     JSON;
 

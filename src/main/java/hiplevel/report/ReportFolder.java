@@ -1,15 +1,21 @@
 package hiplevel.report;
 
 import hiplevel.report.page.HtmlReport;
+import hiplevel.report.pdf.PdfReport;
 import hiplevel.report.table.AnglesTable;
 import hiplevel.report.table.CsvTables;
 import hiplevel.report.table.JsonReport;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
+import hiplevel.words.Words;
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,36 +34,55 @@ public final class ReportFolder {
 
     /** What writes one file. */
     private interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** What writes one file of text. */
+    private interface Text {
         void to(Writer out) throws IOException;
+    }
+
+    private static Content text(Text text) {
+        return out -> {
+            Writer letters = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            text.to(letters);
+            letters.flush();
+        };
     }
 
     /**
      * Writes the files of the formats asked for into the folder, which is made when missing; files of these names are
      * replaced, others left alone.
      *
+     * @param words of the language in which people read it; files for machines stay English
      * @param programVersion as printed in the report, {@code 0.1.0}
-     * @return the files written, CSV first, then JSON, then HTML
+     * @return the files written, CSV first, then JSON, HTML, PDF
      * @throws IOException when the folder cannot be made or written
      */
-    public static List<Path> write(SessionResult result, String programVersion, Path folder, Set<Format> formats)
+    public static List<Path> write(
+            SessionResult result, String programVersion, Words words, Path folder, Set<Format> formats)
             throws IOException {
         Files.createDirectories(folder);
         List<Sheet> sheets = new ArrayList<>();
         if (formats.contains(Format.CSV)) {
-            sheets.add(new Sheet("repetitions.csv", out -> CsvTables.repetitions(result, out)));
-            sheets.add(new Sheet("findings.csv", out -> CsvTables.findings(result, out)));
+            sheets.add(new Sheet("repetitions.csv", text(out -> CsvTables.repetitions(result, out))));
+            sheets.add(new Sheet("findings.csv", text(out -> CsvTables.findings(result, out))));
             for (int i = 0; i < result.recordings().size(); i++) {
                 RecordingResult recording = result.recordings().get(i);
                 String suffix = i == 0 ? ".csv" : "-" + (i + 1) + ".csv";
-                sheets.add(new Sheet("contacts" + suffix, out -> CsvTables.contacts(recording, out)));
-                sheets.add(new Sheet("angles" + suffix, out -> AnglesTable.write(recording, out)));
+                sheets.add(new Sheet("contacts" + suffix, text(out -> CsvTables.contacts(recording, out))));
+                sheets.add(new Sheet("angles" + suffix, text(out -> AnglesTable.write(recording, out))));
             }
         }
         if (formats.contains(Format.JSON)) {
-            sheets.add(new Sheet("report.json", out -> out.write(new JsonReport(result, programVersion).text())));
+            sheets.add(new Sheet("report.json", text(out -> out.write(new JsonReport(result, programVersion).text()))));
         }
         if (formats.contains(Format.HTML)) {
-            sheets.add(new Sheet("report.html", out -> out.write(new HtmlReport(result, programVersion).text())));
+            sheets.add(new Sheet(
+                    "report.html", text(out -> out.write(new HtmlReport(result, programVersion, words).text()))));
+        }
+        if (formats.contains(Format.PDF)) {
+            sheets.add(new Sheet("report.pdf", out -> out.write(new PdfReport(result, programVersion, words).bytes())));
         }
         try {
             return sheets.parallelStream().map(sheet -> write(folder, sheet)).toList();
@@ -81,7 +106,7 @@ public final class ReportFolder {
         Path beside = folder.resolve(name + ".part");
         Path place = folder.resolve(name);
         try {
-            try (BufferedWriter out = Files.newBufferedWriter(beside)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
                 content.to(out);
             }
             move(beside, place);

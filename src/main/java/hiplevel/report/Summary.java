@@ -3,14 +3,15 @@ package hiplevel.report;
 import hiplevel.asymmetry.Comparison;
 import hiplevel.asymmetry.SideSummary;
 import hiplevel.exercise.Measure;
-import hiplevel.exercise.Words;
 import hiplevel.imu.Side;
 import hiplevel.report.content.Answer;
+import hiplevel.report.content.ChangeLines;
 import hiplevel.report.content.DataLine;
 import hiplevel.report.content.Exclusions;
 import hiplevel.report.content.ExerciseResult;
-import hiplevel.report.content.Numbers;
 import hiplevel.session.SessionResult;
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,19 +23,20 @@ public final class Summary {
     private static final int LABEL_WIDTH = 15;
     private static final String GAP = "   ";
 
-    private final Words words = Words.ENGLISH;
+    private final Words words;
     private final SessionResult result;
 
-    private Summary(SessionResult result) {
+    private Summary(SessionResult result, Words words) {
+        this.words = words;
         this.result = result;
     }
 
     /**
-     * For each exercise one line that counts repetitions and one for each primary measure; then one line on the data and
+     * For each exercise one line that counts repetitions and one for each primary measure; held against other sessions, what changed; then one line on the data and
      * one that names the report. When nothing was assessed, the reasons stand in the measures' place.
      */
-    public static List<String> lines(SessionResult result, Path reportHtml) {
-        return new Summary(result).lines(reportHtml);
+    public static List<String> lines(SessionResult result, Path reportHtml, Words words) {
+        return new Summary(result, words).lines(reportHtml);
     }
 
     private List<String> lines(Path reportHtml) {
@@ -47,8 +49,9 @@ public final class Summary {
             }
         }
         if (!Answer.anythingAssessed(result)) {
-            Answer.reasons(result, words).forEach(r -> lines.add(label(words.say("summary.nothing")) + r));
+            Answer.reasons(result).forEach(r -> lines.add(label(words.say("summary.nothing")) + words.say(r)));
         }
+        result.comparedWith().ifPresent(others -> lines.addAll(new ChangeLines(exercises, others, words).lines()));
         lines.add(label(words.say("summary.data")) + data());
         lines.add(label(words.say("summary.report")) + reportHtml);
         return List.copyOf(lines);
@@ -56,7 +59,7 @@ public final class Summary {
 
     private String count(ExerciseResult exercise) {
         String noun = exercise.rows(words).counted(exercise.accepted().size());
-        String name = exercise.exercise().words();
+        Saying name = exercise.exercise().words();
         String line = exercise.exercise().hasSides()
                 ? words.say("summary.count", name, noun, exercise.accepted(Side.LEFT), exercise.accepted(Side.RIGHT))
                 : words.say("summary.count.whole", name, noun) + held(exercise);
@@ -67,15 +70,15 @@ public final class Summary {
     }
 
     private String measure(ExerciseResult exercise, Measure measure) {
-        String label = label(measure.label());
+        String label = label(words.say(measure.label()));
         Optional<Comparison> comparison = exercise.comparison(measure);
         Optional<SideSummary> whole = exercise.whole(measure);
         if (comparison.isEmpty() && whole.isPresent()) {
             return label + value(measure, whole.get());
         }
         if (comparison.isEmpty()) {
-            String reason =
-                    exercise.notAssessed(measure).keySet().stream().findFirst().orElse(words.say("no.value"));
+            Saying reason =
+                    exercise.notAssessed(measure).keySet().stream().findFirst().orElse(Saying.of("no.value"));
             return label + words.say("summary.not-assessed", reason);
         }
         Comparison c = comparison.get();
@@ -91,33 +94,33 @@ public final class Summary {
                 .map(d -> GAP
                         + words.say(
                                 "summary.difference",
-                                Numbers.withUnit(measure, d.value()),
-                                Numbers.shown(measure, d.low()),
-                                Numbers.shown(measure, d.high()))
+                                measure.unit().of(d.value()),
+                                measure.unit().bare(d.low()),
+                                measure.unit().bare(d.high()))
                         + "  ")
                 .orElse(GAP);
-        return line + difference + c.verdict().words();
+        return line + difference + words.say(c.words());
     }
 
     private String side(Measure measure, Side side, SideSummary summary) {
         if (summary.n() == 0) {
-            return side.word() + " " + words.say("not-assessed");
+            return words.say(side.saying()) + " " + words.say("not-assessed");
         }
-        return side.word() + " " + value(measure, summary);
+        return words.say(side.saying()) + " " + value(measure, summary);
     }
 
-    private static String value(Measure measure, SideSummary summary) {
-        String value = Numbers.withUnit(measure, summary.mean());
+    private String value(Measure measure, SideSummary summary) {
+        String value = words.say(measure.unit().of(summary.mean()));
         return Double.isFinite(summary.halfWidth())
-                ? value + " ± " + Numbers.shown(measure, summary.halfWidth())
+                ? value + " ± " + words.say(measure.unit().bare(summary.halfWidth()))
                 : value;
     }
 
     /** How long a hold without a side lasted, each where there are several. */
-    private static String held(ExerciseResult exercise) {
+    private String held(ExerciseResult exercise) {
         return exercise.accepted().stream()
                 .flatMap(r -> r.value(Measure.HOLD_TIME).stream())
-                .map(v -> ", " + Numbers.shown(v.value(), 0) + " s")
+                .map(v -> ", " + words.number(v.value(), 0) + " s")
                 .collect(Collectors.joining());
     }
 

@@ -14,6 +14,7 @@ import hiplevel.kinematics.slip.Slip;
 import hiplevel.recording.WearingFacts;
 import hiplevel.repetition.Contact;
 import hiplevel.session.placement.PlacementCheck;
+import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class MotionAnalysis {
      */
     public record Result(
             Alignment alignment,
-            Optional<String> contradiction,
+            Optional<Saying> contradiction,
             BodyMotion motion,
             List<TrialResult> trials,
             List<Contact> contacts) {}
@@ -71,7 +72,7 @@ public final class MotionAnalysis {
     }
 
     /** A sentence, when sensors cannot sit where they are said to. */
-    public static Optional<String> contradiction(
+    public static Optional<Saying> contradiction(
             Alignment alignment, Map<Placement, SensorMotion> sensors, AlignmentSettings settings) {
         return PlacementCheck.contradiction(alignment, sensors, settings);
     }
@@ -81,7 +82,7 @@ public final class MotionAnalysis {
         TimeGrid grid = sensors.values().iterator().next().grid();
         AlignmentSettings how = settings.algorithms().alignment();
         Alignment alignment = Alignment.of(sensors, declared(grid), how);
-        Optional<String> swapped = contradiction(alignment, sensors, how);
+        Optional<Saying> swapped = contradiction(alignment, sensors, how);
         if (swapped.isPresent()) {
             notes.say(swapped.get());
             BodyMotion nothing =

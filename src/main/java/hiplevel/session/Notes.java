@@ -1,9 +1,8 @@
 package hiplevel.session;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.exercise.Drive;
 import hiplevel.exercise.Exercise;
+import hiplevel.exercise.Wearing;
 import hiplevel.imu.Placement;
 import hiplevel.imu.SensorTrack;
 import hiplevel.imu.Side;
@@ -14,6 +13,7 @@ import hiplevel.kinematics.alignment.SegmentAlignment;
 import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.kinematics.slip.Slip;
 import hiplevel.repetition.recognition.Guess;
+import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Collects what could not be assessed and what to know about a recording, each sentence once. */
 final class Notes {
@@ -32,21 +31,21 @@ final class Notes {
     /** What the virtual wearer's sensors call their device. */
     private static final String SIMULATED = "simulated";
 
-    private final Set<String> sentences = new LinkedHashSet<>();
+    private final Set<Saying> sentences = new LinkedHashSet<>();
     private boolean missed;
 
-    void say(String sentence) {
+    void say(Saying sentence) {
         sentences.add(sentence);
     }
 
-    List<String> sentences() {
+    List<Saying> sentences() {
         return new ArrayList<>(sentences);
     }
 
     /** Simulated data are called simulated wherever they go. */
     void origin(List<SensorTrack> tracks) {
         if (tracks.stream().anyMatch(t -> t.sensor().device().equals(SIMULATED))) {
-            say(ENGLISH.say("note.simulated"));
+            say(Saying.of("note.simulated"));
         }
     }
 
@@ -56,40 +55,40 @@ final class Notes {
             boolean named = tracks.stream()
                     .flatMap(t -> t.sensor().placement().stream())
                     .anyMatch(p -> p == Placement.PELVIS || p.isThigh());
-            say(ENGLISH.say(named ? "note.none-usable" : "note.no-sensor"));
+            say(Saying.of(named ? "note.none-usable" : "note.no-sensor"));
             return;
         }
         if (!usable.contains(Placement.PELVIS)) {
-            say(ENGLISH.say("note.no-pelvis"));
+            say(Saying.of("note.no-pelvis"));
         }
         for (Side side : Side.values()) {
             if (!usable.contains(Placement.thigh(side))) {
-                say(ENGLISH.say("note.no-thigh", side.word()));
+                say(Saying.of("note.no-thigh", side.saying()));
             }
         }
         for (Side side : Side.values()) {
             boolean thigh = usable.contains(Placement.thigh(side));
             boolean shank = usable.contains(Placement.shank(side));
             if (thigh && !shank) {
-                say(ENGLISH.say("note.no-shank", side.word()));
+                say(Saying.of("note.no-shank", side.saying()));
             } else if (shank && !thigh) {
-                say(ENGLISH.say("note.lone-shank", side.word()));
+                say(Saying.of("note.lone-shank", side.saying()));
             }
         }
     }
 
     void invalid(DataQuality quality) {
-        String sensor = quality.sensor()
+        Saying sensor = quality.sensor()
                 .placement()
-                .map(Notes::spoken)
-                .orElse(quality.sensor().name());
-        say(ENGLISH.say("note.invalid", sensor, String.join("; ", quality.reasons())));
+                .map(Placement::saying)
+                .orElse(Saying.verbatim(quality.sensor().name()));
+        say(Saying.of("note.invalid", sensor, Saying.clauses(quality.reasons())));
     }
 
     /** A recording too short to hold anything, and sensors that recorded only a part of it; times in µs. */
     void length(List<SensorTrack> tracks, long start, long end) {
         if (end - start < SHORT_MICROS) {
-            say(ENGLISH.say("note.short", seconds(end - start)));
+            say(Saying.of("note.short", seconds(end - start)));
         }
         for (SensorTrack track : tracks) {
             long[] time = track.samples().timeMicros();
@@ -98,9 +97,9 @@ final class Notes {
                     && time.length > 1
                     && time[time.length - 1] - time[0] < (end - start) * PART
                     && end - start >= SHORT_MICROS) {
-                say(ENGLISH.say(
+                say(Saying.of(
                         "note.part",
-                        spoken(placement.get()),
+                        placement.get().saying(),
                         seconds(time[0] - start),
                         seconds(time[time.length - 1] - start),
                         seconds(end - start)));
@@ -108,28 +107,28 @@ final class Notes {
         }
     }
 
-    private static String seconds(long micros) {
-        return String.format(Locale.ROOT, "%.1f", micros * 1e-6);
+    private static Saying seconds(long micros) {
+        return Saying.number(micros * 1e-6, 1);
     }
 
     void ambiguousSerial(String serial) {
-        say(ENGLISH.say("note.ambiguous-serial", serial));
+        say(Saying.of("note.ambiguous-serial", serial));
     }
 
     void attitudeOnly(Placement placement) {
-        say(ENGLISH.say("note.attitude-only", spoken(placement)));
+        say(Saying.of("note.attitude-only", placement.saying()));
     }
 
     void tellsTooLittle(Placement placement) {
-        say(ENGLISH.say("note.tells-too-little", spoken(placement)));
+        say(Saying.of("note.tells-too-little", placement.saying()));
     }
 
     void unmoved(Placement placement) {
-        say(ENGLISH.say("note.unmoved", spoken(placement)));
+        say(Saying.of("note.unmoved", placement.saying()));
     }
 
     void twins(List<Placement> two) {
-        say(ENGLISH.say("note.twins", spoken(two.get(0)), spoken(two.get(1))));
+        say(Saying.of("note.twins", two.get(0).saying(), two.get(1).saying()));
     }
 
     /** What to know of the trials found with the sensors worn. */
@@ -138,34 +137,34 @@ final class Notes {
                 .filter(s -> worn.contains(Placement.thigh(s)))
                 .toList();
         if (trials.isEmpty() && !missed) {
-            say(ENGLISH.say(thighs.isEmpty() ? "note.nothing-found.pelvis" : "note.nothing-found"));
+            say(Saying.of(thighs.isEmpty() ? "note.nothing-found.pelvis" : "note.nothing-found"));
         }
         boolean squats = trials.stream().anyMatch(t -> t.exercise().drive() == Drive.STANCE_THIGH_FLEXION);
         if (squats && thighs.size() == 1) {
-            say(ENGLISH.say("note.one-thigh", thighs.get(0).word()));
+            say(Saying.of("note.one-thigh", thighs.get(0).saying()));
         }
     }
 
     void alignment(Alignment alignment) {
         if (alignment.standing().isEmpty()) {
-            say(ENGLISH.say("note.no-still-phase"));
+            say(Saying.of("note.no-still-phase"));
         }
         for (SegmentAlignment segment : alignment.segments().values()) {
-            String sensor = spoken(segment.placement());
+            Saying sensor = segment.placement().saying();
             if (segment.method() == SegmentAlignment.Method.NONE) {
-                say(ENGLISH.say("note.not-aligned", sensor));
+                say(Saying.of("note.not-aligned", sensor));
             } else if (segment.method() == SegmentAlignment.Method.OWN_REPETITIONS) {
-                say(ENGLISH.say("note.own-repetitions", sensor));
+                say(Saying.of("note.own-repetitions", sensor));
             }
             for (Gate gate : segment.gates()) {
                 if (!gate.passed()) {
-                    say(ENGLISH.say(
+                    say(Saying.of(
                             "note.gate",
                             sensor,
                             gate.name(),
                             number(gate.value()),
                             number(gate.limit()),
-                            gate.advice()));
+                            gate.advice().orElseThrow()));
                 }
             }
         }
@@ -173,12 +172,13 @@ final class Notes {
 
     /** Nobody named the exercise: what it was taken for, how surely, and what else it looked like. */
     void recognised(Guess guess) {
-        String name = guess.exercise().orElseThrow().words();
-        String others = guess.others().entrySet().stream()
-                .map(e -> ENGLISH.say("note.recognised.other", e.getKey(), percent(e.getValue())))
-                .collect(Collectors.joining(", "));
+        Saying name = guess.exercise().orElseThrow().words();
+        List<Saying> others = guess.others().entrySet().stream()
+                .map(e ->
+                        Saying.of("note.recognised.other", Saying.word("exercise", e.getKey()), percent(e.getValue())))
+                .toList();
         String key = others.isEmpty() ? "note.recognised" : "note.recognised.or";
-        say(ENGLISH.say(key, name, percent(guess.confidence()), others));
+        say(Saying.of(key, name, percent(guess.confidence()), Saying.list(others)));
     }
 
     private static long percent(double share) {
@@ -186,44 +186,40 @@ final class Notes {
     }
 
     void slipped(Slip slip, TimeGrid grid) {
-        say(ENGLISH.say(
+        say(Saying.of(
                 switch (slip.known()) {
                     case BEFORE_AND_AFTER -> "note.slipped.anew";
                     case BEFORE -> "note.slipped.before";
                     case AFTER -> "note.slipped.after";
                 },
-                spoken(slip.placement()),
+                slip.placement().saying(),
                 seconds(slip.lastSeatedMicros() - grid.startMicros()),
                 seconds(slip.firstMovedMicros() - grid.startMicros()),
                 String.valueOf(Math.round(Math.toDegrees(slip.angle())))));
     }
 
     void unknownExercise(String name) {
-        say(ENGLISH.say("note.unknown-exercise", name));
+        say(Saying.of("note.unknown-exercise", name));
     }
 
     void noRepetitions(Exercise exercise) {
         missed = true;
-        say(ENGLISH.say("note.no-repetitions", exercise.words()));
+        say(Saying.of("note.no-repetitions", exercise.words()));
     }
 
     void sensorsLacking(Exercise exercise) {
         missed = true;
-        String sets = exercise.wearing().enough().stream()
-                .map(set -> set.stream()
-                        .sorted()
-                        .map(w -> ENGLISH.say(
-                                "worn." + w.name().toLowerCase(Locale.ROOT).replace('_', '-')))
-                        .collect(Collectors.joining(" and ")))
-                .collect(Collectors.joining(", or "));
-        say(ENGLISH.say("note.sensors-lacking", exercise.words(), sets));
+        List<Saying> sets = exercise.wearing().enough().stream()
+                .map(set -> Saying.and(set.stream().sorted().map(Notes::worn).toList()))
+                .toList();
+        say(Saying.of("note.sensors-lacking", exercise.words(), new Saying.Joined("list.or", sets)));
     }
 
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+    private static Saying worn(Wearing.Worn sensor) {
+        return Saying.of("worn." + sensor.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    static String spoken(Placement placement) {
-        return placement.word().replace('-', ' ');
+    private static Saying number(double value) {
+        return Saying.number(value, 2);
     }
 }

@@ -4,8 +4,12 @@ import hiplevel.asymmetry.Comparison;
 import hiplevel.asymmetry.Comparisons;
 import hiplevel.asymmetry.CurveSummaries;
 import hiplevel.asymmetry.CurveSummary;
+import hiplevel.asymmetry.Grounds;
 import hiplevel.asymmetry.SetQualities;
 import hiplevel.asymmetry.SetQuality;
+import hiplevel.asymmetry.change.Changes;
+import hiplevel.asymmetry.change.ComparedWith;
+import hiplevel.asymmetry.change.Day;
 import hiplevel.exercise.Drive;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
@@ -36,10 +40,36 @@ public final class Pipeline {
      * @param inputs at least one
      */
     public static SessionResult analyse(List<Input> inputs, SessionSettings settings) {
-        return new Pipeline(settings).analyse(inputs);
+        return analyse(inputs, settings, List.of());
     }
 
-    private SessionResult analyse(List<Input> inputs) {
+    /**
+     * The same, held against other sessions of that wearer, each analysed by itself with the same settings. From three of them
+     * on, the wearer's own changes from day to day tell what counts as one, also between left and right.
+     *
+     * @param others each a session; none for none
+     */
+    public static SessionResult analyse(List<Input> inputs, SessionSettings settings, List<Input> others) {
+        Pipeline pipeline = new Pipeline(settings);
+        List<Day> days = new ArrayList<>();
+        for (Input other : others) {
+            days.add(pipeline.day(pipeline.analyse(List.of(other), List.of())));
+        }
+        SessionResult result = pipeline.analyse(inputs, days);
+        return others.isEmpty()
+                ? result
+                : result.comparedWith(new ComparedWith(
+                        others.stream().map(Input::name).toList(), Changes.of(pipeline.day(result), days)));
+    }
+
+    private Day day(SessionResult result) {
+        return new Day(
+                result.asymmetry(),
+                result.sets(),
+                (exercise, segment) -> trusted(exercise, segment, result.recordings()));
+    }
+
+    private SessionResult analyse(List<Input> inputs, List<Day> days) {
         List<RecordingResult> recordings = new ArrayList<>();
         int trials = 0;
         for (Input input : inputs) {
@@ -57,13 +87,19 @@ public final class Pipeline {
         List<CurveSummary> curves = new ArrayList<>();
         List<SetQuality> sets = new ArrayList<>();
         for (Exercise exercise : exercises) {
-            boolean oneLegSure = !recordings.stream().anyMatch(r -> mayStandOnTwo(r, exercise));
-            asymmetry.addAll(
-                    Comparisons.of(exercise, repetitions, segment -> oneLegSure && trusted(segment, recordings)));
-            curves.addAll(CurveSummaries.of(exercise, repetitions));
+            Grounds grounds = new Grounds(
+                    segment -> trusted(exercise, segment, recordings),
+                    SessionResult.affectedSide(settings, recordings),
+                    measure -> Changes.own(days, exercise, measure));
+            asymmetry.addAll(Comparisons.of(exercise, repetitions, grounds));
+            curves.addAll(CurveSummaries.of(exercise, repetitions, grounds));
             sets.addAll(SetQualities.of(exercise, repetitions));
         }
         return new SessionResult(settings, recordings, findings(recordings), asymmetry, curves, sets, List.of());
+    }
+
+    private static boolean trusted(Exercise exercise, Measure.Segment segment, List<RecordingResult> recordings) {
+        return recordings.stream().noneMatch(r -> mayStandOnTwo(r, exercise)) && trusted(segment, recordings);
     }
 
     private List<Finding> findings(List<RecordingResult> recordings) {

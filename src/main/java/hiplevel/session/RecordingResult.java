@@ -6,6 +6,7 @@ import hiplevel.kinematics.activity.Activity;
 import hiplevel.kinematics.alignment.SegmentAlignment;
 import hiplevel.recording.WearingFacts;
 import hiplevel.repetition.Contact;
+import hiplevel.words.Saying;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
  *
  * @param name of its file or folder, without a path
  * @param startMicros its earliest sample: zero of all times that people read
- * @param notes what could not be assessed and what to know, sentences
+ * @param notes what could not be assessed and what to know
  */
 public record RecordingResult(
         String name,
@@ -26,4 +27,4 @@ public record RecordingResult(
         BodyMotion motion,
         List<TrialResult> trials,
         List<Contact> contacts,
-        List<String> notes) {}
+        List<Saying> notes) {}

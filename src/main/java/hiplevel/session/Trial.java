@@ -2,7 +2,6 @@ package hiplevel.session;
 
 import hiplevel.exercise.Drive;
 import hiplevel.exercise.Exercise;
-import hiplevel.exercise.Words;
 import hiplevel.imu.Placement;
 import hiplevel.kinematics.HeadingPlan;
 import hiplevel.kinematics.slip.Slip;
@@ -10,6 +9,7 @@ import hiplevel.repetition.Contact;
 import hiplevel.repetition.Excluded;
 import hiplevel.repetition.Repetition;
 import hiplevel.repetition.recognition.Guess;
+import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,8 +78,7 @@ record Trial(
         if (spoilt.isEmpty() || !r.accepted()) {
             return r;
         }
-        String reason =
-                Words.ENGLISH.say("excluded.slipped", Notes.spoken(spoilt.get().placement()));
+        Saying reason = Saying.of("excluded.slipped", spoilt.get().placement().saying());
         return new Repetition(
                 r.number(),
                 r.exercise(),

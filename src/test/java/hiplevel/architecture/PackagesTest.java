@@ -27,23 +27,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The direction of packages and the fences between them. */
 class PackagesTest {
     private static final List<String> VALUES =
-            List.of("spatial", "imu", "exercise", "kinematics", "repetition", "form", "asymmetry");
+            List.of("words", "spatial", "imu", "exercise", "kinematics", "repetition", "form", "asymmetry");
     private static final List<String> UP_TO_SESSION = join(VALUES, "connection", "recording", "orientation");
 
     /** Each package and what it may use besides itself. A package that is missing here may not exist. */
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             entry("spatial", List.of()),
-            entry("imu", List.of("spatial")),
+            entry("words", List.of()),
+            entry("imu", List.of("words", "spatial")),
             entry("wire", List.of("imu")),
             entry("serial", List.of()),
             entry("connection", List.of("serial", "wire", "imu", "recording")),
             entry("recording", List.of("imu", "wire")),
             entry("orientation", List.of("spatial", "imu")),
-            entry("kinematics", List.of("spatial", "imu", "orientation")),
-            entry("exercise", List.of("imu")),
-            entry("repetition", List.of("imu", "kinematics", "exercise")),
-            entry("form", List.of("spatial", "imu", "kinematics", "exercise", "repetition")),
-            entry("asymmetry", List.of("imu", "exercise", "form", "repetition")),
+            entry("kinematics", List.of("words", "spatial", "imu", "orientation")),
+            entry("exercise", List.of("words", "imu")),
+            entry("repetition", List.of("words", "imu", "kinematics", "exercise")),
+            entry("form", List.of("words", "spatial", "imu", "kinematics", "exercise", "repetition")),
+            entry("asymmetry", List.of("words", "imu", "exercise", "form", "repetition")),
             entry("session", UP_TO_SESSION),
             entry("report", join(VALUES, "session", "recording")),
             entry("history", join(VALUES, "session")),

@@ -3,9 +3,11 @@ package hiplevel.asymmetry;
 import static hiplevel.asymmetry.Comparison.Verdict.*;
 import static hiplevel.imu.Side.LEFT;
 import static hiplevel.imu.Side.RIGHT;
+import static hiplevel.words.English.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import hiplevel.asymmetry.reliability.DetectableChange;
 import hiplevel.exercise.Catalogue;
 import hiplevel.exercise.Measure;
 import hiplevel.form.Measured;
@@ -13,6 +15,7 @@ import hiplevel.form.MeasuredRepetition;
 import hiplevel.imu.Side;
 import hiplevel.repetition.Excluded;
 import hiplevel.repetition.Repetition;
+import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +59,7 @@ class ComparisonsTest {
         }
         Comparison c = compare(DROP, set(DROP, 0, 0, raised), set(DROP, 0, 0, base));
         assertThat(c.verdict()).isEqualTo(verdict);
-        assertThat(c.because()).contains(because);
+        assertThat(said(c.because())).contains(because);
     }
 
     @Test
@@ -64,18 +67,21 @@ class ComparisonsTest {
         Comparison c = compare(DROP, set(DROP, 0, 0, 3, 4), set(DROP, 0, 0, 9, 9.5, 10, 9));
         assertThat(c.verdict()).isEqualTo(TOO_FEW_REPETITIONS);
         assertThat(c.difference()).isEmpty();
-        assertThat(c.effectSize()).isEmpty();
-        assertThat(c.because()).isEqualTo("at least 3 accepted repetitions a side are needed; left has 2, right has 4");
+        assertThat(c.evidence()).isEmpty();
+        assertThat(said(c.because()))
+                .isEqualTo("at least 3 accepted repetitions a side are needed; left has 2, right has 4");
         assertThat(c.right().halfWidth()).isPositive();
     }
 
     @Test
     void aSideThatWasNotAssessedSaysWhy() {
-        List<MeasuredRepetition> left = List.of(
-                repetition(LEFT, 1, Map.of(CAVE, new Measured.NotAssessed("no sensor was worn on the left thigh"))));
+        List<MeasuredRepetition> left = List.of(repetition(
+                LEFT,
+                1,
+                Map.of(CAVE, new Measured.NotAssessed(Saying.verbatim("no sensor was worn on the left thigh")))));
         Comparison c = compare(CAVE, left, set(CAVE, 0, 0, 1, 2, 3));
         assertThat(c.verdict()).isEqualTo(TOO_FEW_REPETITIONS);
-        assertThat(c.because()).endsWith("left has 0, right has 3 (no sensor was worn on the left thigh)");
+        assertThat(said(c.because())).endsWith("left has 0, right has 3 (no sensor was worn on the left thigh)");
         assertThat(c.left().mean()).isNaN();
         assertThat(c.left().halfWidth()).isNaN();
     }
@@ -89,7 +95,16 @@ class ComparisonsTest {
                 2,
                 new MeasuredRepetition(
                         1,
-                        new Repetition(3, r.exercise(), LEFT, 0, 1, 2, 3, 4, Optional.of(new Excluded("gap", "a gap"))),
+                        new Repetition(
+                                3,
+                                r.exercise(),
+                                LEFT,
+                                0,
+                                1,
+                                2,
+                                3,
+                                4,
+                                Optional.of(new Excluded("gap", Saying.verbatim("a gap")))),
                         last.measures(),
                         Map.of()));
         assertThat(compare(DROP, left, set(DROP, 0, 0, 9, 9, 9)).left().n()).isEqualTo(2);
@@ -115,10 +130,16 @@ class ComparisonsTest {
     @Test
     void pelvisAndThighsMayBeTrustedOneWithoutTheOther() {
         List<MeasuredRepetition> all = both(set(DROP, 0, 0, 3, 3.1, 3), set(DROP, 0, 0, 9, 9.1, 9));
-        assertThat(find(DROP, Comparisons.of(Catalogue.SINGLE_LEG_SQUAT, all, s -> s == Measure.Segment.PELVIS))
+        assertThat(find(
+                                DROP,
+                                Comparisons.of(
+                                        Catalogue.SINGLE_LEG_SQUAT, all, Grounds.of(s -> s == Measure.Segment.PELVIS)))
                         .verdict())
                 .isEqualTo(ASYMMETRIC_RIGHT_HIGHER);
-        assertThat(find(DROP, Comparisons.of(Catalogue.SINGLE_LEG_SQUAT, all, s -> s == Measure.Segment.THIGH))
+        assertThat(find(
+                                DROP,
+                                Comparisons.of(
+                                        Catalogue.SINGLE_LEG_SQUAT, all, Grounds.of(s -> s == Measure.Segment.THIGH)))
                         .verdict())
                 .isEqualTo(NO_VERDICT);
     }
@@ -169,7 +190,10 @@ class ComparisonsTest {
             assertThat(m.right()).isEqualTo(c.left());
             Comparison.Interval i = c.difference().orElseThrow();
             assertThat(m.difference()).contains(new Comparison.Interval(-i.value(), -i.high(), -i.low()));
-            assertThat(m.effectSize().orElseThrow()).isEqualTo(-c.effectSize().orElseThrow());
+            Comparison.Evidence e = c.evidence().orElseThrow();
+            assertThat(m.evidence())
+                    .contains(new Comparison.Evidence(
+                            e.p(), e.adjustedP(), e.lookedAt(), e.hedgesG().map(g -> -g), -e.cliffsDelta()));
             c.indices()
                     .forEach((name, value) -> assertThat(m.indices().get(name)).isEqualTo(-value));
             assertThat(m.verdict())
@@ -180,6 +204,62 @@ class ComparisonsTest {
                                 default -> c.verdict();
                             });
         }
+    }
+
+    @Test
+    void anAffectedSideIsNamedInTheVerdictAndHasItsLimbSymmetryIndex() {
+        Measure depth = Measure.DEPTH;
+        List<MeasuredRepetition> all = both(set(depth, 0, 0, 50, 50.1, 49.9), set(depth, 0, 0, 60, 60.1, 59.9));
+        Comparison left = affected(depth, all, LEFT);
+        assertThat(left.indices().get("limb-symmetry-index")).isCloseTo(100 * 50 / 60.0, within(1e-9));
+        assertThat(said(left.words())).isEqualTo("asymmetric: more on the right leg, not the affected one");
+        Comparison right = affected(depth, all, RIGHT);
+        assertThat(right.indices().get("limb-symmetry-index")).isCloseTo(120, within(1e-9));
+        assertThat(said(right.words())).isEqualTo("asymmetric: more on the right leg, the affected one");
+        Comparison nobody = find(depth, Comparisons.of(Catalogue.SINGLE_LEG_SQUAT, all, true));
+        assertThat(nobody.indices()).doesNotContainKey("limb-symmetry-index").hasSize(3);
+        assertThat(said(nobody.words())).isEqualTo("asymmetric: more on the right leg");
+    }
+
+    private static Comparison affected(Measure measure, List<MeasuredRepetition> all, Side side) {
+        Grounds grounds = new Grounds(segment -> true, Optional.of(side), m -> Optional.empty());
+        return find(measure, Comparisons.of(Catalogue.SINGLE_LEG_SQUAT, all, grounds));
+    }
+
+    /** The wearer's own sessions vary by more than the default: 6° is no longer a difference that counts. */
+    @Test
+    void theWearersOwnDetectableChangeTakesThePlaceOfTheDefault() {
+        List<MeasuredRepetition> all = both(set(DROP, 0, 0, 2.9, 3.0, 3.1), set(DROP, 0, 0, 8.9, 9.0, 9.1));
+        Grounds grounds =
+                new Grounds(segment -> true, Optional.empty(), m -> DetectableChange.own(new double[] {3, 5, 7}));
+        Comparison c = find(DROP, Comparisons.of(Catalogue.SINGLE_LEG_SQUAT, all, grounds));
+        assertThat(c.minimalDetectableChange()).isCloseTo(4.303 * Math.sqrt(2) * 2, within(0.01));
+        assertThat(c.verdict()).isEqualTo(WITHIN_NORMAL_VARIATION);
+    }
+
+    /**
+     * Drop and cave are looked at together. Alone p = 0.04 counts; beside a cave that is far from any difference it is 0.08.
+     */
+    @Test
+    void oneOfSeveralMeasuresMustStandOutByMore() {
+        double[] low = {2, 3, 4, 5, 6, 7};
+        double[] high = Arrays.stream(low).map(v -> v + 3.01).toArray();
+        List<MeasuredRepetition> alone = both(set(DROP, 0.5, 0.3, low), set(DROP, 0.5, 0.3, high));
+        Comparison one = find(DROP, Comparisons.of(Catalogue.SINGLE_LEG_SQUAT, alone, true));
+        assertThat(one.verdict()).isEqualTo(ASYMMETRIC_RIGHT_HIGHER);
+        assertThat(one.evidence().orElseThrow().p()).isBetween(0.026, 0.049);
+        assertThat(one.evidence().orElseThrow().lookedAt()).isEqualTo(1);
+
+        List<MeasuredRepetition> two = new ArrayList<>(alone);
+        for (double cave : new double[] {1, 2, 3, 4}) {
+            two.add(repetition(LEFT, 50, Map.of(CAVE, new Measured.Value(cave, 0, 0))));
+            two.add(repetition(RIGHT, 60, Map.of(CAVE, new Measured.Value(cave, 0, 0))));
+        }
+        Comparison among = find(DROP, Comparisons.of(Catalogue.SINGLE_LEG_SQUAT, two, true));
+        assertThat(among.evidence().orElseThrow().adjustedP())
+                .isCloseTo(2 * one.evidence().orElseThrow().p(), within(1e-9));
+        assertThat(among.verdict()).isEqualTo(WITHIN_NORMAL_VARIATION);
+        assertThat(said(among.because())).contains("not by enough for one of 2 measures");
     }
 
     @Test

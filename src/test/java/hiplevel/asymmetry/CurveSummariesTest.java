@@ -9,6 +9,7 @@ import hiplevel.form.MeasuredRepetition;
 import hiplevel.imu.Side;
 import hiplevel.repetition.Excluded;
 import hiplevel.repetition.Repetition;
+import hiplevel.words.Saying;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ class CurveSummariesTest {
                         repetition(1, Side.LEFT, 2, true),
                         repetition(2, Side.LEFT, 4, true),
                         repetition(3, Side.LEFT, 99, false),
-                        repetition(4, Side.RIGHT, 7, true)));
+                        repetition(4, Side.RIGHT, 7, true)),
+                Grounds.of(segment -> true));
 
         assertThat(summaries).singleElement().satisfies(s -> {
             assertThat(s.measure()).isEqualTo(Measure.PEAK_PELVIC_DROP);
@@ -40,18 +42,23 @@ class CurveSummariesTest {
 
     @Test
     void aSideWithoutCurvesIsMissing() {
-        assertThat(CurveSummaries.of(Catalogue.SINGLE_LEG_SQUAT, List.of(repetition(1, Side.LEFT, 2, true)))
+        assertThat(CurveSummaries.of(
+                                Catalogue.SINGLE_LEG_SQUAT,
+                                List.of(repetition(1, Side.LEFT, 2, true)),
+                                Grounds.of(segment -> true))
                         .get(0)
                         .sides())
                 .containsOnlyKeys(Side.LEFT);
-        assertThat(CurveSummaries.of(Catalogue.WALKING, List.of(repetition(1, Side.LEFT, 2, true))))
+        assertThat(CurveSummaries.of(
+                        Catalogue.WALKING, List.of(repetition(1, Side.LEFT, 2, true)), Grounds.of(segment -> true)))
                 .isEmpty();
     }
 
     private static MeasuredRepetition repetition(int number, Side stance, double level, boolean accepted) {
         double[] curve = new double[101];
         Arrays.fill(curve, level);
-        Optional<Excluded> excluded = accepted ? Optional.empty() : Optional.of(new Excluded("gap", "a gap"));
+        Optional<Excluded> excluded =
+                accepted ? Optional.empty() : Optional.of(new Excluded("gap", Saying.verbatim("a gap")));
         return new MeasuredRepetition(
                 1,
                 new Repetition(number, Catalogue.SINGLE_LEG_SQUAT, stance, 0, 1, 2, 3, 4, excluded),

@@ -1,5 +1,6 @@
 package hiplevel.asymmetry;
 
+import static hiplevel.words.English.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -11,6 +12,7 @@ import hiplevel.form.MeasuredRepetition;
 import hiplevel.imu.Side;
 import hiplevel.repetition.Excluded;
 import hiplevel.repetition.Repetition;
+import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,7 +65,7 @@ class SetQualitiesTest {
         steps.add(repetition(walk, 22, Optional.of(Side.LEFT), 3, false));
         // the right leg pushes to the left
         assertThat(SetQualities.of(walk, steps))
-                .extracting(SetQuality::remarks)
+                .extracting(q -> said(q.remarks()))
                 .containsExactly(List.of("1 step to the right"), List.of("20 steps to the left"));
     }
 
@@ -75,7 +77,7 @@ class SetQualitiesTest {
             List<MeasuredRepetition> all = IntStream.rangeClosed(1, expected.getKey())
                     .mapToObj(i -> repetition(bridge, i, Optional.of(Side.LEFT), 3, true))
                     .toList();
-            assertThat(SetQualities.of(bridge, all).get(0).remarks())
+            assertThat(said(SetQualities.of(bridge, all).get(0).remarks()))
                     .singleElement()
                     .asString()
                     .startsWith(expected.getKey() + " repetitions. Published norms")
@@ -122,7 +124,7 @@ class SetQualitiesTest {
                 start + 3_500_000,
                 start + 4_000_000,
                 start + 6_000_000,
-                accepted ? Optional.empty() : Optional.of(new Excluded("gap", "a gap")));
+                accepted ? Optional.empty() : Optional.of(new Excluded("gap", Saying.verbatim("a gap"))));
         return new MeasuredRepetition(
                 1,
                 r,

@@ -47,7 +47,13 @@ class AnalyseCommandTest {
         assertThat(answer.out()).contains(at(folder, "report/report.html"));
         assertThat(names(folder.resolve("report")))
                 .contains(
-                        "report.html", "report.json", "repetitions.csv", "contacts.csv", "angles.csv", "findings.csv");
+                        "report.html",
+                        "report.pdf",
+                        "report.json",
+                        "repetitions.csv",
+                        "contacts.csv",
+                        "angles.csv",
+                        "findings.csv");
     }
 
     @Test

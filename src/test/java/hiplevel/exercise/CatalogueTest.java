@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import hiplevel.imu.Placement;
+import hiplevel.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -43,14 +44,14 @@ class CatalogueTest {
     void whatIsWatchedHasACueAndABandWithItsSource() {
         assertThat(Catalogue.STANDARD.exercises())
                 .flatExtracting(e -> e.watched().values())
-                .allMatch(w -> !w.cue().isBlank() && !w.band().source().isBlank());
+                .allMatch(w -> !Words.ENGLISH.say(w.cue()).isBlank()
+                        && !Words.ENGLISH.say(w.band().source()).isBlank());
     }
 
     @Test
     void anExerciseOfOnesOwnIsOneEntryMore() {
         Exercise squat = Catalogue.SINGLE_LEG_SQUAT;
-        Exercise own = new Exercise(
-                "pistol-squat", "pistol squat", squat.course(), squat.wearing(), squat.measures(), squat.watched());
+        Exercise own = new Exercise("pistol-squat", squat.course(), squat.wearing(), squat.measures(), squat.watched());
         assertThat(Catalogue.STANDARD.with(own).named("pistol-squat")).contains(own);
         assertThatIllegalArgumentException().isThrownBy(() -> Catalogue.STANDARD.with(squat));
     }
@@ -75,6 +76,6 @@ class CatalogueTest {
         "NONE, -1.414, −1.41"
     })
     void aNumberIsWrittenWithItsSignAndUnit(Unit unit, double value, String text) {
-        assertThat(unit.text(value)).isEqualTo(text);
+        assertThat(Words.ENGLISH.say(unit.of(value))).isEqualTo(text);
     }
 }

@@ -11,6 +11,7 @@ import hiplevel.kinematics.ThighMotion;
 import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.repetition.Excluded;
 import hiplevel.repetition.Repetition;
+import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -102,7 +103,7 @@ public final class Squats {
                         r.turnMicros(),
                         r.pauseEndMicros(),
                         r.endMicros(),
-                        Optional.of(new Excluded("amplitude", "too shallow"))));
+                        Optional.of(new Excluded("amplitude", Saying.verbatim("too shallow")))));
         return this;
     }
 

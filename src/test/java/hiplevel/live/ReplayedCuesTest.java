@@ -1,5 +1,6 @@
 package hiplevel.live;
 
+import static hiplevel.words.English.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.connection.PacedReplay;
@@ -68,7 +69,7 @@ class ReplayedCuesTest {
 
         @Override
         public void set(SetSummary summary) {
-            words.add(summary.text());
+            words.add(said(summary.text()));
         }
     }
 

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 class OwnExerciseTest {
     private static final Exercise BRIDGE_ON_TWO_LEGS = new Exercise(
             "bridge",
-            "bridge on two legs",
             new Course(
                     Posture.SUPINE,
                     Drive.POSTERIOR_TILT,

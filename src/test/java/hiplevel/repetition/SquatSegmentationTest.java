@@ -1,5 +1,6 @@
 package hiplevel.repetition;
 
+import static hiplevel.words.English.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -134,8 +135,8 @@ class SquatSegmentationTest {
         assertThat(cut(more))
                 .extracting(SquatSegmentationTest::rule)
                 .containsExactly("counts", "counts", "counts", "amplitude", "duration", "duration");
-        assertThat(cut(more).get(4).excluded().orElseThrow().reason()).isEqualTo("shorter than 0.6 s");
-        assertThat(cut(more).get(5).excluded().orElseThrow().reason()).isEqualTo("longer than 8 s");
+        assertThat(said(cut(more).get(4).excluded().orElseThrow().reason())).isEqualTo("shorter than 0.6 s");
+        assertThat(said(cut(more).get(5).excluded().orElseThrow().reason())).isEqualTo("longer than 8 s");
         assertThat(cut(wearer)).allMatch(Repetition::accepted);
     }
 

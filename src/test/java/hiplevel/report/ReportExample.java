@@ -30,6 +30,7 @@ import hiplevel.session.SessionResult;
 import hiplevel.session.SessionSettings;
 import hiplevel.session.TrialResult;
 import hiplevel.spatial.Quaternion;
+import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -53,14 +54,20 @@ final class ReportExample {
     }
 
     static SessionResult squats(String recordingName, String wearer) {
+        return squats(recordingName, wearer, 13);
+    }
+
+    /** So many squats, the first half on the right leg, of which the last is excluded. */
+    static SessionResult squats(String recordingName, String wearer, int all) {
         Exercise exercise = Catalogue.SINGLE_LEG_SQUAT;
         Random random = new Random(7);
         List<MeasuredRepetition> repetitions = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < 13; i++) {
-            Side side = i < 7 ? Side.RIGHT : Side.LEFT;
-            Optional<Excluded> excluded =
-                    i == 6 ? Optional.of(new Excluded("too-short", "shorter than 0.6 s")) : Optional.empty();
+        for (int i = 0; i < all; i++) {
+            Side side = i < (all + 1) / 2 ? Side.RIGHT : Side.LEFT;
+            Optional<Excluded> excluded = i == 6
+                    ? Optional.of(new Excluded("too-short", Saying.verbatim("shorter than 0.6 s")))
+                    : Optional.empty();
             double drop = (side == Side.RIGHT ? 9.0 : 3.1) + random.nextGaussian() * 0.8;
             double cave = 2.1 + random.nextGaussian() * 1.2;
             MeasuredRepetition repetition =
@@ -123,7 +130,8 @@ final class ReportExample {
                 Comparison.Verdict.TOO_FEW_REPETITIONS,
                 Optional.empty(),
                 Map.of(),
-                "2 repetitions on the right leg; at least 3 a side are needed");
+                Optional.empty(),
+                Saying.verbatim("2 repetitions on the right leg; at least 3 a side are needed"));
         return session(
                 recording(
                         "waist only",
@@ -132,7 +140,8 @@ final class ReportExample {
                         repetitions,
                         true,
                         false,
-                        List.of("No thigh sensor was worn: knee cave, depth and tempo cannot be assessed.")),
+                        List.of(Saying.verbatim(
+                                "No thigh sensor was worn: knee cave, depth and tempo cannot be assessed."))),
                 List.of(),
                 List.of(drop),
                 curves(exercise, repetitions),
@@ -154,7 +163,7 @@ final class ReportExample {
                 new BodyMotion(new TimeGrid(START, 10_000, 0), Optional.empty(), Map.of()),
                 List.of(),
                 List.of(),
-                List.of(why));
+                List.of(Saying.verbatim(why)));
         return new SessionResult(
                 SessionSettings.DEFAULT, List.of(recording), List.of(), List.of(), List.of(), List.of(), List.of());
     }
@@ -166,8 +175,10 @@ final class ReportExample {
         List<MeasuredRepetition> repetitions = new ArrayList<>();
         for (int i = 0; i < 80; i++) {
             Optional<Excluded> excluded = i >= 40 && i < 44
-                    ? Optional.of(new Excluded("turning", "turned " + (30 + i) + "°, more than 30°"))
-                    : i == 79 ? Optional.of(new Excluded("gap", "a gap in the data")) : Optional.empty();
+                    ? Optional.of(new Excluded("turning", Saying.verbatim("turned " + (30 + i) + "°, more than 30°")))
+                    : i == 79
+                            ? Optional.of(new Excluded("gap", Saying.verbatim("a gap in the data")))
+                            : Optional.empty();
             repetitions.add(repetition(
                     exercise,
                     i,
@@ -199,7 +210,8 @@ final class ReportExample {
                 asymmetry,
                 curves(exercise, repetitions),
                 List.of(
-                        "Walking aligned itself: stand still and swing each leg five times for a smaller uncertainty."));
+                        Saying.verbatim(
+                                "Walking aligned itself: stand still and swing each leg five times for a smaller uncertainty.")));
     }
 
     static SessionResult withoutActivities(SessionResult result) {
@@ -232,7 +244,7 @@ final class ReportExample {
             List<Finding> findings,
             List<Comparison> asymmetry,
             List<CurveSummary> curves,
-            List<String> notes) {
+            List<Saying> notes) {
         return new SessionResult(
                 SessionSettings.DEFAULT, List.of(recording), findings, asymmetry, curves, List.of(), notes);
     }
@@ -253,9 +265,10 @@ final class ReportExample {
                 Optional.of(difference),
                 measure.minimalDetectableChange(),
                 verdict,
-                Optional.of(difference.value() / 1.1),
-                measure == Measure.DEPTH ? Map.of("symmetryAngle", -1.2, "si", -3.8) : Map.of(),
-                because);
+                Optional.of(new Comparison.Evidence(0.012, 0.024, 2, Optional.of(difference.value() / 1.1), 0.8)),
+                measure == Measure.DEPTH ? Map.of("symmetry-angle", -1.2, "symmetry-index", -3.8) : Map.of(),
+                Optional.empty(),
+                Saying.verbatim(because));
     }
 
     private static MeasuredRepetition repetition(
@@ -311,8 +324,8 @@ final class ReportExample {
             boolean angle = measure.sdColumn().isPresent();
             return new Measured.Value(value.get(), angle ? 0.9 : Double.NaN, angle ? 0.5 : 0);
         }
-        return new Measured.NotAssessed(
-                cave.isPresent() ? "60° of thigh flexion was not reached" : "no thigh sensor was worn");
+        return new Measured.NotAssessed(Saying.verbatim(
+                cave.isPresent() ? "60° of thigh flexion was not reached" : "no thigh sensor was worn"));
     }
 
     private static double[] curve(double peak, int seed, boolean gait) {
@@ -342,7 +355,7 @@ final class ReportExample {
                 }
             }
             if (!sides.isEmpty()) {
-                curves.add(new CurveSummary(exercise, measure, sides));
+                curves.add(new CurveSummary(exercise, measure, sides, Optional.empty(), List.of()));
             }
         }
         return curves;
@@ -379,8 +392,9 @@ final class ReportExample {
                 "lowering",
                 r.turnMicros() - 600_000,
                 r.turnMicros() + 200_000,
-                String.format(Locale.ROOT, "Standing on the right leg, your left hip dropped %.1f° ± 1.8°.", drop),
-                "keep both hip bones level");
+                Saying.verbatim(String.format(
+                        Locale.ROOT, "Standing on the right leg, your left hip dropped %.1f° ± 1.8°.", drop)),
+                Saying.of("do.level"));
     }
 
     private static RecordingResult recording(
@@ -390,7 +404,7 @@ final class ReportExample {
             List<MeasuredRepetition> repetitions,
             boolean pelvis,
             boolean thighs,
-            List<String> notes) {
+            List<Saying> notes) {
         List<DataQuality> quality = new ArrayList<>();
         List<SegmentAlignment> alignment = new ArrayList<>();
         if (pelvis) {
@@ -467,7 +481,7 @@ final class ReportExample {
                 Double.NaN,
                 verdict,
                 verdict != DataQuality.Verdict.INVALID,
-                reasons,
+                reasons.stream().map(Saying::verbatim).toList(),
                 Optional.empty());
     }
 
@@ -480,12 +494,15 @@ final class ReportExample {
                 Math.toRadians(yawSdDeg),
                 List.of(
                         new Gate(
-                                "share of the first component",
+                                Saying.verbatim("share of the first component"),
                                 passes ? 0.93 : 0.82,
                                 0.85,
                                 passes,
-                                passes ? "" : "Swing the leg straight forward and back, five times."),
-                        new Gate("axis against the vertical, °", 88.2, 15, true, "")));
+                                passes
+                                        ? Optional.empty()
+                                        : Optional.of(Saying.verbatim(
+                                                "Swing the leg straight forward and back, five times"))),
+                        new Gate(Saying.verbatim("axis against the vertical, °"), 88.2, 15, true, Optional.empty())));
     }
 
     private static BodyMotion motion(boolean pelvis, boolean thighs) {

@@ -9,6 +9,7 @@ import hiplevel.report.content.SettingsInForce;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
 import hiplevel.session.SessionSettings;
+import hiplevel.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,25 +26,25 @@ class ReportFolderTest {
     Path folder;
 
     private List<String> lines(SessionResult result, String name) throws IOException {
-        ReportFolder.write(result, "0.1.0", folder, EnumSet.of(Format.CSV));
+        ReportFolder.write(result, "0.1.0", Words.ENGLISH, folder, EnumSet.of(Format.CSV));
         String text = Files.readString(folder.resolve(name));
         assertThat(text).as("RFC 4180 line ends").endsWith("\r\n");
         return List.of(text.split("\r\n"));
     }
 
     private JsonNode json(SessionResult result) throws IOException {
-        ReportFolder.write(result, "0.1.0", folder, EnumSet.of(Format.JSON));
+        ReportFolder.write(result, "0.1.0", Words.ENGLISH, folder, EnumSet.of(Format.JSON));
         return new ObjectMapper().readTree(folder.resolve("report.json").toFile());
     }
 
     @Test
     void theFolderHoldsTheFilesOfTheFormatsAskedForAndNothingHalfWritten() throws IOException {
-        ReportFolder.write(ReportExample.squats(), "0.1.0", folder, ALL);
+        ReportFolder.write(ReportExample.squats(), "0.1.0", Words.ENGLISH, folder, ALL);
         assertThat(folder)
                 .isDirectoryContaining(p -> p.endsWith("report.html"))
                 .isDirectoryNotContaining(p -> p.toString().endsWith(".part"));
         Path other = folder.resolve("other");
-        assertThat(ReportFolder.write(ReportExample.squats(), "0.1.0", other, EnumSet.of(Format.CSV)))
+        assertThat(ReportFolder.write(ReportExample.squats(), "0.1.0", Words.ENGLISH, other, EnumSet.of(Format.CSV)))
                 .extracting(p -> p.getFileName().toString())
                 .containsExactly("repetitions.csv", "findings.csv", "contacts.csv", "angles.csv");
         assertThat(other).isDirectoryNotContaining(p -> p.endsWith("report.html"));
@@ -55,13 +56,13 @@ class ReportFolderTest {
         List<Path> first;
         List<Path> second;
         try {
-            first = ReportFolder.write(ReportExample.walking(), "0.1.0", folder.resolve("a"), ALL);
+            first = ReportFolder.write(ReportExample.walking(), "0.1.0", Words.ENGLISH, folder.resolve("a"), ALL);
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            second = ReportFolder.write(ReportExample.walking(), "0.1.0", folder.resolve("b"), ALL);
+            second = ReportFolder.write(ReportExample.walking(), "0.1.0", Words.ENGLISH, folder.resolve("b"), ALL);
         } finally {
             Locale.setDefault(before);
         }
-        assertThat(first).hasSize(6);
+        assertThat(first).hasSize(7);
         for (int i = 0; i < first.size(); i++) {
             assertThat(second.get(i)).hasSameBinaryContentAs(first.get(i));
         }
@@ -70,7 +71,7 @@ class ReportFolderTest {
     @Test
     void aFolderThatIsAFileIsAnError() throws IOException {
         Path file = Files.createFile(folder.resolve("taken"));
-        assertThatThrownBy(() -> ReportFolder.write(ReportExample.squats(), "0.1.0", file, ALL))
+        assertThatThrownBy(() -> ReportFolder.write(ReportExample.squats(), "0.1.0", Words.ENGLISH, file, ALL))
                 .isInstanceOf(IOException.class);
     }
 
@@ -130,7 +131,7 @@ class ReportFolderTest {
         RecordingResult recording = one.recordings().get(0);
         SessionResult two = new SessionResult(
                 one.settings(), List.of(recording, recording), List.of(), List.of(), List.of(), List.of(), List.of());
-        ReportFolder.write(two, "0.1.0", folder, ALL);
+        ReportFolder.write(two, "0.1.0", Words.ENGLISH, folder, ALL);
         assertThat(folder)
                 .isDirectoryContaining(p -> p.endsWith("angles-2.csv"))
                 .isDirectoryContaining(p -> p.endsWith("contacts-2.csv"));

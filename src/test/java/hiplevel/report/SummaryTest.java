@@ -3,6 +3,7 @@ package hiplevel.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.session.SessionResult;
+import hiplevel.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ class SummaryTest {
 
     @Test
     void theFiveLinesAreThoseACoachReadsOut() {
-        assertThat(Summary.lines(ReportExample.squats(), REPORT))
+        assertThat(Summary.lines(ReportExample.squats(), REPORT, Words.ENGLISH))
                 .containsExactly(
                         "single-leg squat, 12 repetitions (6 left, 6 right), 1 excluded: repetition 7, shorter than 0.6 s",
                         "pelvic drop    standing on left 3.1° ± 1.3   standing on right 9.0° ± 1.3   difference 5.9° [3.6, 8.2]  asymmetric: more on the right leg",
@@ -24,13 +25,13 @@ class SummaryTest {
 
     @Test
     void walkingCountsCyclesAndManyExclusionsByReason() {
-        assertThat(Summary.lines(ReportExample.walking(), REPORT).get(0))
+        assertThat(Summary.lines(ReportExample.walking(), REPORT, Words.ENGLISH).get(0))
                 .isEqualTo("walking, 75 gait cycles (37 left, 38 right), 5 excluded: 4 turning, 1 a gap in the data");
     }
 
     @Test
     void aMeasureWithoutItsSensorSaysWhyAndTooFewRepetitionsGiveNoDifference() {
-        assertThat(Summary.lines(ReportExample.pelvisOnly(), REPORT))
+        assertThat(Summary.lines(ReportExample.pelvisOnly(), REPORT, Words.ENGLISH))
                 .startsWith(
                         "single-leg squat, 7 repetitions (5 left, 2 right)",
                         "pelvic drop    standing on left 5.6° ± 1.5   standing on right 5.2°   too few repetitions",
@@ -50,7 +51,7 @@ class SummaryTest {
                 List.of(),
                 List.of(),
                 List.of());
-        assertThat(Summary.lines(both, REPORT))
+        assertThat(Summary.lines(both, REPORT, Words.ENGLISH))
                 .extracting(line -> line.substring(0, 11))
                 .containsExactly(
                         "single-leg ",
@@ -65,7 +66,7 @@ class SummaryTest {
 
     @Test
     void whenNothingWasAssessedTheReasonStandsThere() {
-        assertThat(Summary.lines(ReportExample.nothing(), REPORT))
+        assertThat(Summary.lines(ReportExample.nothing(), REPORT, Words.ENGLISH))
                 .containsExactly(
                         "not assessed   No still phase was found in 3.0 s of recording; stand still for 3 s before the first movement.",
                         "data           1 sensor, 200 Hz, 0 missing, no alignment   (± is the 95 % uncertainty of the mean)",

@@ -2,6 +2,7 @@ package hiplevel.session;
 
 import static hiplevel.session.AccuracyPage.percent;
 import static hiplevel.session.AccuracyPage.text;
+import static hiplevel.words.English.said;
 
 import hiplevel.exercise.Measure;
 import hiplevel.repetition.ContactAgreement;
@@ -47,7 +48,7 @@ final class AccuracyTables {
             Deviations e = wearers.deviations(measure);
             boolean stated = !Double.isNaN(e.meanHalfWidth());
             page.row(
-                    measure.description(),
+                    said(measure.description()),
                     text("%d of %d", e.n(), wearers.known(measure)),
                     text("%+.2f°", e.bias()),
                     text("%.2f°", e.rmse()),

@@ -1,5 +1,6 @@
 package hiplevel.session;
 
+import static hiplevel.words.English.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -24,6 +25,7 @@ import hiplevel.simulation.Scenario;
 import hiplevel.simulation.SimulatedRecording;
 import hiplevel.simulation.Truth;
 import hiplevel.simulation.VirtualWearer;
+import hiplevel.words.Saying;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,18 +61,15 @@ class AttitudeOnlyTest {
             Measured.Value drop = (Measured.Value) r.measures().get(Measure.PELVIC_DROP_AT_TURN);
             assertThat(drop.value()).isCloseTo(truth.get(i).dropAtTurnDeg(), within(3 * drop.sd()));
             assertThat(r.measures().get(Measure.THIGH_ADDUCTION_CHANGE_AT_TURN))
-                    .isEqualTo(
-                            new Measured.NotAssessed(
-                                    "the device on the "
-                                            + r.repetition().leg().word()
-                                            + " thigh tells its attitude only, not how it keeps its heading, on which a knee cave rests"));
+                    .isEqualTo(new Measured.NotAssessed(Saying.of(
+                            "not-assessed.attitude-only", r.repetition().leg().saying())));
             assertThat(r.measures().get(Measure.DEPTH)).isInstanceOf(Measured.Value.class);
         }
         assertThat(result.findings())
                 .extracting(f -> f.kind().name())
                 .contains("PELVIC_DROP")
                 .doesNotContain("KNEE_CAVE");
-        assertThat(result.recordings().get(0).notes())
+        assertThat(said(result.recordings().get(0).notes()))
                 .anyMatch(n -> n.startsWith("The device on the pelvis tells its own attitude"));
     }
 
@@ -115,7 +114,7 @@ class AttitudeOnlyTest {
         SimulatedRecording recording = VirtualWearer.perform(walk());
         SessionResult result = Worn.analysed(telling(recording, ALL, ATTITUDE));
         assertThat(pelvis(result).method()).isEqualTo(SegmentAlignment.Method.NONE);
-        assertThat(result.recordings().get(0).notes())
+        assertThat(said(result.recordings().get(0).notes()))
                 .anyMatch(n -> n.startsWith("The pelvis sensor could not be aligned"));
         assertThat(result.recordings().get(0).contacts()).isNotEmpty();
     }
@@ -141,7 +140,7 @@ class AttitudeOnlyTest {
         SimulatedRecording recording = VirtualWearer.perform(squats(7));
         SessionResult result = Worn.analysed(
                 telling(recording, EnumSet.of(Placement.RIGHT_THIGH), EnumSet.of(Quantity.SPECIFIC_FORCE)));
-        assertThat(result.recordings().get(0).notes())
+        assertThat(said(result.recordings().get(0).notes()))
                 .contains("The right thigh sensor was not used: its device tells neither angular rate and acceleration "
                         + "together nor an attitude. Set it to send both.");
     }

@@ -1,5 +1,6 @@
 package hiplevel.session;
 
+import static hiplevel.words.English.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.OpticalWalk;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Nobody who wore the sensors as they should is told otherwise. */
 class FalseAlarmsTest {
     private static void unsuspected(Input input) {
-        assertThat(Worn.analysed(input).recordings().get(0).notes())
+        assertThat(said(Worn.analysed(input).recordings().get(0).notes()))
                 .as(input.name())
                 .noneMatch(n -> n.contains("swapped")
                         || n.contains("did not turn")

@@ -1,5 +1,6 @@
 package hiplevel.session;
 
+import static hiplevel.words.English.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -72,7 +73,7 @@ class LossesTest {
         assertThat(cut.repetitions()).hasSize(6);
         assertThat(cut.repetitions().get(0).repetition().excluded()).hasValueSatisfying(e -> {
             assertThat(e.rule()).isEqualTo("gap");
-            assertThat(e.reason()).contains(silent.word().replace('-', ' '));
+            assertThat(said(e.reason())).contains(silent.word().replace('-', ' '));
         });
         for (int i = 1; i < 6; i++) {
             assertThat(cut.repetitions().get(i).repetition().accepted()).isTrue();
@@ -93,8 +94,8 @@ class LossesTest {
         DataQuality quality = cut.recordings().get(0).dataQuality().get(1);
         assertThat(quality.verdict()).isEqualTo(DataQuality.Verdict.INVALID);
         assertThat(quality.usable()).isTrue();
-        assertThat(quality.reasons()).singleElement().asString().contains("gap of 20", "not assessed");
-        assertThat(cut.recordings().get(0).notes()).noneMatch(n -> n.contains("was not used"));
+        assertThat(said(quality.reasons())).singleElement().asString().contains("gap of 20", "not assessed");
+        assertThat(said(cut.recordings().get(0).notes())).noneMatch(n -> n.contains("was not used"));
     }
 
     @Test

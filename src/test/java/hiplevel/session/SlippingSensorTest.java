@@ -19,6 +19,7 @@ import hiplevel.recording.text.UnreadableException;
 import hiplevel.simulation.Scenario;
 import hiplevel.spatial.Quaternion;
 import hiplevel.spatial.Vector3;
+import hiplevel.words.English;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,8 @@ class SlippingSensorTest {
             List<MeasuredRepetition> before = rows(sound);
             long at = before.get(8).repetition().endMicros() + 300_000;
             Input slipped = slipping(sound, slipping, TWELVE, at);
-            assertThat(said(slipped)).anyMatch(n -> n.contains(Notes.spoken(slipping) + " sensor slipped by about 1"));
+            assertThat(said(slipped))
+                    .anyMatch(n -> n.contains(English.said(slipping.saying()) + " sensor slipped by about 1"));
             assertThat(rows(slipped))
                     .filteredOn(r -> r.repetition().accepted() && bearsOn(r, slipping))
                     .allMatch(r -> r.repetition().endMicros() < at);
@@ -67,7 +69,8 @@ class SlippingSensorTest {
         Input both = joined(slipping(first, slipping, TWELVE, at), slipping(second, slipping, TWELVE, 0), length);
         List<MeasuredRepetition> sound = rows(joined(first, second, length));
         List<MeasuredRepetition> rows = rows(both);
-        assertThat(said(both)).anyMatch(n -> n.contains(Notes.spoken(slipping) + " sensor slipped by about 1"));
+        assertThat(said(both))
+                .anyMatch(n -> n.contains(English.said(slipping.saying()) + " sensor slipped by about 1"));
         assertThat(rows)
                 .filteredOn(r -> bearsOn(r, slipping) && r.repetition().endMicros() > at)
                 .filteredOn(r -> r.repetition().startMicros() < length)
@@ -147,7 +150,7 @@ class SlippingSensorTest {
     }
 
     private static List<String> said(Input input) {
-        return Worn.analysed(input).recordings().get(0).notes();
+        return English.said(Worn.analysed(input).recordings().get(0).notes());
     }
 
     private static List<MeasuredRepetition> rows(Input input) {

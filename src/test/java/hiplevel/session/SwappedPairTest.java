@@ -1,5 +1,6 @@
 package hiplevel.session;
 
+import static hiplevel.words.English.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.OpticalWalk;
@@ -33,7 +34,7 @@ class SwappedPairTest {
 
     private static boolean noticed(Input input, Placement thigh) {
         SessionResult result = Worn.analysed(input);
-        boolean named = result.recordings().get(0).notes().stream()
+        boolean named = said(result.recordings().get(0).notes()).stream()
                 .anyMatch(n -> n.contains("look swapped")
                         && n.contains(
                                 "--placement pelvis=" + thigh.word() + " --placement " + thigh.word() + "=pelvis"));

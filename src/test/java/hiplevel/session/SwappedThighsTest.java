@@ -1,5 +1,6 @@
 package hiplevel.session;
 
+import static hiplevel.words.English.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.OpticalWalk;
@@ -49,7 +50,7 @@ class SwappedThighsTest {
     }
 
     private static boolean noticed(Input input) {
-        List<String> notes = Worn.analysed(input).recordings().get(0).notes();
+        List<String> notes = said(Worn.analysed(input).recordings().get(0).notes());
         boolean named = notes.stream().anyMatch(n -> n.contains("look swapped"));
         assertThat(notes.stream().anyMatch(n -> n.contains(ADVICE))).isEqualTo(named);
         return named;
@@ -110,13 +111,13 @@ class SwappedThighsTest {
     @Test
     void aThighSensorUpsideDownToItsTwinIsToldAndNothingElse() {
         Input worn = squats();
-        List<String> notes = Worn.analysed(worn).recordings().get(0).notes();
+        List<String> notes = said(Worn.analysed(worn).recordings().get(0).notes());
         // about the axis that stands upright in the sensor nothing turns over, about the others it does
         List<Quaternion> halfTurns =
                 List.of(new Quaternion(0, 1, 0, 0), new Quaternion(0, 0, 1, 0), new Quaternion(0, 0, 0, 1));
         List<Boolean> told = halfTurns.stream()
-                .map(turn ->
-                        Worn.analysed(turned(worn, turn)).recordings().get(0).notes())
+                .map(turn -> said(
+                        Worn.analysed(turned(worn, turn)).recordings().get(0).notes()))
                 .map(turned -> {
                     List<String> more =
                             turned.stream().filter(n -> !notes.contains(n)).toList();

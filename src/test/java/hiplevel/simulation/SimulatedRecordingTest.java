@@ -158,8 +158,8 @@ class SimulatedRecordingTest {
     @Test
     void whatCannotBeSimulatedIsRefusedInWords() {
         Exercise plank = Catalogue.STANDARD.named("plank").orElseThrow();
-        Exercise moonwalk = new Exercise(
-                "moonwalk", "moonwalk", plank.course(), plank.wearing(), plank.measures(), plank.watched());
+        Exercise moonwalk =
+                new Exercise("moonwalk", plank.course(), plank.wearing(), plank.measures(), plank.watched());
         assertThatThrownBy(() -> VirtualWearer.perform(Scenario.standard(moonwalk, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("cannot do 'moonwalk'")

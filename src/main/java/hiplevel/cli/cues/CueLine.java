@@ -1,6 +1,7 @@
 package hiplevel.cli.cues;
 
 import hiplevel.session.cue.Cue;
+import hiplevel.words.Words;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -42,12 +43,13 @@ public final class CueLine {
     /** What to show at that time: the excess while it lasts, its largest for a moment after. */
     public Optional<String> at(long micros) {
         return running || micros < overMicros + STAYS_MICROS
-                ? shown.map(c -> "cue            " + c.text(running ? excessDeg : largestDeg))
+                ? shown.map(c -> "cue            " + Words.ENGLISH.say(c.text(running ? excessDeg : largestDeg)))
                 : Optional.empty();
     }
 
     /** A cue as a line of a list. */
     public static String listed(Cue cue) {
-        return String.format(Locale.ROOT, "cue  at %.1f s  %s", cue.timeMicros() * MICROS, cue.text());
+        return String.format(
+                Locale.ROOT, "cue  at %.1f s  %s", cue.timeMicros() * MICROS, Words.ENGLISH.say(cue.text()));
     }
 }

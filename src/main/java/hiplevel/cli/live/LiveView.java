@@ -17,6 +17,8 @@ import hiplevel.session.live.LiveAlignment;
 import hiplevel.session.live.LiveListener;
 import hiplevel.session.live.LivePose;
 import hiplevel.session.live.LiveSensor;
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -127,7 +129,7 @@ final class LiveView implements LiveListener {
         String plusMinus =
                 !(sd <= HOPELESS_YAW_DEG) ? "" : String.format(Locale.ROOT, " ± %.1f°", Measured.NORMAL_95 * sd);
         String line = "alignment     " + plusMinus + (now.passed() ? " passed" : " not passed");
-        advice = now.advice();
+        advice = now.advice().stream().map(Words.ENGLISH::say).toList();
         if (!line.equals(alignment)) {
             alignment = line;
             tell(line + (advice.isEmpty() ? "" : ": " + String.join(" ", advice)));
@@ -170,9 +172,9 @@ final class LiveView implements LiveListener {
     @Override
     public synchronized void set(SetSummary summary) {
         if (canvas.isPresent()) {
-            say(summary.text());
+            say(Words.ENGLISH.say(summary.text()));
         } else {
-            screen.out().println(summary.text());
+            screen.out().println(Words.ENGLISH.say(summary.text()));
         }
     }
 
@@ -200,8 +202,8 @@ final class LiveView implements LiveListener {
     }
 
     @Override
-    public synchronized void note(String sentence) {
-        say(sentence);
+    public synchronized void note(Saying sentence) {
+        say(Words.ENGLISH.say(sentence));
     }
 
     /** A sentence that stays on the screen. */

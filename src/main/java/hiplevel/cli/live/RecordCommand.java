@@ -6,6 +6,7 @@ import hiplevel.cli.recorded.ReadingOptions;
 import hiplevel.cli.recorded.ReportPlace;
 import hiplevel.cli.terminal.ExitCode;
 import hiplevel.cli.terminal.KeptCalibrations;
+import hiplevel.cli.terminal.LanguageOption;
 import hiplevel.cli.terminal.OptionValue;
 import hiplevel.cli.terminal.Refusal;
 import hiplevel.cli.terminal.Screen;
@@ -20,6 +21,7 @@ import hiplevel.session.Algorithms;
 import hiplevel.session.Input;
 import hiplevel.session.SessionResult;
 import hiplevel.session.SessionSettings;
+import hiplevel.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,6 +101,9 @@ public final class RecordCommand implements Callable<Integer> {
     private Optional<String> columns = Optional.empty();
 
     @Mixin
+    private LanguageOption language;
+
+    @Mixin
     private CueOptions cues;
 
     private final Screen screen;
@@ -114,6 +119,7 @@ public final class RecordCommand implements Callable<Integer> {
         if (report.isPresent()) {
             ReportPlace.check(report.get());
         }
+        Words words = language.words();
         cues.check();
         RecordingPlan plan = plan();
         SessionSettings live = SessionSettings.DEFAULT
@@ -121,7 +127,8 @@ public final class RecordCommand implements Callable<Integer> {
                 .with(KeptCalibrations.read(screen));
         try (Stop stop = Stop.onInterrupt()) {
             Recorded recorded = new RecordingSession(screen, plan, live, cues, seconds).run(stop);
-            ExitCode code = report.isPresent() && recorded.samples() > 0 ? report(recorded, live) : recorded.code();
+            ExitCode code =
+                    report.isPresent() && recorded.samples() > 0 ? report(recorded, live, words) : recorded.code();
             stop.exitWith(code.number());
             return code.number();
         }
@@ -139,13 +146,15 @@ public final class RecordCommand implements Callable<Integer> {
     }
 
     /** The file read back is what the live session saw: float32 samples and clock observations in their order. */
-    private ExitCode report(Recorded recorded, SessionSettings live) throws IOException, UnreadableException {
+    private ExitCode report(Recorded recorded, SessionSettings live, Words words)
+            throws IOException, UnreadableException {
         List<Input> inputs = new ArrayList<>();
         for (Path file : recorded.files()) {
             inputs.add(ReadingOptions.read(file, ReadOptions.NONE, w -> screen.say("warning: " + w)));
         }
-        SessionResult result = OneReport.write(inputs, live, EnumSet.allOf(Format.class), report.orElseThrow());
-        Summary.lines(result, report.orElseThrow().resolve("report.html")).forEach(screen.out()::println);
+        SessionResult result = OneReport.write(inputs, live, EnumSet.allOf(Format.class), words, report.orElseThrow());
+        Summary.lines(result, report.orElseThrow().resolve("report.html"), words)
+                .forEach(screen.out()::println);
         ExitCode verdict = OneReport.verdict(result, screen);
         return recorded.code() == ExitCode.DONE ? verdict : recorded.code();
     }

@@ -6,6 +6,7 @@ import hiplevel.form.Finding;
 import hiplevel.form.Measured;
 import hiplevel.form.MeasuredRepetition;
 import hiplevel.repetition.Repetition;
+import hiplevel.words.Words;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,7 +25,8 @@ final class RepetitionLine {
                 leg(repetition),
                 repetition.turnMicros() * MICROS));
         if (repetition.excluded().isPresent()) {
-            return line + "  does not count: " + repetition.excluded().get().reason();
+            return line + "  does not count: "
+                    + Words.ENGLISH.say(repetition.excluded().get().reason());
         }
         repetition.exercise().watched().keySet().forEach(m -> line.append(value(m, measured)));
         findings.forEach(f -> line.append("  ")
@@ -39,13 +41,13 @@ final class RepetitionLine {
         return repetition
                 .side()
                 .map(s -> moves ? "moving " + s.word() : "standing " + s.word())
-                .orElse(repetition.exercise().words());
+                .orElse(Words.ENGLISH.say(repetition.exercise().words()));
     }
 
     private static String value(Measure measure, MeasuredRepetition measured) {
         String label = "  " + label(measure);
         return measured.value(measure)
-                .map(v -> label + " " + measure.unit().text(v.value()) + plusMinus(v))
+                .map(v -> label + " " + Words.ENGLISH.say(measure.unit().of(v.value())) + plusMinus(v))
                 .orElse(label + " not assessed");
     }
 
@@ -57,7 +59,7 @@ final class RepetitionLine {
         return switch (measure) {
             case PEAK_PELVIC_DROP -> "drop";
             case THIGH_ADDUCTION_CHANGE_AT_TURN -> "cave";
-            default -> measure.label();
+            default -> Words.ENGLISH.say(measure.label());
         };
     }
 }

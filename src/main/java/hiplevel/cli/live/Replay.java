@@ -6,6 +6,7 @@ import hiplevel.cli.recorded.ReadingOptions;
 import hiplevel.cli.recorded.ReportPlace;
 import hiplevel.cli.terminal.ExitCode;
 import hiplevel.cli.terminal.KeptCalibrations;
+import hiplevel.cli.terminal.LanguageOption;
 import hiplevel.cli.terminal.Refusal;
 import hiplevel.cli.terminal.Screen;
 import hiplevel.cli.terminal.Version;
@@ -24,6 +25,7 @@ import hiplevel.session.Input;
 import hiplevel.session.SessionResult;
 import hiplevel.session.SessionSettings;
 import hiplevel.session.live.LiveSession;
+import hiplevel.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -64,6 +66,9 @@ public final class Replay implements Callable<Integer> {
     private Optional<Path> report = Optional.empty();
 
     @Mixin
+    private LanguageOption language;
+
+    @Mixin
     private CueOptions cues;
 
     @Mixin
@@ -78,6 +83,7 @@ public final class Replay implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal, UnreadableException, IOException {
         double pace = pace();
+        Words words = language.words();
         cues.check();
         ReadOptions options = reading.options();
         if (report.isPresent()) {
@@ -91,8 +97,8 @@ public final class Replay implements Callable<Integer> {
             return ExitCode.DONE.number();
         }
         Input input = ReadingOptions.read(recording, options, alreadyTold -> {});
-        SessionResult result = OneReport.write(List.of(input), live, EnumSet.allOf(Format.class), report.get());
-        Summary.lines(result, report.get().resolve("report.html")).forEach(screen.out()::println);
+        SessionResult result = OneReport.write(List.of(input), live, EnumSet.allOf(Format.class), words, report.get());
+        Summary.lines(result, report.get().resolve("report.html"), words).forEach(screen.out()::println);
         return OneReport.verdict(result, screen).number();
     }
 

@@ -2,6 +2,7 @@ package hiplevel.cli.recorded;
 
 import hiplevel.cli.terminal.ExitCode;
 import hiplevel.cli.terminal.KeptCalibrations;
+import hiplevel.cli.terminal.LanguageOption;
 import hiplevel.cli.terminal.Progress;
 import hiplevel.cli.terminal.Refusal;
 import hiplevel.cli.terminal.Screen;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  hiplevel analyse sample-data/single-leg-squat_right-stance-drop --out monday",
+            "  hiplevel analyse friday --normal-from monday --normal-from wednesday --affected left",
             "  hiplevel analyse left-leg right-leg --exercise single-leg-squat --height 1.74",
             "  hiplevel analyse --each recordings --out reports --jobs 4"
         })
@@ -54,6 +56,9 @@ public final class Analyse implements Callable<Integer> {
 
     @Mixin
     private ReadingOptions reading;
+
+    @Mixin
+    private LanguageOption language;
 
     @Option(names = "--json", description = "Print report.json instead of the five lines.")
     private boolean json;
@@ -98,25 +103,48 @@ public final class Analyse implements Callable<Integer> {
             throws Refusal, UnreadableException, IOException {
         Path folder = out.orElse(Path.of("out"));
         ReportPlace.check(folder);
-        Progress progress = new Progress(screen, recordings.size() + 1);
-        List<Input> inputs = new ArrayList<>();
-        for (Path recording : recordings) {
-            progress.step("reading " + ReadingOptions.name(recording));
-            inputs.add(ReadingOptions.read(recording, options, this::warn));
-        }
+        Progress progress =
+                new Progress(screen, recordings.size() + analysis.others().size() + 1);
+        List<Input> inputs = read(recordings, options, progress);
+        List<Input> others = read(analysis.others(), options, progress);
+        warnOfOthers(inputs, others);
         progress.step("analysing");
         Set<Format> written = EnumSet.copyOf(formats);
         if (json) {
             written.add(Format.JSON);
         }
-        SessionResult result = OneReport.write(inputs, settings, written, folder);
+        SessionResult result = OneReport.write(inputs, settings, others, written, language.words(), folder);
         progress.end();
         if (json) {
             screen.out().print(Files.readString(folder.resolve("report.json")));
         } else {
-            Summary.lines(result, folder.resolve("report.html")).forEach(screen.out()::println);
+            Summary.lines(result, folder.resolve("report.html"), language.words())
+                    .forEach(screen.out()::println);
         }
         return OneReport.verdict(result, screen);
+    }
+
+    private List<Input> read(List<Path> paths, ReadOptions options, Progress progress) throws UnreadableException {
+        List<Input> inputs = new ArrayList<>();
+        for (Path recording : paths) {
+            progress.step("reading " + ReadingOptions.name(recording));
+            inputs.add(ReadingOptions.read(recording, options, this::warn));
+        }
+        return inputs;
+    }
+
+    /** Sessions of somebody else are compared all the same: codes can be mistyped. */
+    private void warnOfOthers(List<Input> inputs, List<Input> others) {
+        Optional<String> wearer =
+                inputs.stream().flatMap(i -> i.facts().wearer().stream()).findFirst();
+        for (Input other : others) {
+            if (wearer.isPresent()
+                    && !other.facts().wearer().orElse(wearer.get()).equals(wearer.get())) {
+                warn("--normal-from " + other.name() + " is of wearer "
+                        + other.facts().wearer().get() + ", the recording of " + wearer.get()
+                        + ": a change between two people says nothing of either");
+            }
+        }
     }
 
     private ExitCode everyRecording(Path parent, SessionSettings settings, Set<Format> formats, ReadOptions options)
@@ -124,6 +152,9 @@ public final class Analyse implements Callable<Integer> {
         if (!recordings.isEmpty()) {
             throw Refusal.usage(
                     "either RECORDING or --each DIR, not both: got " + recordings.get(0) + " and --each " + parent);
+        }
+        if (!analysis.others().isEmpty()) {
+            throw Refusal.usage("--normal-from goes with one report, of the same wearer");
         }
         if (json) {
             throw Refusal.usage("--json goes with one report; with --each, read summary.csv or each report.json");
@@ -135,7 +166,8 @@ public final class Analyse implements Callable<Integer> {
             throw Refusal.usage("--jobs " + atATime + ": expected 1 or more");
         }
         List<Path> found = RecordingsBelow.find(parent, folder, reading.mapsColumns());
-        return new EachRecording(parent, folder, settings, formats, options, screen).run(found, atATime);
+        return new EachRecording(parent, folder, settings, formats, language.words(), options, screen)
+                .run(found, atATime);
     }
 
     private void warn(String warning) {

@@ -51,21 +51,27 @@ final class AnalysisOptions {
     @Option(names = "--wearer", paramLabel = "CODE", description = "Who wore the sensors: a code, never a name.")
     private Optional<String> wearer = Optional.empty();
 
-    @Option(names = "--affected", paramLabel = "left|right", description = "The wearer's affected side.")
+    @Option(
+            names = "--affected",
+            paramLabel = "left|right",
+            description =
+                    "The wearer's affected side: verdicts name it, and the limb symmetry index is its percentage of the other.")
     private Optional<String> affected = Optional.empty();
 
     @Option(
             names = "--formats",
             paramLabel = "LIST",
             split = ",",
-            description = "What the report folder holds: html, csv, json. Default: all of them.")
-    private List<String> formats = List.of("html", "csv", "json");
+            description = "What the report folder holds: html, pdf, csv, json. Default: all of them.")
+    private List<String> formats = List.of("html", "pdf", "csv", "json");
 
     @Option(
             names = "--normal-from",
             paramLabel = "RECORDING",
-            description = "Compare with this recording (comes in a later version).")
-    private Optional<Path> normalFrom = Optional.empty();
+            description =
+                    "Another session of the same wearer to compare with: what improved, what got worse? May be repeated;"
+                            + " from three on, the wearer's own changes from day to day tell what counts as one.")
+    private List<Path> normalFrom = List.of();
 
     @Option(
             names = "--causal",
@@ -73,9 +79,6 @@ final class AnalysisOptions {
     private boolean causal;
 
     SessionSettings settings() throws Refusal {
-        if (normalFrom.isPresent()) {
-            throw Refusal.later("--normal-from");
-        }
         Optional<String> known =
                 exercise.isPresent() ? Optional.of(OptionValue.exercise(exercise.get())) : Optional.empty();
         Optional<Side> only = side.equals("both") ? Optional.empty() : Optional.of(OptionValue.side("--side", side));
@@ -93,12 +96,14 @@ final class AnalysisOptions {
                 algorithms);
     }
 
+    /** The other sessions, each a recording. */
+    List<Path> others() {
+        return normalFrom;
+    }
+
     Set<Format> formats() throws Refusal {
         Set<Format> wanted = EnumSet.noneOf(Format.class);
         for (String word : formats) {
-            if (word.strip().equals("pdf")) {
-                throw Refusal.later("--formats pdf");
-            }
             wanted.add(format(word.strip()));
         }
         return wanted;

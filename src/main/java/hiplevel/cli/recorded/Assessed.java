@@ -3,6 +3,8 @@ package hiplevel.cli.recorded;
 import hiplevel.form.Measured;
 import hiplevel.repetition.Excluded;
 import hiplevel.session.SessionResult;
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,13 +25,16 @@ final class Assessed {
 
     /** The first reason that the result gives. */
     static String whyNothing(SessionResult result) {
-        Stream<String> notes = Stream.concat(
+        Stream<Saying> notes = Stream.concat(
                 result.notes().stream(), result.recordings().stream().flatMap(r -> r.notes().stream()));
-        Stream<String> exclusions = result.repetitions().stream()
+        Stream<Saying> exclusions = result.repetitions().stream()
                 .map(r -> r.repetition().excluded())
                 .flatMap(Optional::stream)
                 .map(Excluded::reason);
         return "nothing could be assessed: "
-                + Stream.concat(notes, exclusions).findFirst().orElse("no repetition and no step was found");
+                + Stream.concat(notes, exclusions)
+                        .findFirst()
+                        .map(Words.ENGLISH::say)
+                        .orElse("no repetition and no step was found");
     }
 }

@@ -14,6 +14,7 @@ import hiplevel.session.Input;
 import hiplevel.session.Pipeline;
 import hiplevel.session.SessionResult;
 import hiplevel.session.SessionSettings;
+import hiplevel.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ final class EachRecording {
     private final Path folder;
     private final SessionSettings settings;
     private final Set<Format> formats;
+    private final Words words;
     private final ReadOptions options;
     private final Screen screen;
 
@@ -39,12 +41,14 @@ final class EachRecording {
             Path folder,
             SessionSettings settings,
             Set<Format> formats,
+            Words words,
             ReadOptions options,
             Screen screen) {
         this.parent = parent;
         this.folder = folder;
         this.settings = settings;
         this.formats = formats;
+        this.words = words;
         this.options = options;
         this.screen = screen;
     }
@@ -91,7 +95,7 @@ final class EachRecording {
             List<String> warnings = new ArrayList<>();
             Input input = ReadingOptions.read(recording, options, warnings::add);
             SessionResult result = Pipeline.analyse(List.of(input), settings);
-            ReportPlace.keepOnly(ReportFolder.write(result, Version.number(), report, formats), report);
+            ReportPlace.keepOnly(ReportFolder.write(result, Version.number(), words, report, formats), report);
             return Assessed.anything(result)
                     ? SummaryRow.done(name, result, warnings)
                     : SummaryRow.without(name, ExitCode.NOTHING_ASSESSED, Assessed.whyNothing(result));

@@ -9,6 +9,7 @@ import hiplevel.session.Input;
 import hiplevel.session.Pipeline;
 import hiplevel.session.SessionResult;
 import hiplevel.session.SessionSettings;
+import hiplevel.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,10 +20,23 @@ public final class OneReport {
     private OneReport() {}
 
     /** The analysis of the recordings, written; the folder was checked by {@link ReportPlace#check}. */
-    public static SessionResult write(List<Input> inputs, SessionSettings settings, Set<Format> formats, Path folder)
+    public static SessionResult write(
+            List<Input> inputs, SessionSettings settings, Set<Format> formats, Words words, Path folder)
             throws IOException {
-        SessionResult result = Pipeline.analyse(inputs, settings);
-        ReportPlace.keepOnly(ReportFolder.write(result, Version.number(), folder, formats), folder);
+        return write(inputs, settings, List.of(), formats, words, folder);
+    }
+
+    /** The same, held against other sessions of the wearer. */
+    static SessionResult write(
+            List<Input> inputs,
+            SessionSettings settings,
+            List<Input> others,
+            Set<Format> formats,
+            Words words,
+            Path folder)
+            throws IOException {
+        SessionResult result = Pipeline.analyse(inputs, settings, others);
+        ReportPlace.keepOnly(ReportFolder.write(result, Version.number(), words, folder, formats), folder);
         return result;
     }
 

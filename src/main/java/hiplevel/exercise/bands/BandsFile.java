@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hiplevel.exercise.Band;
 import hiplevel.exercise.Measure;
-import hiplevel.exercise.Words;
+import hiplevel.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,12 +1,11 @@
 package hiplevel.form.angle;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.exercise.Measure;
 import hiplevel.form.motion.Read;
 import hiplevel.form.motion.SmoothMotion;
 import hiplevel.imu.Side;
 import hiplevel.repetition.Repetition;
+import hiplevel.words.Saying;
 
 /** The watched angle that a measure is a value of. */
 public final class Angles {
@@ -49,7 +48,7 @@ public final class Angles {
             case BACK_ARCH, HIP_SAG -> PelvisAngles.tipping(motion, r);
             case PELVIS_OPENING -> PelvisAngles.opening(motion, r);
             case RANGE -> DriveAngles.of(motion, r);
-            default -> Read.not(ENGLISH.say("not-assessed.no-curve", measure.label()));
+            default -> Read.not(Saying.of("not-assessed.no-curve", measure.label()));
         };
     }
 }

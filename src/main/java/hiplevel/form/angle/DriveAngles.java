@@ -1,7 +1,5 @@
 package hiplevel.form.angle;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.form.angle.WatchedAngle.Sense;
 import hiplevel.form.motion.Curve;
 import hiplevel.form.motion.Read;
@@ -11,6 +9,7 @@ import hiplevel.imu.Side;
 import hiplevel.kinematics.AngleUncertainty;
 import hiplevel.repetition.Repetition;
 import hiplevel.spatial.Vector3;
+import hiplevel.words.Saying;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,7 +31,7 @@ final class DriveAngles {
                         .then(t ->
                                 WatchedAngle.sinceStart(r, t.adduction(), Sense.MINUS, t.flexion(), t.uncertainty()));
             case SIDE_STEPS -> apart(motion, r);
-            case PELVIS_HEIGHT, HOLD, GAIT_CYCLES -> Read.not(ENGLISH.say("not-assessed.no-range"));
+            case PELVIS_HEIGHT, HOLD, GAIT_CYCLES -> Read.not(Saying.of("not-assessed.no-range"));
         };
     }
 
@@ -59,7 +58,7 @@ final class DriveAngles {
         Optional<Read<Thigh>> broken =
                 worn.stream().filter(t -> t.found().isEmpty()).findFirst();
         if (worn.isEmpty() || broken.isPresent()) {
-            return Read.not(broken.map(Read::reason).orElseGet(() -> ENGLISH.say("not-assessed.no-thighs")));
+            return Read.not(broken.map(Read::reason).orElseGet(() -> Saying.of("not-assessed.no-thighs")));
         }
         List<Thigh> thighs = worn.stream().flatMap(t -> t.found().stream()).toList();
         Curve mean = Curve.within(

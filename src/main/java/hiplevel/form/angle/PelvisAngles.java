@@ -1,7 +1,5 @@
 package hiplevel.form.angle;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.exercise.Course;
 import hiplevel.exercise.Posture;
 import hiplevel.form.angle.WatchedAngle.Lever;
@@ -11,8 +9,13 @@ import hiplevel.form.motion.Read;
 import hiplevel.form.motion.SmoothMotion;
 import hiplevel.form.motion.SmoothMotion.Pelvis;
 import hiplevel.form.motion.Twist;
+<<<<<<< HEAD
 import hiplevel.kinematics.AngleUncertainty;
+=======
+import hiplevel.imu.Placement;
+>>>>>>> main
 import hiplevel.repetition.Repetition;
+import hiplevel.words.Saying;
 import org.apache.commons.math3.stat.StatUtils;
 
 /** What the pelvis does in one repetition; biomechanics notes, sections 2 and 6. */
@@ -145,9 +148,9 @@ final class PelvisAngles {
 
     private static Read<Pelvis> pelvis(SmoothMotion motion, Repetition r) {
         if (motion.pelvis().isEmpty()) {
-            return Read.not(ENGLISH.say("not-assessed.no-pelvis"));
+            return Read.not(Saying.of("not-assessed.no-pelvis"));
         }
         Pelvis p = motion.pelvis().get();
-        return p.obliquity().covers(r) && p.tilt().covers(r) ? Read.of(p) : Read.gap("pelvis");
+        return p.obliquity().covers(r) && p.tilt().covers(r) ? Read.of(p) : Read.gap(Placement.PELVIS);
     }
 }

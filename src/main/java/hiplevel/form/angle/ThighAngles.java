@@ -1,7 +1,5 @@
 package hiplevel.form.angle;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.exercise.Drive;
 import hiplevel.form.angle.WatchedAngle.Lever;
 import hiplevel.form.angle.WatchedAngle.Sense;
@@ -10,11 +8,13 @@ import hiplevel.form.motion.Read;
 import hiplevel.form.motion.SmoothMotion;
 import hiplevel.form.motion.SmoothMotion.Thigh;
 import hiplevel.form.motion.Twist;
+import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.AngleUncertainty;
 import hiplevel.repetition.Repetition;
 import hiplevel.spatial.Quaternion;
 import hiplevel.spatial.Vector3;
+import hiplevel.words.Saying;
 import org.apache.commons.math3.stat.StatUtils;
 
 /** What a thigh does in one repetition; biomechanics notes, section 3. */
@@ -29,10 +29,10 @@ public final class ThighAngles {
     /** A thigh that is worn and was heard throughout. */
     public static Read<Thigh> worn(SmoothMotion motion, Repetition r, Side leg) {
         if (motion.thigh(leg).isEmpty()) {
-            return Read.not(ENGLISH.say("not-assessed.no-thigh", leg.word()));
+            return Read.not(Saying.of("not-assessed.no-thigh", leg.saying()));
         }
         Thigh t = motion.thigh(leg).get();
-        return t.adduction().covers(r) && t.flexion().covers(r) ? Read.of(t) : Read.gap(leg.word() + " thigh");
+        return t.adduction().covers(r) && t.flexion().covers(r) ? Read.of(t) : Read.gap(Placement.thigh(leg));
     }
 
     /**
@@ -44,7 +44,7 @@ public final class ThighAngles {
     static Read<WatchedAngle> cave(SmoothMotion motion, Repetition r, Side leg) {
         Read<Thigh> worn = worn(motion, r, leg);
         if (worn.found().filter(t -> t.source().attitudeOnly()).isPresent()) {
-            return Read.not(ENGLISH.say("not-assessed.attitude-only", leg.word()));
+            return Read.not(Saying.of("not-assessed.attitude-only", leg.saying()));
         }
         return r.exercise().drive() == Drive.STANCE_THIGH_EXTENSION
                 ? worn.then(t -> sinceStraight(motion, r, t))

@@ -1,17 +1,17 @@
 package hiplevel.form.finding;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
+import hiplevel.exercise.Course;
 import hiplevel.exercise.Drive;
 import hiplevel.exercise.Measure;
-import hiplevel.exercise.Words;
 import hiplevel.form.Finding;
 import hiplevel.form.Measured;
 import hiplevel.imu.Side;
 import hiplevel.repetition.Repetition;
+import hiplevel.words.Saying;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * A finding in words: what was seen with its 95 % uncertainty, the wearer's usual, and where the band begins. It names the
@@ -33,45 +33,60 @@ record FindingText(
     /** Thigh length as a share of body height (Drillis and Contini 1966). */
     private static final double THIGH_OF_HEIGHT = 0.245;
 
+    private static final Saying NOBODY = Saying.verbatim("");
+    /** Situations in which a kind of finding is told in its own words; in all others, in the kind's. */
+    private static final Set<String> WORDED = Set.of(
+            "finding.pelvic-drop.gait",
+            "finding.pelvic-drop.side-step",
+            "finding.pelvic-drop.supine",
+            "finding.pelvic-drop.hold",
+            "finding.knee-cave.gait",
+            "finding.knee-cave.both",
+            "finding.pelvis-roll.side-lying",
+            "finding.pelvis-roll.hold",
+            "finding.pelvis-roll.both",
+            "finding.back-arch.both");
+
     static double centimetres(double shareOfThigh, double heightMetres) {
         return 100 * THIGH_OF_HEIGHT * heightMetres * shareOfThigh;
     }
 
-    String english() {
+    Saying saying() {
         String kind = "finding." + Finding.Kind.of(measure).word();
-        String situated = kind + "." + situation();
-        String seen = say(ENGLISH.has(situated) ? situated : kind, where());
+        Saying seen = say(kind, situation(), where());
         return kneeCentimetres.isPresent()
-                ? seen + " "
-                        + ENGLISH.say(
-                                "finding.knee-distance",
-                                String.format(Locale.ROOT, "%.1f", kneeCentimetres.getAsDouble()))
+                ? Saying.of(
+                        "finding.and-knee-distance",
+                        seen,
+                        Saying.of("finding.knee-distance", Saying.number(kneeCentimetres.getAsDouble(), 1)))
                 : seen;
     }
 
     /** Of a hip that did not stay up. */
-    String gaveWay() {
-        return say("finding.gave-way", which());
+    Saying gaveWay() {
+        return say("finding.gave-way", "", which());
     }
 
-    private String say(String key, String where) {
+    private Saying say(String key, String situation, Saying where) {
         double seconds = (past.fromMicros() - repetition.startMicros()) * 1e-6;
-        return ENGLISH.say(
-                key,
-                side.map(Side::word).orElse(""),
-                side.map(s -> s.opposite().word()).orElse(""),
+        return Saying.of(
+                situation.isEmpty() || !WORDED.contains(key + "." + situation) ? key : key + "." + situation,
+                side.map(Side::saying).orElse(NOBODY),
+                side.map(s -> s.opposite().saying()).orElse(NOBODY),
                 plusMinus(),
                 where,
-                Words.sentence(repetition.exercise().words()),
-                String.format(Locale.ROOT, "%.0f", repetition.seconds()),
-                Words.sentence(measure.label()),
-                String.format(Locale.ROOT, "%.1f", seconds));
+                repetition.exercise().words().asSentence(),
+                Saying.number(repetition.seconds(), 0),
+                measure.label().asSentence(),
+                Saying.number(seconds, 1));
     }
 
-    private String plusMinus() {
-        String value = measure.unit().text(past.value().value());
+    private Saying plusMinus() {
+        Saying value = measure.unit().of(past.value().value());
         double sd = past.value().sd();
-        return Double.isFinite(sd) ? value + " ± " + measure.unit().text(Measured.NORMAL_95 * sd) : value;
+        return Double.isFinite(sd)
+                ? Saying.of("plus-minus", value, measure.unit().of(Measured.NORMAL_95 * sd))
+                : value;
     }
 
     /** In which the same kind reads differently. */
@@ -97,19 +112,19 @@ record FindingText(
                 .replace('_', '-');
     }
 
-    private String where() {
+    private Saying where() {
         String band = "finding." + severity.name().toLowerCase(Locale.ROOT);
-        return ENGLISH.say(
+        return Saying.of(
                 usual.isPresent() ? band + ".usual" : band,
-                measure.unit().text(limit).replace(".0", ""),
-                usual.isPresent() ? measure.unit().text(usual.getAsDouble()) : "",
+                measure.unit().shortest(limit),
+                usual.isPresent() ? measure.unit().of(usual.getAsDouble()) : NOBODY,
                 which());
     }
 
-    private String which() {
+    private Saying which() {
         String key = repetition.exercise().isHold()
                 ? "finding.hold"
                 : repetition.exercise().isGait() ? "finding.gait-cycle" : "finding.repetition";
-        return ENGLISH.say(key, repetition.number(), phase);
+        return Saying.of(key, repetition.number(), Course.said(phase));
     }
 }

@@ -8,6 +8,7 @@ import hiplevel.form.MeasuredRepetition;
 import hiplevel.form.motion.SmoothMotion;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.repetition.Repetition;
+import hiplevel.words.Saying;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -61,14 +62,14 @@ public final class Findings {
         if (gaveWay.isPresent()) {
             return Optional.of(finding(w, gaveWay.get(), Severity.FLAG, 0, FindingText::gaveWay, usual));
         }
-        return flag.map(p -> finding(w, p, Severity.FLAG, band.get().flag(), FindingText::english, usual))
+        return flag.map(p -> finding(w, p, Severity.FLAG, band.get().flag(), FindingText::saying, usual))
                 .or(() -> w.past(band.get().watch())
-                        .map(p -> finding(w, p, Severity.WATCH, band.get().watch(), FindingText::english, usual)));
+                        .map(p -> finding(w, p, Severity.WATCH, band.get().watch(), FindingText::saying, usual)));
     }
 
     /** What a finding is told as. */
     private interface Telling {
-        String text(FindingText text);
+        Saying text(FindingText text);
     }
 
     private Finding finding(Watched w, Past past, Severity severity, double limit, Telling telling, Usual usual) {

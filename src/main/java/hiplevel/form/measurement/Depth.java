@@ -1,7 +1,5 @@
 package hiplevel.form.measurement;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.exercise.Drive;
 import hiplevel.exercise.Measure;
 import hiplevel.exercise.Unit;
@@ -11,8 +9,10 @@ import hiplevel.form.angle.WatchedAngle;
 import hiplevel.form.motion.Curve;
 import hiplevel.form.motion.Read;
 import hiplevel.form.motion.SmoothMotion;
+import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.repetition.Repetition;
+import hiplevel.words.Saying;
 
 /** How deep a thigh bends, and what is read at a matched depth. */
 final class Depth {
@@ -72,7 +72,7 @@ final class Depth {
 
     private static Measured tooShallow(int flexionDeg, double deepest) {
         return new Measured.NotAssessed(
-                ENGLISH.say("not-assessed.depth", flexionDeg, Unit.DEGREES.text(Math.toDegrees(deepest))));
+                Saying.of("not-assessed.depth", flexionDeg, Unit.DEGREES.of(Math.toDegrees(deepest))));
     }
 
     /**
@@ -83,7 +83,7 @@ final class Depth {
         Repetition r = cave.repetition();
         Curve medial = motion.thigh(r.leg()).orElseThrow().medial();
         if (!medial.covers(r)) {
-            return Read.silent(r.leg().word() + " thigh");
+            return Read.silent(Placement.thigh(r.leg()));
         }
         boolean straightening = r.exercise().drive() == Drive.STANCE_THIGH_EXTENSION;
         long at = straightening ? cave.peakMicros(r.startMicros(), r.endMicros()) : r.turnMicros();

@@ -1,13 +1,13 @@
 package hiplevel.form.measurement;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.exercise.Measure;
 import hiplevel.form.Measured;
 import hiplevel.form.motion.Curve;
 import hiplevel.form.motion.Read;
 import hiplevel.form.motion.SmoothMotion;
+import hiplevel.imu.Placement;
 import hiplevel.kinematics.PelvisMotion;
+import hiplevel.words.Saying;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ final class HarmonicRatio {
 
     static Measured of(Measure measure, SmoothMotion motion, StepTimes steps) {
         if (motion.pelvis().isEmpty()) {
-            return new Measured.NotAssessed(ENGLISH.say("not-assessed.no-pelvis"));
+            return new Measured.NotAssessed(Saying.of("not-assessed.no-pelvis"));
         }
         Optional<Long> end = steps.strideEnd();
         if (end.isEmpty()) {
@@ -36,13 +36,13 @@ final class HarmonicRatio {
         };
         double[] stride = new Curve(motion.grid(), force).between(steps.here().startMicros(), end.get());
         if (Arrays.stream(stride).anyMatch(Double::isNaN)) {
-            return Read.silent("pelvis");
+            return Read.silent(Placement.PELVIS);
         }
         double ratio = evenOverOdd(stride);
         double shown = measure == Measure.HARMONIC_RATIO_LATERAL ? 1 / ratio : ratio;
         return Double.isFinite(shown)
                 ? new Measured.Value(shown, Double.NaN, 0)
-                : new Measured.NotAssessed(ENGLISH.say("not-assessed.no-movement"));
+                : new Measured.NotAssessed(Saying.of("not-assessed.no-movement"));
     }
 
     /** Of one stride, evenly sampled. */

@@ -1,14 +1,14 @@
 package hiplevel.form.measurement;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.form.Measured;
 import hiplevel.form.angle.ThighAngles;
 import hiplevel.form.motion.Curve;
 import hiplevel.form.motion.Read;
 import hiplevel.form.motion.SmoothMotion;
+import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.repetition.Repetition;
+import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,11 +23,11 @@ final class HingeRatio {
 
     static Measured of(SmoothMotion motion, Repetition r) {
         if (motion.pelvis().isEmpty()) {
-            return new Measured.NotAssessed(ENGLISH.say("not-assessed.no-pelvis"));
+            return new Measured.NotAssessed(Saying.of("not-assessed.no-pelvis"));
         }
         Curve tilt = motion.pelvis().get().tilt();
         if (!tilt.covers(r)) {
-            return Read.silent("pelvis");
+            return Read.silent(Placement.PELVIS);
         }
         List<Double> flexions = new ArrayList<>();
         for (Side leg : r.side().map(List::of).orElse(List.of(Side.values()))) {
@@ -39,11 +39,11 @@ final class HingeRatio {
             }
         }
         if (flexions.isEmpty()) {
-            return new Measured.NotAssessed(ENGLISH.say("not-assessed.no-thighs"));
+            return new Measured.NotAssessed(Saying.of("not-assessed.no-thighs"));
         }
         double flexion = flexions.stream().mapToDouble(f -> f).average().orElseThrow();
         return flexion < LEAST_FLEXION
-                ? new Measured.NotAssessed(ENGLISH.say("not-assessed.hardly-bent"))
+                ? new Measured.NotAssessed(Saying.of("not-assessed.hardly-bent"))
                 : new Measured.Value(range(tilt, r) / flexion, Double.NaN, 0);
     }
 

@@ -1,7 +1,5 @@
 package hiplevel.form.measurement;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.exercise.Measure;
 import hiplevel.form.Measured;
 import hiplevel.form.angle.Angles;
@@ -10,6 +8,7 @@ import hiplevel.form.angle.WatchedAngle;
 import hiplevel.form.motion.SmoothMotion;
 import hiplevel.form.trend.TheilSen;
 import hiplevel.repetition.Repetition;
+import hiplevel.words.Saying;
 import java.util.Arrays;
 import java.util.OptionalLong;
 
@@ -49,7 +48,7 @@ final class Holds {
                 .toArray();
         double slope = TheilSen.slope(seconds, degrees);
         return Double.isNaN(slope)
-                ? new Measured.NotAssessed(ENGLISH.say("not-assessed.no-movement"))
+                ? new Measured.NotAssessed(Saying.of("not-assessed.no-movement"))
                 : new Measured.Value(slope, Double.NaN, 0);
     }
 
@@ -68,6 +67,6 @@ final class Holds {
             return Tempo.seconds(r.startMicros(), gaveWay.getAsLong());
         }
         return new Measured.NotAssessed(
-                ENGLISH.say(GivingWay.hiked(drop) ? "not-assessed.stayed-up" : "not-assessed.never-up"));
+                Saying.of(GivingWay.hiked(drop) ? "not-assessed.stayed-up" : "not-assessed.never-up"));
     }
 }

@@ -1,17 +1,17 @@
 package hiplevel.form.measurement;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.exercise.Drive;
 import hiplevel.exercise.Measure;
 import hiplevel.form.Measured;
 import hiplevel.form.motion.Curve;
 import hiplevel.form.motion.Read;
 import hiplevel.form.motion.SmoothMotion;
+import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.KneeMotion;
 import hiplevel.kinematics.ShankMotion;
 import hiplevel.repetition.Repetition;
+import hiplevel.words.Saying;
 import java.util.Optional;
 
 /**
@@ -24,17 +24,17 @@ final class Knee {
     static Measured of(Measure measure, SmoothMotion motion, Repetition r) {
         Side leg = r.leg();
         if (motion.thigh(leg).isEmpty()) {
-            return new Measured.NotAssessed(ENGLISH.say("not-assessed.no-thigh", leg.word()));
+            return new Measured.NotAssessed(Saying.of("not-assessed.no-thigh", leg.saying()));
         }
         Optional<KneeMotion> knee = motion.shank(leg).flatMap(ShankMotion::knee);
         if (knee.isEmpty()) {
-            return new Measured.NotAssessed(ENGLISH.say("not-assessed.no-shank", leg.word()));
+            return new Measured.NotAssessed(Saying.of("not-assessed.no-shank", leg.saying()));
         }
         boolean abduction = measure == Measure.KNEE_ABDUCTION_CHANGE;
         double[] raw = abduction ? knee.get().abduction() : knee.get().projection();
         Curve angle = Curve.within(r, motion.grid(), i -> raw[i]);
         if (!angle.covers(r)) {
-            return Read.silent(leg.word() + " shank");
+            return Read.silent(Placement.shank(leg));
         }
         boolean straightLast = r.exercise().drive() == Drive.STANCE_THIGH_EXTENSION;
         long zero = straightLast ? r.turnMicros() : r.startMicros();

@@ -1,16 +1,16 @@
 package hiplevel.form.measurement;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.exercise.Drive;
 import hiplevel.form.Measured;
 import hiplevel.form.motion.Curve;
 import hiplevel.form.motion.Read;
 import hiplevel.form.motion.SmoothMotion;
 import hiplevel.form.motion.SmoothMotion.Thigh;
+import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.ThighMotion;
 import hiplevel.repetition.Repetition;
+import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Wobble and smoothness of one repetition, biomechanics notes, section 8. Neither claims a standard deviation. */
 final class Steadiness {
     /** A curve and the sensor that it comes from. */
-    private record Source(String sensor, Curve curve) {}
+    private record Source(Placement sensor, Curve curve) {}
 
     private Steadiness() {}
 
@@ -30,7 +30,7 @@ final class Steadiness {
      */
     static Measured wobble(SmoothMotion motion, Repetition r) {
         List<Source> rates = new ArrayList<>();
-        motion.pelvis().ifPresent(p -> rates.add(new Source("pelvis", p.wobble())));
+        motion.pelvis().ifPresent(p -> rates.add(new Source(Placement.PELVIS, p.wobble())));
         rates.addAll(thighs(motion, r, Thigh::wobble));
         return whole(rates, r).measured(curves -> {
             double meanSquare = curves.stream()
@@ -48,7 +48,7 @@ final class Steadiness {
      * up; a stance phase is taken whole.
      */
     static Measured smoothness(SmoothMotion motion, Repetition r) {
-        List<Source> pelvis = motion.pelvis().map(p -> new Source("pelvis", p.speed())).stream()
+        List<Source> pelvis = motion.pelvis().map(p -> new Source(Placement.PELVIS, p.speed())).stream()
                 .toList();
         List<Source> thighs = thighs(motion, r, t -> speed(motion, r, t));
         boolean pelvisLeads = leadsByPelvis(r.exercise().drive());
@@ -61,7 +61,7 @@ final class Steadiness {
                     .average()
                     .orElse(Double.NaN);
             return Double.isNaN(sparc)
-                    ? new Measured.NotAssessed(ENGLISH.say("not-assessed.no-movement"))
+                    ? new Measured.NotAssessed(Saying.of("not-assessed.no-movement"))
                     : new Measured.Value(sparc, Double.NaN, 0);
         });
     }
@@ -91,8 +91,8 @@ final class Steadiness {
 
     private static List<Source> thighs(SmoothMotion motion, Repetition r, Function<Thigh, Curve> curve) {
         Stream<Side> legs = r.side().map(Stream::of).orElseGet(() -> Stream.of(Side.values()));
-        return legs.flatMap(leg ->
-                        motion.thigh(leg).map(t -> new Source(leg.word() + " thigh", curve.apply(t))).stream())
+        return legs.flatMap(
+                        leg -> motion.thigh(leg).map(t -> new Source(Placement.thigh(leg), curve.apply(t))).stream())
                 .toList();
     }
 
@@ -104,8 +104,8 @@ final class Steadiness {
     private static Read<List<Curve>> whole(List<Source> sources, Repetition r) {
         if (sources.isEmpty()) {
             return Read.not(r.side()
-                    .map(leg -> ENGLISH.say("not-assessed.no-sensor", leg.word()))
-                    .orElseGet(() -> ENGLISH.say("not-assessed.no-sensors")));
+                    .map(leg -> Saying.of("not-assessed.no-sensor", leg.saying()))
+                    .orElseGet(() -> Saying.of("not-assessed.no-sensors")));
         }
         return sources.stream()
                 .filter(s -> !s.curve().covers(r))

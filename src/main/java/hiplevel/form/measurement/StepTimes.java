@@ -1,10 +1,9 @@
 package hiplevel.form.measurement;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.form.Measured;
 import hiplevel.imu.Side;
 import hiplevel.repetition.Repetition;
+import hiplevel.words.Saying;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +46,7 @@ record StepTimes(List<Repetition> repetitions, int index) {
     }
 
     static Measured noNeighbour() {
-        return new Measured.NotAssessed(ENGLISH.say("not-assessed.no-step"));
+        return new Measured.NotAssessed(Saying.of("not-assessed.no-step"));
     }
 
     private Optional<Long> before(Side leg, long longest) {

@@ -1,12 +1,12 @@
 package hiplevel.form.measurement;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.form.Measured;
 import hiplevel.form.motion.Read;
 import hiplevel.form.motion.SmoothMotion;
 import hiplevel.form.motion.SmoothMotion.Pelvis;
+import hiplevel.imu.Placement;
 import hiplevel.repetition.Repetition;
+import hiplevel.words.Saying;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.Covariance;
 
@@ -44,9 +44,9 @@ final class Sway {
 
     private static Read<Pelvis> pelvis(SmoothMotion motion, Repetition r) {
         if (motion.pelvis().isEmpty()) {
-            return Read.not(ENGLISH.say("not-assessed.no-pelvis"));
+            return Read.not(Saying.of("not-assessed.no-pelvis"));
         }
         Pelvis p = motion.pelvis().get();
-        return p.obliquity().covers(r) && p.tilt().covers(r) ? Read.of(p) : Read.gap("pelvis");
+        return p.obliquity().covers(r) && p.tilt().covers(r) ? Read.of(p) : Read.gap(Placement.PELVIS);
     }
 }

@@ -13,7 +13,7 @@ final class Tempo {
      * end by lowering, as those of a step-up and of lifting a leg do.
      */
     static Measured of(Measure measure, Repetition r) {
-        boolean upFirst = r.exercise().course().back().equals(Measure.LOWERING.label());
+        boolean upFirst = r.exercise().course().lowersBack();
         return switch (measure) {
             case LOWERING -> upFirst ? back(r) : there(r);
             case RISING -> upFirst ? there(r) : back(r);

@@ -1,27 +1,28 @@
 package hiplevel.form.motion;
 
-import hiplevel.exercise.Words;
 import hiplevel.form.Measured;
+import hiplevel.imu.Placement;
+import hiplevel.words.Saying;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Something read from the motion, or the sentence that says why it could not be read. */
-public record Read<T>(Optional<T> found, String reason) {
+public record Read<T>(Optional<T> found, Saying reason) {
     public static <T> Read<T> of(T found) {
-        return new Read<>(Optional.of(found), "");
+        return new Read<>(Optional.of(found), Saying.verbatim(""));
     }
 
-    public static <T> Read<T> not(String reason) {
+    public static <T> Read<T> not(Saying reason) {
         return new Read<>(Optional.empty(), reason);
     }
 
-    /** Not read because a sensor was silent for a while: {@code pelvis}, {@code left thigh}. */
-    public static <T> Read<T> gap(String sensor) {
-        return not(Words.ENGLISH.say("not-assessed.gap", sensor));
+    /** Not read because a sensor was silent for a while. */
+    public static <T> Read<T> gap(Placement sensor) {
+        return not(Saying.of("not-assessed.gap", sensor.saying()));
     }
 
     /** The same as what became of a measure. */
-    public static Measured.NotAssessed silent(String sensor) {
+    public static Measured.NotAssessed silent(Placement sensor) {
         return new Measured.NotAssessed(Read.gap(sensor).reason());
     }
 

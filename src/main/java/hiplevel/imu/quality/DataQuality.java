@@ -3,6 +3,7 @@ package hiplevel.imu.quality;
 import hiplevel.imu.Calibration;
 import hiplevel.imu.SensorDescription;
 import hiplevel.imu.SensorTrack;
+import hiplevel.words.Saying;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ public record DataQuality(
         double clockResidualMs,
         Verdict verdict,
         boolean usable,
-        List<String> reasons,
+        List<Saying> reasons,
         Optional<Calibration> calibration) {
     /** Whether the data may be relied on: as they are, with care, or not at all. */
     public enum Verdict {

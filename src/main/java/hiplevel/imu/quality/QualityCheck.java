@@ -5,9 +5,9 @@ import hiplevel.imu.Fault;
 import hiplevel.imu.ImuSeries;
 import hiplevel.imu.SensorTrack;
 import hiplevel.imu.quality.DataQuality.Verdict;
+import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Judges the samples of one sensor in a span of time; see {@link DataQuality}. */
@@ -39,7 +39,7 @@ final class QualityCheck {
     private final ImuSeries samples;
     private final int first;
     private final int end;
-    private final List<String> reasons = new ArrayList<>();
+    private final List<Saying> reasons = new ArrayList<>();
     private Verdict verdict = Verdict.VALID;
     private boolean usable = true;
 
@@ -69,7 +69,7 @@ final class QualityCheck {
         double gapMs = Double.NaN;
         if (size < 2) {
             usable = false;
-            judge(Verdict.INVALID, size == 0 ? "no sample" : "only one sample");
+            judge(Verdict.INVALID, Saying.of(size == 0 ? "quality.no-sample" : "quality.one-sample"));
         } else {
             int leftOut = leftOutAtTheEdges();
             missing = missing(1 / rate, Double.POSITIVE_INFINITY) + leftOut;
@@ -81,15 +81,16 @@ final class QualityCheck {
                     -rate,
                     -RATE_ATTENTION_HZ,
                     -RATE_INVALID_HZ,
-                    text(
-                            "rate %.1f Hz, under %.0f Hz",
-                            rate, rate < RATE_INVALID_HZ ? RATE_INVALID_HZ : RATE_ATTENTION_HZ));
+                    Saying.of(
+                            "quality.low-rate",
+                            Saying.number(rate, 1),
+                            Saying.number(rate < RATE_INVALID_HZ ? RATE_INVALID_HZ : RATE_ATTENTION_HZ, 0)));
             double clipped = Clipping.samples(samples, first, end, track.sensor()) / (double) size;
             usable &= judgeAbove(
                     clipped,
                     CLIPPED_ATTENTION,
                     CLIPPED_INVALID,
-                    text("%.2f %% of the samples clipped at the range", 100 * clipped));
+                    Saying.of("quality.clipped", Saying.number(100 * clipped, 2)));
             judgeCalibration();
         }
         judgeInterruptions();
@@ -97,7 +98,7 @@ final class QualityCheck {
                 clockResidualMs,
                 RESIDUAL_ATTENTION_MS,
                 RESIDUAL_INVALID_MS,
-                text("its clock is known to %.1f ms only", clockResidualMs));
+                Saying.of("quality.residual", Saying.number(clockResidualMs, 1)));
         return new DataQuality(
                 track.sensor(),
                 rate,
@@ -150,30 +151,31 @@ final class QualityCheck {
     private void judgeLosses(int size, int missing, double gapMs) {
         double share = missing / (double) (missing + size);
         int damaged = count(Fault.Kind.DAMAGED);
-        String damage = damaged == 0 ? "" : text(" (%d bytes came damaged)", damaged);
+        Saying percent = Saying.number(100 * share, 1);
         judgeAbove(
                 share,
                 MISSING_ATTENTION,
                 MISSING_INVALID,
-                text("%.1f %% of the samples missing", 100 * share) + damage);
-        String lost = gapMs > GAP_INVALID_MS ? "; what lies in it was not assessed" : "";
-        judgeAbove(gapMs, GAP_ATTENTION_MS, GAP_INVALID_MS, text("a gap of %.0f ms", gapMs) + lost);
+                damaged == 0
+                        ? Saying.of("quality.lost", percent)
+                        : Saying.of("quality.lost.damaged", percent, damaged));
+        judgeAbove(
+                gapMs,
+                GAP_ATTENTION_MS,
+                GAP_INVALID_MS,
+                Saying.of(gapMs > GAP_INVALID_MS ? "quality.long-gap" : "quality.short-gap", Saying.number(gapMs, 0)));
     }
 
     /** Gaps and missing samples are judged by the samples' times; here is told what caused them. */
     private void judgeInterruptions() {
         int gaps = count(Fault.Kind.GAP);
         if (gaps > 0) {
-            judge(Verdict.ATTENTION, "unplugged or silent " + times(gaps));
+            judge(Verdict.ATTENTION, Saying.count("quality.silent", gaps));
         }
         int boots = count(Fault.Kind.RESTARTED);
         if (boots > 0) {
-            judge(Verdict.ATTENTION, "the device started anew " + times(boots));
+            judge(Verdict.ATTENTION, Saying.count("quality.restarted", boots));
         }
-    }
-
-    private static String times(int count) {
-        return count == 1 ? "once" : count + " times";
     }
 
     private int count(Fault.Kind kind) {
@@ -199,14 +201,15 @@ final class QualityCheck {
         if (Math.abs(worst - GRAVITY) > CALIBRATION_OFF) {
             judge(
                     Verdict.ATTENTION,
-                    text(
-                            "the accelerometer needs calibration%s: it reads %.2f m/s² at rest, not 9.81",
-                            calibration.isPresent() ? " anew" : "", worst));
+                    Saying.of(
+                            calibration.isPresent() ? "quality.recalibrate" : "quality.calibrate",
+                            Saying.number(worst, 2),
+                            Saying.number(GRAVITY, 2)));
         }
     }
 
     /** Whether the value is not beyond its invalid limit. */
-    private boolean judgeAbove(double value, double attention, double invalid, String reason) {
+    private boolean judgeAbove(double value, double attention, double invalid, Saying reason) {
         if (value > invalid) {
             judge(Verdict.INVALID, reason);
         } else if (value > attention) {
@@ -215,16 +218,12 @@ final class QualityCheck {
         return !(value > invalid);
     }
 
-    private void judge(Verdict found, String reason) {
+    private void judge(Verdict found, Saying reason) {
         verdict = verdict.orWorse(found);
         reasons.add(reason);
     }
 
     private static double norm(double x, double y, double z) {
         return Math.sqrt(x * x + y * y + z * z);
-    }
-
-    private static String text(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 }

@@ -1,6 +1,8 @@
 package hiplevel.kinematics.activity;
 
 import hiplevel.imu.Side;
+import hiplevel.words.Saying;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,25 +14,19 @@ import java.util.Optional;
 public record Activity(Kind kind, Optional<Side> side, long fromMicros, long toMicros, boolean used) {
     /** What is told apart. */
     public enum Kind {
-        STANDING_STILL("standing still"),
-        HINGE("hip hinge"),
-        TWO_LEG_SQUAT("two-leg squat"),
-        LEG_SWING("leg swing"),
-        WALKING("walking"),
-        SITTING("sitting"),
+        STANDING_STILL,
+        HINGE,
+        TWO_LEG_SQUAT,
+        LEG_SWING,
+        WALKING,
+        SITTING,
         /** on the back, on the side, on hands and knees, in a plank: whatever lays the pelvis down */
-        LYING("lying or on hands and knees"),
+        LYING,
         /** a single-leg squat as well as a lifted knee: which of them, alignment need not know */
-        ONE_LEG_BENDING("bending of one leg");
+        ONE_LEG_BENDING;
 
-        private final String words;
-
-        Kind(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
+        public Saying words() {
+            return Saying.of("activity.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 }

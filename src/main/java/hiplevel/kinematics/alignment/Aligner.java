@@ -12,6 +12,7 @@ import hiplevel.kinematics.grid.Heading;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.spatial.Vector3;
+import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -180,20 +181,20 @@ final class Aligner {
         List<Gate> gates = new ArrayList<>();
         boolean planar = axis.share() >= settings.planarity();
         gates.add(new Gate(
-                "share of the movement in one plane",
+                Saying.of("gate.planar"),
                 axis.share(),
                 settings.planarity(),
                 planar,
-                planar ? "" : "repeat the movement slowly, straight forward and back, without turning"));
+                planar ? Optional.empty() : Optional.of(Saying.of("gate.planar.advice"))));
         if (horizontalAxis) {
             double off = 90 - Math.toDegrees(axis.fromVertical());
             boolean upright = off <= settings.uprightWithinDeg();
             gates.add(new Gate(
-                    "axis of " + method.words() + " off horizontal, °",
+                    Saying.of("gate.upright", method.words()),
                     off,
                     settings.uprightWithinDeg(),
                     upright,
-                    upright ? "" : "stand still first, then move without twisting the body"));
+                    upright ? Optional.empty() : Optional.of(Saying.of("gate.upright.advice"))));
         }
         return gates;
     }
@@ -222,11 +223,11 @@ final class Aligner {
         double apart = Math.IEEEremainder(second - forwards.get(0), 2 * Math.PI);
         boolean agreed = Math.abs(Math.toDegrees(apart)) <= LARGEST_DISAGREEMENT_DEG;
         Gate gate = new Gate(
-                both ? "forward by the left and by the right thigh apart, °" : "forward by thigh and by force apart, °",
+                Saying.of(both ? "gate.both-thighs" : "gate.thigh-and-force"),
                 Math.abs(Math.toDegrees(apart)),
                 LARGEST_DISAGREEMENT_DEG,
                 agreed,
-                agreed ? "" : "fasten the sensors tightly and walk at least ten steps straight ahead");
+                agreed ? Optional.empty() : Optional.of(Saying.of("gate.apart.advice")));
         return new YawEstimate(
                 both ? Method.BOTH_THIGHS : Method.WALKING_SWING,
                 both ? forwards.get(0) + apart / 2 : forwards.get(0),

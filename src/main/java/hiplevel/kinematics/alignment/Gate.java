@@ -1,5 +1,8 @@
 package hiplevel.kinematics.alignment;
 
+import hiplevel.words.Saying;
+import java.util.Optional;
+
 /**
  * A quality check of an alignment.
  *
@@ -9,4 +12,4 @@ package hiplevel.kinematics.alignment;
  * @param passed whether it holds
  * @param advice what to do when it does not; empty when it does
  */
-public record Gate(String name, double value, double limit, boolean passed, String advice) {}
+public record Gate(Saying name, double value, double limit, boolean passed, Optional<Saying> advice) {}

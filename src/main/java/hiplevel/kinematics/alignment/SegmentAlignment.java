@@ -2,7 +2,9 @@ package hiplevel.kinematics.alignment;
 
 import hiplevel.imu.Placement;
 import hiplevel.spatial.Quaternion;
+import hiplevel.words.Saying;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
@@ -31,25 +33,23 @@ public record SegmentAlignment(
 
     /** Where a segment's forward direction came from. */
     public enum Method {
-        HINGES_AND_SQUATS("hip hinges and two-leg squats", true),
-        LEG_SWINGS("leg swings", true),
-        TWO_LEG_SQUATS("two-leg squats", true),
-        WALKING_SWING("the swing of the thigh in walking", true),
-        BOTH_THIGHS("the mean of both thighs' swing planes in walking", true),
-        WALKING_FORCE("the horizontal specific force in walking", true),
-        OWN_REPETITIONS("the repetitions themselves, for want of an alignment movement", false),
-        NONE("nothing: no movement to align with was found", false);
+        HINGES_AND_SQUATS(true),
+        LEG_SWINGS(true),
+        TWO_LEG_SQUATS(true),
+        WALKING_SWING(true),
+        BOTH_THIGHS(true),
+        WALKING_FORCE(true),
+        OWN_REPETITIONS(false),
+        NONE(false);
 
-        private final String words;
         private final boolean trusted;
 
-        Method(String words, boolean trusted) {
-            this.words = words;
+        Method(boolean trusted) {
             this.trusted = trusted;
         }
 
-        public String words() {
-            return words;
+        public Saying words() {
+            return Saying.of("align." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
 
         /** Whether left-right verdicts may rest on it. */

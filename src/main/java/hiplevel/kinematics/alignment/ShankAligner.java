@@ -9,6 +9,7 @@ import hiplevel.kinematics.alignment.SegmentAlignment.Method;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.spatial.Quaternion;
 import hiplevel.spatial.Vector3;
+import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,11 +83,11 @@ final class ShankAligner {
         boolean planar = axis.share() >= settings.planarity();
         List<Gate> gates = new ArrayList<>();
         gates.add(new Gate(
-                "share of the movement in one plane",
+                Saying.of("gate.planar"),
                 axis.share(),
                 settings.planarity(),
                 planar,
-                planar ? "" : "repeat the movement slowly, straight forward and back, without turning"));
+                planar ? Optional.empty() : Optional.of(Saying.of("gate.planar.advice"))));
         double sd = Math.hypot(axis.randomSd(), Math.toRadians(systematicDeg));
         return new SegmentAlignment(
                 shank.placement(), method, seat(signed(axis.azimuth() - Math.PI / 2, method, used)), sd, gates);

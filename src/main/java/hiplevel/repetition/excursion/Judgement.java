@@ -1,6 +1,7 @@
 package hiplevel.repetition.excursion;
 
 import hiplevel.exercise.Exercise;
+import hiplevel.exercise.Unit;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.repetition.Excluded;
@@ -9,6 +10,7 @@ import hiplevel.repetition.Repetition;
 import hiplevel.repetition.SegmentationSettings;
 import hiplevel.repetition.excursion.ExcursionSegmentation.Candidate;
 import hiplevel.repetition.excursion.Excursions.Excursion;
+import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,30 +64,32 @@ final class Judgement {
 
     private Optional<Excluded> judge(Excursion e, double median) {
         Optional<Excluded> gap = motion.missing(e.start() - 1, e.end() + 1)
-                .map(sensor -> new Excluded("gap", "data of the " + sensor + " sensor are missing inside it"));
+                .map(sensor -> new Excluded("gap", Saying.of("excluded.gap", sensor.saying())));
         if (gap.isPresent()) {
             return gap;
         }
         if (e.cut()) {
-            return Optional.of(new Excluded("incomplete", "the recording begins or ends inside it"));
+            return Optional.of(new Excluded("incomplete", Saying.of("excluded.cut")));
         }
         if (seconds(e) < exercise.course().shortestSeconds()) {
-            return Optional.of(
-                    new Excluded("duration", "shorter than " + exercise.course().shortestSeconds() + " s"));
+            return Optional.of(new Excluded(
+                    "duration",
+                    Saying.of(
+                            "excluded.shorter",
+                            Unit.SECONDS.shortest(exercise.course().shortestSeconds()))));
         }
         if (seconds(e) > exercise.course().longestSeconds()) {
             return Optional.of(new Excluded(
-                    "duration", "longer than " + words(exercise.course().longestSeconds()) + " s"));
+                    "duration",
+                    Saying.of(
+                            "excluded.longer",
+                            Unit.SECONDS.shortest(exercise.course().longestSeconds()))));
         }
         if (e.amplitude() < settings.movements().smallestShare() * median) {
-            String share = Math.round(100 * settings.movements().smallestShare()) + " % of the usual depth";
-            return Optional.of(new Excluded("amplitude", "less than " + share));
+            long percent = Math.round(100 * settings.movements().smallestShare());
+            return Optional.of(new Excluded("amplitude", Saying.of("excluded.shallow", percent)));
         }
         return Optional.empty();
-    }
-
-    private static String words(double seconds) {
-        return seconds == Math.rint(seconds) ? Long.toString((long) seconds) : Double.toString(seconds);
     }
 
     private double seconds(Excursion e) {

@@ -3,6 +3,7 @@ package hiplevel.repetition.gait;
 import hiplevel.exercise.Exercise;
 import hiplevel.repetition.Contact;
 import hiplevel.repetition.Repetition;
+import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ import java.util.List;
  *     walking or running
  * @param notes what could not be found, sentences
  */
-public record Gait(List<GaitBout> bouts, List<Repetition> stances, List<String> notes) {
+public record Gait(List<GaitBout> bouts, List<Repetition> stances, List<Saying> notes) {
     public Gait {
         bouts = List.copyOf(bouts);
         stances = List.copyOf(stances);

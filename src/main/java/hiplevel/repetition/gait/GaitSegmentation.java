@@ -1,12 +1,11 @@
 package hiplevel.repetition.gait;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.repetition.Contact;
 import hiplevel.repetition.Repetition;
 import hiplevel.repetition.SegmentationSettings;
 import hiplevel.repetition.gait.GaitBout.Pace;
+import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -84,12 +83,12 @@ public final class GaitSegmentation {
         return bouts;
     }
 
-    private static List<String> notes(BodyMotion motion, List<GaitBout> bouts, SegmentationSettings settings) {
+    private static List<Saying> notes(BodyMotion motion, List<GaitBout> bouts, SegmentationSettings settings) {
         if (motion.thighs().size() == 2) {
             return List.of();
         }
         if (motion.thighs().size() == 1) {
-            return List.of(ENGLISH.say("note.gait.one-thigh"));
+            return List.of(Saying.of("note.gait.one-thigh"));
         }
         double sure = bouts.stream()
                 .flatMap(b -> b.contacts().stream())
@@ -97,6 +96,6 @@ public final class GaitSegmentation {
                 .average()
                 .orElse(0.5);
         boolean unsure = sure < settings.walks().leastSideProbability();
-        return List.of(ENGLISH.say(unsure ? "note.gait.pelvis-unsure" : "note.gait.pelvis", Math.round(100 * sure)));
+        return List.of(Saying.of(unsure ? "note.gait.pelvis-unsure" : "note.gait.pelvis", Math.round(100 * sure)));
     }
 }

@@ -1,8 +1,7 @@
 package hiplevel.repetition.gait;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.exercise.Exercise;
+import hiplevel.exercise.Unit;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.PelvisMotion;
@@ -15,6 +14,7 @@ import hiplevel.repetition.Gaps;
 import hiplevel.repetition.Repetition;
 import hiplevel.repetition.SegmentationSettings;
 import hiplevel.repetition.gait.FoundContacts.Joining;
+import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +89,7 @@ final class StancePhases {
         }
         if (landing.sideProbability() < settings.walks().leastSideProbability()) {
             return Optional.of(
-                    new Excluded("side", ENGLISH.say("excluded.side", Math.round(100 * landing.sideProbability()))));
+                    new Excluded("side", Saying.of("excluded.side", Math.round(100 * landing.sideProbability()))));
         }
         double seconds = (end - landing.timeMicros()) * 1e-6;
         if (seconds < exercise.course().shortestSeconds()
@@ -98,24 +98,24 @@ final class StancePhases {
             double limit = brief
                     ? exercise.course().shortestSeconds()
                     : exercise.course().longestSeconds();
-            return Optional.of(new Excluded("duration", (brief ? "shorter than " : "longer than ") + limit + " s"));
+            return Optional.of(new Excluded(
+                    "duration",
+                    Saying.of(brief ? "excluded.shorter" : "excluded.longer", Unit.SECONDS.shortest(limit))));
         }
         double turned = turned(contacts, i, end);
         if (turned > settings.walks().turningAngle()) {
             long limitDeg = Math.round(Math.toDegrees(settings.walks().turningAngle()));
             long foundDeg = Math.round(Math.toDegrees(turned));
-            return Optional.of(new Excluded(
-                    "turning", "turning by " + foundDeg + "° within the stride, more than " + limitDeg + "°"));
+            return Optional.of(new Excluded("turning", Saying.of("excluded.turning", foundDeg, limitDeg)));
         }
         if (found.halfSteps().contains(landing)) {
-            return Optional.of(
-                    new Excluded("half-step", "the walk starts or stops with it: less than half the usual step"));
+            return Optional.of(new Excluded("half-step", Saying.of("excluded.half-step")));
         }
         return Optional.empty();
     }
 
     private Excluded unfinished(long start, long end) {
-        return gap(start, end).orElseGet(() -> new Excluded("incomplete", "the walk or the recording ends inside it"));
+        return gap(start, end).orElseGet(() -> new Excluded("incomplete", Saying.of("excluded.walk-ends")));
     }
 
     /**
@@ -194,7 +194,7 @@ final class StancePhases {
 
     private Optional<Excluded> gap(long start, long end) {
         return motion.missing(index(start), index(end))
-                .map(sensor -> new Excluded("gap", "data of the " + sensor + " sensor are missing inside it"));
+                .map(sensor -> new Excluded("gap", Saying.of("excluded.gap", sensor.saying())));
     }
 
     private int index(long micros) {

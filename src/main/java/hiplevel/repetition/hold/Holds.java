@@ -3,6 +3,7 @@ package hiplevel.repetition.hold;
 import hiplevel.exercise.Course.Rows;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Posture;
+import hiplevel.exercise.Unit;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
 import hiplevel.kinematics.PelvisMotion;
@@ -11,6 +12,7 @@ import hiplevel.repetition.Excluded;
 import hiplevel.repetition.Gaps;
 import hiplevel.repetition.Repetition;
 import hiplevel.repetition.SegmentationSettings;
+import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -117,9 +119,10 @@ public final class Holds {
     private Optional<Excluded> judge(Held held) {
         double longest = exercise.course().longestSeconds();
         return motion.missing(held.from(), held.to())
-                .map(sensor -> new Excluded("gap", "data of the " + sensor + " sensor are missing inside it"))
+                .map(sensor -> new Excluded("gap", Saying.of("excluded.gap", sensor.saying())))
                 .or(() -> seconds(held) > longest
-                        ? Optional.of(new Excluded("duration", "longer than " + Math.round(longest) + " s"))
+                        ? Optional.of(new Excluded(
+                                "duration", Saying.of("excluded.longer", Unit.SECONDS.shortest(Math.rint(longest)))))
                         : Optional.empty());
     }
 

@@ -2,6 +2,7 @@ package hiplevel.repetition.segmentation;
 
 import hiplevel.repetition.Contact;
 import hiplevel.repetition.Repetition;
+import hiplevel.words.Saying;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param contacts of the feet in gait; empty in everything else
  * @param notes what could not be told, sentences
  */
-public record Cut(List<Repetition> repetitions, List<Contact> contacts, List<String> notes) {
+public record Cut(List<Repetition> repetitions, List<Contact> contacts, List<Saying> notes) {
     public Cut {
         repetitions = List.copyOf(repetitions);
         contacts = List.copyOf(contacts);

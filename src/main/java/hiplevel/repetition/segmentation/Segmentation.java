@@ -1,7 +1,5 @@
 package hiplevel.repetition.segmentation;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.exercise.Exercise;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.BodyMotion;
@@ -12,6 +10,7 @@ import hiplevel.repetition.excursion.ExcursionSegmentation;
 import hiplevel.repetition.gait.Gait;
 import hiplevel.repetition.gait.GaitSegmentation;
 import hiplevel.repetition.hold.Holds;
+import hiplevel.words.Saying;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,8 +63,8 @@ public final class Segmentation {
         return new Cut(holds, List.of(), untold ? List.of(untold(exercise)) : List.of());
     }
 
-    private static String untold(Exercise exercise) {
-        return ENGLISH.say("note.leg-untold", exercise.words());
+    private static Saying untold(Exercise exercise) {
+        return Saying.of("note.leg-untold", exercise.words());
     }
 
     private static Cut excursions(
@@ -78,7 +77,7 @@ public final class Segmentation {
                 to,
                 AlignmentMovements.among(context.activities(), exercise, from, to),
                 context.settings());
-        List<String> notes = cut.legUntold() ? List.of(untold(exercise)) : List.of();
+        List<Saying> notes = cut.legUntold() ? List.of(untold(exercise)) : List.of();
         return new Cut(cut.repetitions(), List.of(), notes);
     }
 }

@@ -4,10 +4,14 @@ import hiplevel.asymmetry.CurveSummary;
 import hiplevel.asymmetry.CurveSummary.OneSide;
 import hiplevel.exercise.Band;
 import hiplevel.exercise.Measure;
-import hiplevel.exercise.Words;
 import hiplevel.form.Finding;
 import hiplevel.imu.Side;
-import hiplevel.report.content.Numbers;
+import hiplevel.report.canvas.Anchor;
+import hiplevel.report.canvas.Canvas;
+import hiplevel.report.canvas.Ink;
+import hiplevel.report.canvas.SvgCanvas;
+import hiplevel.report.canvas.TextStyle;
+import hiplevel.words.Words;
 import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
@@ -30,8 +34,8 @@ import org.jfree.chart.ui.RectangleInsets;
  * shaded, the turning point marked. Left is red and dashed, right blue and solid, and each carries its letter.
  */
 public final class CurveChart {
-    private static final int WIDTH = 440;
-    private static final int HEIGHT = 300;
+    public static final int WIDTH = 440;
+    public static final int HEIGHT = 300;
     private static final Rectangle2D DATA = new Rectangle2D.Double(44, 26, WIDTH - 44 - 14, HEIGHT - 26 - 46);
 
     /** More thin curves a side would be a fog; the mean still rests on all of them. */
@@ -56,16 +60,21 @@ public final class CurveChart {
     /** The chart as an SVG element; {@code id} begins every id inside it. */
     public String svg(String id) {
         SvgCanvas canvas = new SvgCanvas(id);
-        JFreeChart chart = new JFreeChart(null, null, plot(), false);
+        draw(canvas);
+        return canvas.finish(WIDTH, HEIGHT, description());
+    }
+
+    /** Draws it at the canvas' origin, {@link #WIDTH} by {@link #HEIGHT}. */
+    public void draw(Canvas canvas) {
+        JFreeChart chart = new JFreeChart(null, null, plot(canvas), false);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         chart.draw(canvas.graphics(), new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
         scales(canvas);
         letters(canvas);
-        return canvas.finish(WIDTH, HEIGHT, description());
     }
 
-    private XYPlot plot() {
+    private XYPlot plot(Canvas canvas) {
         XYPlot plot = new XYPlot();
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setOutlineVisible(false);
@@ -74,25 +83,25 @@ public final class CurveChart {
         plot.setRangeAxis(axis(low, high, step()));
         fixSpace(plot);
         plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinePaint(SvgCanvas.GRID);
+        plot.setRangeGridlinePaint(canvas.ink(Ink.GRID));
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setRangeZeroBaselineVisible(true);
-        plot.setRangeZeroBaselinePaint(SvgCanvas.AXIS);
+        plot.setRangeZeroBaselinePaint(canvas.ink(Ink.AXIS));
         plot.setRangeZeroBaselineStroke(new BasicStroke(1));
-        bandZones(plot);
+        bandZones(plot, canvas);
         if (turnsInTheMiddle()) {
             plot.addDomainMarker(
-                    new ValueMarker(50, SvgCanvas.AXIS, new BasicStroke(1, 0, 0, 1, new float[] {2, 3}, 0)),
+                    new ValueMarker(50, canvas.ink(Ink.AXIS), new BasicStroke(1, 0, 0, 1, new float[] {2, 3}, 0)),
                     Layer.BACKGROUND);
         }
         int dataset = 0;
         for (Map.Entry<Side, OneSide> side : sides()) {
             plot.setDataset(dataset, CurveLines.thin(side.getValue()));
-            plot.setRenderer(dataset++, CurveLines.thinLines(side.getKey()));
+            plot.setRenderer(dataset++, CurveLines.thinLines(side.getKey(), canvas));
         }
         for (Map.Entry<Side, OneSide> side : sides()) {
             plot.setDataset(dataset, CurveLines.mean(side.getValue()));
-            plot.setRenderer(dataset++, CurveLines.meanLine(side.getKey()));
+            plot.setRenderer(dataset++, CurveLines.meanLine(side.getKey(), canvas));
         }
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         return plot;
@@ -120,37 +129,38 @@ public final class CurveChart {
         plot.setFixedRangeAxisSpace(beside);
     }
 
-    private void bandZones(XYPlot plot) {
+    private void bandZones(XYPlot plot, Canvas canvas) {
         band.ifPresent(b -> {
-            plot.addRangeMarker(new IntervalMarker(b.watch(), b.flag(), SvgCanvas.WATCH), Layer.BACKGROUND);
+            plot.addRangeMarker(new IntervalMarker(b.watch(), b.flag(), canvas.ink(Ink.WATCH_ZONE)), Layer.BACKGROUND);
             plot.addRangeMarker(
-                    new IntervalMarker(b.flag(), Math.max(high, b.flag()), SvgCanvas.FLAG), Layer.BACKGROUND);
+                    new IntervalMarker(b.flag(), Math.max(high, b.flag()), canvas.ink(Ink.FLAG_ZONE)),
+                    Layer.BACKGROUND);
         });
     }
 
-    private void scales(SvgCanvas canvas) {
+    private void scales(Canvas canvas) {
         for (double tick = low; tick <= high + 1e-9; tick += step()) {
-            canvas.text(Numbers.shown(tick, 0) + "°", DATA.getMinX() - 7, y(tick) + 4, SvgCanvas.Anchor.END, "tick");
+            canvas.text(words.number(tick, 0) + "°", DATA.getMinX() - 7, y(tick) + 4, Anchor.END, TextStyle.TICK);
         }
-        canvas.text(words.say(axisKey() + ".up"), 2, 13, SvgCanvas.Anchor.START, "axis");
-        canvas.text(words.say(axisKey() + ".down"), 2, DATA.getMaxY() + 20, SvgCanvas.Anchor.START, "axis");
+        canvas.text(words.say(axisKey() + ".up"), 2, 13, Anchor.START, TextStyle.AXIS);
+        canvas.text(words.say(axisKey() + ".down"), 2, DATA.getMaxY() + 20, Anchor.START, TextStyle.AXIS);
         double below = DATA.getMaxY() + 38;
         String phase =
                 turnsInTheMiddle() ? "chart.repetition" : curves.exercise().isHold() ? "chart.hold" : "chart.stance";
-        canvas.text(words.say(phase + ".start"), DATA.getMinX(), below, SvgCanvas.Anchor.START, "tick");
-        canvas.text(words.say(phase + ".middle"), x(50), below, SvgCanvas.Anchor.MIDDLE, "tick");
-        canvas.text(words.say(phase + ".end"), DATA.getMaxX(), below, SvgCanvas.Anchor.END, "tick");
+        canvas.text(words.say(phase + ".start"), DATA.getMinX(), below, Anchor.START, TextStyle.TICK);
+        canvas.text(words.say(phase + ".middle"), x(50), below, Anchor.MIDDLE, TextStyle.TICK);
+        canvas.text(words.say(phase + ".end"), DATA.getMaxX(), below, Anchor.END, TextStyle.TICK);
         band.ifPresent(b -> {
             double right = DATA.getMaxX() - 5;
-            canvas.text(words.say("level.watch"), right, y(b.watch()) - 5, SvgCanvas.Anchor.END, "zone");
+            canvas.text(words.say("level.watch"), right, y(b.watch()) - 5, Anchor.END, TextStyle.ZONE);
             if (y(b.flag()) - DATA.getMinY() > 14) {
-                canvas.text(words.say("level.flag"), right, y(b.flag()) - 5, SvgCanvas.Anchor.END, "zone");
+                canvas.text(words.say("level.flag"), right, y(b.flag()) - 5, Anchor.END, TextStyle.ZONE);
             }
         });
     }
 
     /** Both letters where the means are furthest apart; where they run together, side by side. */
-    private void letters(SvgCanvas canvas) {
+    private void letters(Canvas canvas) {
         OneSide left = curves.sides().get(Side.LEFT);
         OneSide right = curves.sides().get(Side.RIGHT);
         int atLeft = left == null ? 0 : peak(left.mean());
@@ -162,10 +172,10 @@ public final class CurveChart {
             atRight = clear ? apart : 64;
         }
         if (left != null && Double.isFinite(left.mean()[atLeft])) {
-            canvas.badge(words.say("letter.left"), x(atLeft), y(left.mean()[atLeft]), "left");
+            canvas.badge(words.say("letter.left"), x(atLeft), y(left.mean()[atLeft]), Side.LEFT);
         }
         if (right != null && Double.isFinite(right.mean()[atRight])) {
-            canvas.badge(words.say("letter.right"), x(atRight), y(right.mean()[atRight]), "right");
+            canvas.badge(words.say("letter.right"), x(atRight), y(right.mean()[atRight]), Side.RIGHT);
         }
     }
 
@@ -185,7 +195,8 @@ public final class CurveChart {
         return best;
     }
 
-    private String description() {
+    /** What it shows, for those who cannot see it. */
+    public String description() {
         StringBuilder text = new StringBuilder(words.say(
                 turnsInTheMiddle()
                         ? "chart.about"
@@ -196,12 +207,12 @@ public final class CurveChart {
             text.append(' ')
                     .append(words.say(
                             "chart.about-side",
-                            Words.sentence(side.getKey().word()),
-                            Numbers.shown(one.mean()[50], 1),
+                            words.sentence(side.getKey().saying()),
+                            words.number(one.mean()[50], 1),
                             one.repetitions().size()));
         }
         band.ifPresent(b -> text.append(' ')
-                .append(words.say("chart.about-band", Numbers.shown(b.watch(), 0), Numbers.shown(b.flag(), 0))));
+                .append(words.say("chart.about-band", words.number(b.watch(), 0), words.number(b.flag(), 0))));
         return text.toString();
     }
 

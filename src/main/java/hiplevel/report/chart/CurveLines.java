@@ -3,6 +3,8 @@ package hiplevel.report.chart;
 import hiplevel.asymmetry.CurveSummary;
 import hiplevel.asymmetry.CurveSummary.OneSide;
 import hiplevel.imu.Side;
+import hiplevel.report.canvas.Canvas;
+import hiplevel.report.canvas.Ink;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
@@ -34,8 +36,8 @@ final class CurveLines {
         return dataset;
     }
 
-    static XYLineAndShapeRenderer thinLines(Side side) {
-        Color ink = ink(side);
+    static XYLineAndShapeRenderer thinLines(Side side, Canvas canvas) {
+        Color ink = canvas.ink(Ink.of(side));
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setAutoPopulateSeriesPaint(false);
@@ -59,20 +61,16 @@ final class CurveLines {
         return dataset;
     }
 
-    static DeviationRenderer meanLine(Side side) {
+    static DeviationRenderer meanLine(Side side, Canvas canvas) {
         DeviationRenderer renderer = new DeviationRenderer(true, false);
         renderer.setAlpha(0.16f);
-        renderer.setSeriesPaint(0, ink(side));
-        renderer.setSeriesFillPaint(0, ink(side));
+        renderer.setSeriesPaint(0, canvas.ink(Ink.of(side)));
+        renderer.setSeriesFillPaint(0, canvas.ink(Ink.of(side)));
         renderer.setSeriesStroke(
                 0,
                 side == Side.LEFT
                         ? new BasicStroke(2.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0)
                         : new BasicStroke(2.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         return renderer;
-    }
-
-    private static Color ink(Side side) {
-        return side == Side.LEFT ? SvgCanvas.LEFT : SvgCanvas.RIGHT;
     }
 }

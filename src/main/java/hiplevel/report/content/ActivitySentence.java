@@ -1,9 +1,9 @@
 package hiplevel.report.content;
 
-import hiplevel.exercise.Words;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.posture.ActivityLine;
 import hiplevel.session.posture.Posture;
+import hiplevel.words.Words;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -16,8 +16,8 @@ public record ActivitySentence(RecordingResult recording, Words words) {
         ActivityLine line = ActivityLine.of(recording);
         String parts = Arrays.stream(Posture.values())
                 .filter(p -> line.minutes(p) >= SHOWN_MINUTES)
-                .map(p -> words.say("activity." + p.word(), Numbers.shown(line.minutes(p), 1)))
+                .map(p -> words.say("activity." + p.word(), words.number(line.minutes(p), 1)))
                 .collect(Collectors.joining(", "));
-        return parts.isEmpty() ? "" : words.say("activity", Numbers.shown(line.minutes(), 1), parts);
+        return parts.isEmpty() ? "" : words.say("activity", words.number(line.minutes(), 1), parts);
     }
 }

@@ -3,11 +3,12 @@ package hiplevel.report.content;
 import hiplevel.asymmetry.Comparison;
 import hiplevel.asymmetry.Comparison.Verdict;
 import hiplevel.exercise.Band;
-import hiplevel.exercise.Words;
 import hiplevel.form.Finding;
 import hiplevel.imu.Side;
 import hiplevel.session.SessionResult;
 import hiplevel.session.SessionSettings;
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public record Answer(Optional<Level> level, String sentence, String detail) {
         }
         if (judged.stream().allMatch(j -> j.is(Verdict.NO_VERDICT))) {
             String bands = within
-                    ? words.say("answer.all-within", labels(judged, words))
+                    ? words.say("answer.all-within", labels(judged))
                     : judged.stream()
                             .map(j ->
                                     words.say("answer.measure-band", j.measure().label(), j.bandWords(words)))
@@ -62,17 +63,17 @@ public record Answer(Optional<Level> level, String sentence, String detail) {
             return Optional.of(words.say("answer.none-compared", bands));
         }
         if (within && judged.stream().allMatch(j -> j.comparison().isEmpty())) {
-            return Optional.of(words.say("answer.all-within", labels(judged, words)));
+            return Optional.of(words.say("answer.all-within", labels(judged)));
         }
         return within && judged.stream().allMatch(j -> j.is(Verdict.WITHIN_NORMAL_VARIATION))
-                ? Optional.of(words.say("answer.all-even", labels(judged, words)))
+                ? Optional.of(words.say("answer.all-even", labels(judged)))
                 : Optional.empty();
     }
 
-    private static String labels(List<Judged> judged, Words words) {
+    private static Saying labels(List<Judged> judged) {
         return judged.stream()
                 .map(j -> j.measure().label())
-                .reduce((a, b) -> words.say("answer.and", a, b))
+                .reduce((a, b) -> Saying.of("answer.and", a, b))
                 .orElseThrow();
     }
 
@@ -115,11 +116,11 @@ public record Answer(Optional<Level> level, String sentence, String detail) {
     }
 
     /** Why nothing was assessed: the notes of session and recordings, at least one sentence. */
-    public static List<String> reasons(SessionResult result, Words words) {
-        Set<String> reasons = new LinkedHashSet<>(result.notes());
+    public static List<Saying> reasons(SessionResult result) {
+        Set<Saying> reasons = new LinkedHashSet<>(result.notes());
         result.recordings().forEach(r -> reasons.addAll(r.notes()));
         if (reasons.isEmpty()) {
-            reasons.add(words.say(result.repetitions().isEmpty() ? "nothing.no-repetition" : "nothing.no-value"));
+            reasons.add(Saying.of(result.repetitions().isEmpty() ? "nothing.no-repetition" : "nothing.no-value"));
         }
         return List.copyOf(reasons);
     }

@@ -1,11 +1,11 @@
 package hiplevel.report.content;
 
-import hiplevel.exercise.Words;
 import hiplevel.imu.Placement;
 import hiplevel.imu.quality.DataQuality;
 import hiplevel.kinematics.alignment.SegmentAlignment;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
+import hiplevel.words.Words;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -56,7 +56,7 @@ public record DataLine(
         return before + words.count("data.sensors", sensors) + ", " + rate(words) + ", "
                 + words.say("data.missing", missing) + ", "
                 + (alignment.isPresent()
-                        ? words.say("data.alignment", Numbers.shown(alignment.getAsDouble(), 1))
+                        ? words.say("data.alignment", words.number(alignment.getAsDouble(), 1))
                         : words.say("data.no-alignment"));
     }
 
@@ -64,8 +64,8 @@ public record DataLine(
         if (!Double.isFinite(slowestHz)) {
             return words.say("data.no-rate");
         }
-        String slow = Numbers.shown(slowestHz, 0);
-        String fast = Numbers.shown(fastestHz, 0);
+        String slow = words.number(slowestHz, 0);
+        String fast = words.number(fastestHz, 0);
         return words.say("data.rate", slow.equals(fast) ? slow : slow + "–" + fast);
     }
 }

@@ -1,8 +1,9 @@
 package hiplevel.report.content;
 
-import hiplevel.exercise.Words;
 import hiplevel.form.MeasuredRepetition;
 import hiplevel.repetition.Excluded;
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,31 +19,31 @@ public final class Exclusions {
     public static String words(ExerciseResult exercise, Words words) {
         List<MeasuredRepetition> excluded = exercise.excluded();
         if (excluded.size() > NAMED_AT_MOST) {
-            return counted(excluded);
+            return counted(excluded, words);
         }
         String noun = exercise.rows(words).noun();
         boolean manyTrials = exercise.trials().size() > 1;
         return excluded.stream()
                 .map(r -> noun + " " + r.repetition().number()
                         + (manyTrials ? " " + words.say("of.trial", r.trial()) : "")
-                        + ", " + because(r).reason())
+                        + ", " + words.say(because(r).reason()))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String counted(List<MeasuredRepetition> excluded) {
+    private static String counted(List<MeasuredRepetition> excluded, Words words) {
         Map<String, List<MeasuredRepetition>> byRule = excluded.stream()
                 .collect(Collectors.groupingBy(r -> because(r).rule(), LinkedHashMap::new, Collectors.toList()));
         return byRule.entrySet().stream()
-                .map(e ->
-                        (byRule.size() == 1 ? "" : e.getValue().size() + " ") + commonReason(e.getKey(), e.getValue()))
+                .map(e -> (byRule.size() == 1 ? "" : e.getValue().size() + " ")
+                        + words.say(commonReason(e.getKey(), e.getValue())))
                 .collect(Collectors.joining(", "));
     }
 
     /** Reasons may carry each repetition's own number; then the rule's name says what they share. */
-    private static String commonReason(String rule, List<MeasuredRepetition> group) {
-        List<String> reasons =
+    private static Saying commonReason(String rule, List<MeasuredRepetition> group) {
+        List<Saying> reasons =
                 group.stream().map(r -> because(r).reason()).distinct().toList();
-        return reasons.size() == 1 ? reasons.get(0) : rule.replace('-', ' ');
+        return reasons.size() == 1 ? reasons.get(0) : Saying.word("rule", rule);
     }
 
     private static Excluded because(MeasuredRepetition repetition) {

@@ -7,7 +7,6 @@ import hiplevel.asymmetry.SideSummary;
 import hiplevel.exercise.Band;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
-import hiplevel.exercise.Words;
 import hiplevel.exercise.bands.Bands;
 import hiplevel.form.Finding;
 import hiplevel.form.Measured;
@@ -15,6 +14,8 @@ import hiplevel.form.MeasuredRepetition;
 import hiplevel.imu.Side;
 import hiplevel.session.SessionResult;
 import hiplevel.session.TrialResult;
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,8 +141,8 @@ public record ExerciseResult(
     }
 
     /** Of the accepted repetitions in which the measure has no value, how many for which reason; most frequent first. */
-    public Map<String, Long> notAssessed(Measure measure) {
-        Map<String, Long> counts = accepted().stream()
+    public Map<Saying, Long> notAssessed(Measure measure) {
+        Map<Saying, Long> counts = accepted().stream()
                 .flatMap(r -> taken(measure)
                         .flatMap(m -> Stream.ofNullable(r.measures().get(m))))
                 .filter(Measured.NotAssessed.class::isInstance)

@@ -6,9 +6,10 @@ import hiplevel.asymmetry.SideSummary;
 import hiplevel.exercise.Band;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
-import hiplevel.exercise.Words;
 import hiplevel.exercise.bands.Bands;
 import hiplevel.imu.Side;
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,14 +61,14 @@ record Judged(Measure measure, Optional<Comparison> comparison, Optional<SideSum
         Comparison c = comparison.get();
         if (isAsymmetric()) {
             boolean right = c.verdict() == Verdict.ASYMMETRIC_RIGHT_HIGHER;
-            String higher = Numbers.withUnit(measure, (right ? c.right() : c.left()).mean());
-            String lower = Numbers.withUnit(measure, (right ? c.left() : c.right()).mean());
+            Saying higher = measure.unit().of((right ? c.right() : c.left()).mean());
+            Saying lower = measure.unit().of((right ? c.left() : c.right()).mean());
             Side side = right ? Side.RIGHT : Side.LEFT;
             RowWords rows = new RowWords(exercise, words);
             return words.say(
                     key(words, ".asymmetric"),
-                    side.word(),
-                    side.opposite().word(),
+                    side.saying(),
+                    side.opposite().saying(),
                     higher,
                     lower,
                     measure.label(),
@@ -104,7 +105,7 @@ record Judged(Measure measure, Optional<Comparison> comparison, Optional<SideSum
         }
         return switch (past.size()) {
             case 0 -> words.say("answer.within");
-            case 1 -> words.say("answer.past-one", past.get(0).word());
+            case 1 -> words.say("answer.past-one", past.get(0).saying());
             default -> words.say("answer.past-both");
         };
     }

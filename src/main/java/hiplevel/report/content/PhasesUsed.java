@@ -1,8 +1,8 @@
 package hiplevel.report.content;
 
-import hiplevel.exercise.Words;
 import hiplevel.kinematics.activity.Activity;
 import hiplevel.session.RecordingResult;
+import hiplevel.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +57,7 @@ public record PhasesUsed(RecordingResult recording, Words words) {
         Activity first = group.get(0);
         String key = "phase." + first.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String counted = words.count(key, group.size())
-                + first.side().map(side -> " " + side.word()).orElse("");
+                + first.side().map(side -> " " + words.say(side.saying())).orElse("");
         boolean listed = isStretch(first.kind()) && group.size() <= LISTED_AT_MOST;
         String times = listed
                 ? group.stream().map(a -> span(a.fromMicros(), a.toMicros())).collect(Collectors.joining(", "))
@@ -82,6 +82,6 @@ public record PhasesUsed(RecordingResult recording, Words words) {
     }
 
     private String seconds(long micros) {
-        return Numbers.shown(Timeline.seconds(recording, micros), 1);
+        return words.number(Timeline.seconds(recording, micros), 1);
     }
 }

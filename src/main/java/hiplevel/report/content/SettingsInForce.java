@@ -8,6 +8,7 @@ import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
 import hiplevel.imu.Side;
 import hiplevel.session.SessionSettings;
+import hiplevel.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -57,7 +58,7 @@ public final class SettingsInForce {
                 .objectNode()
                 .put("watch", band.watch())
                 .put("flag", band.flag())
-                .put("source", band.source());
+                .put("source", Words.ENGLISH.say(band.source()));
     }
 
     private static String sha256(String text) {

@@ -16,11 +16,7 @@ public record Wearer(Optional<String> code, Optional<Side> affectedSide, Optiona
                         .or(() -> result.recordings().stream()
                                 .flatMap(r -> r.facts().wearer().stream())
                                 .findFirst()),
-                result.settings()
-                        .affectedSide()
-                        .or(() -> result.recordings().stream()
-                                .flatMap(r -> r.facts().affectedSide().stream())
-                                .findFirst()),
+                result.affectedSide(),
                 set.isPresent()
                         ? set
                         : result.recordings().stream()

@@ -3,10 +3,10 @@ package hiplevel.report.page;
 import hiplevel.asymmetry.CurveSummary;
 import hiplevel.exercise.Band;
 import hiplevel.exercise.Measure;
-import hiplevel.exercise.Words;
 import hiplevel.report.chart.CurveChart;
 import hiplevel.report.content.ExerciseResult;
 import hiplevel.session.SessionSettings;
+import hiplevel.words.Words;
 import java.util.List;
 import java.util.Optional;
 

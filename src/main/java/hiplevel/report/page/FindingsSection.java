@@ -1,10 +1,8 @@
 package hiplevel.report.page;
 
-import hiplevel.exercise.Words;
 import hiplevel.form.Finding;
 import hiplevel.imu.Side;
 import hiplevel.report.content.ExerciseResult;
-import hiplevel.report.content.Numbers;
 import hiplevel.report.content.Timeline;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +56,7 @@ final class FindingsSection {
                 .distinct()
                 .count();
         String cues =
-                group.stream().map(Finding::cue).distinct().map(Html::text).collect(Collectors.joining("; "));
+                group.stream().map(Finding::cue).distinct().map(words::html).collect(Collectors.joining("; "));
         String first = items(group.subList(0, Math.min(SHOWN, group.size())));
         String rest = group.size() <= SHOWN
                 ? ""
@@ -92,7 +90,7 @@ final class FindingsSection {
         String key = "findings." + first.word();
         String what = words.plain().has(key)
                 ? words.say(key)
-                : Words.sentence(first.measure().label());
+                : words.sentence(first.measure().label());
         return first.side()
                 .map(side -> words.say(
                         "findings.side", what, exercise.rows(words.plain()).whose(side)))
@@ -116,11 +114,11 @@ final class FindingsSection {
                 .formatted(
                         level,
                         words.html("level." + level),
-                        Html.text(f.text()),
+                        words.html(f.text()),
                         words.html(
                                 exercise.trials().size() > 1 ? "findings.where-trial" : "findings.where",
-                                Numbers.shown(timeline.seconds(f.trial(), f.fromMicros()), 1),
-                                Numbers.shown(timeline.seconds(f.trial(), f.toMicros()), 1),
+                                words.number(timeline.seconds(f.trial(), f.fromMicros()), 1),
+                                words.number(timeline.seconds(f.trial(), f.toMicros()), 1),
                                 f.trial()));
     }
 }

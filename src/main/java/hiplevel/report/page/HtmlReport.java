@@ -1,7 +1,6 @@
 package hiplevel.report.page;
 
 import hiplevel.exercise.Exercise;
-import hiplevel.exercise.Words;
 import hiplevel.report.content.Answer;
 import hiplevel.report.content.ExerciseResult;
 import hiplevel.report.content.Level;
@@ -9,6 +8,7 @@ import hiplevel.report.content.Timeline;
 import hiplevel.report.content.Wearer;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
+import hiplevel.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,9 +25,10 @@ import java.util.stream.Collectors;
 public final class HtmlReport {
     private final SessionResult result;
     private final String programVersion;
-    private final PageWords words = new PageWords(Words.ENGLISH);
+    private final PageWords words;
 
-    public HtmlReport(SessionResult result, String programVersion) {
+    public HtmlReport(SessionResult result, String programVersion, Words words) {
+        this.words = new PageWords(words);
         this.result = result;
         this.programVersion = programVersion;
     }
@@ -36,7 +37,7 @@ public final class HtmlReport {
     public String text() {
         return """
                 <!DOCTYPE html>
-                <html lang="en">
+                <html lang="%s">
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -56,6 +57,7 @@ public final class HtmlReport {
                 </body>
                 </html>
                 """.formatted(
+                        words.plain().language(),
                         words.html("page.title"),
                         style(),
                         header(),
@@ -77,13 +79,13 @@ public final class HtmlReport {
         Wearer wearer = Wearer.of(result);
         List<String> facts = new ArrayList<>();
         wearer.code().ifPresent(code -> facts.add(fact("page.wearer", Html.name(code))));
-        wearer.affectedSide().ifPresent(side -> facts.add(fact("page.affected", Html.text(side.word()))));
+        wearer.affectedSide().ifPresent(side -> facts.add(fact("page.affected", words.html(side.saying()))));
         facts.add(fact(
                 "page.exercise",
                 ExerciseResult.all(result).stream()
                         .map(ExerciseResult::exercise)
                         .map(Exercise::words)
-                        .map(Html::text)
+                        .map(words::html)
                         .collect(Collectors.collectingAndThen(Collectors.joining(", "), s -> s.isEmpty() ? "–" : s))));
         facts.add(fact(
                 "page.recording",
@@ -94,7 +96,8 @@ public final class HtmlReport {
         result.recordings().stream()
                 .flatMap(r -> r.facts().start().stream())
                 .findFirst()
-                .ifPresent(start -> facts.add(fact("page.recorded", Html.name(start))));
+                .ifPresent(start ->
+                        facts.add(fact("page.recorded", Html.name(words.plain().date(start)))));
         return String.join("", facts);
     }
 
@@ -111,6 +114,7 @@ public final class HtmlReport {
         for (ExerciseResult exercise : exercises) {
             if (!exercise.accepted().isEmpty() && Answer.anythingAssessed(result)) {
                 html.append(answer(exercise, exercises.size() > 1));
+                html.append(new FigureSection(exercise, result, words).html());
                 html.append(new MeasuresSection(exercise, result.settings(), words).html());
                 html.append(new SetSection(exercise, result.settings(), words).means());
                 html.append(new CurvesSection(exercise, result.settings(), words).html());
@@ -133,7 +137,7 @@ public final class HtmlReport {
         // green would say that the legs are alike when nothing could tell
         boolean unjudged = answer.level().equals(Optional.of(Level.GOOD)) && !exercise.compared();
         String level = unjudged ? "unjudged" : style;
-        String name = several ? Html.text(Words.sentence(exercise.exercise().words())) + " · " : "";
+        String name = several ? Html.text(words.sentence(exercise.exercise().words())) + " · " : "";
         return """
                 <section class="answer %s">
                 <p class="level">%s%s</p>
@@ -149,8 +153,8 @@ public final class HtmlReport {
     }
 
     private String nothing() {
-        String reasons = Answer.reasons(result, words.plain()).stream()
-                .map(r -> "<li>" + Html.text(r) + "</li>")
+        String reasons = Answer.reasons(result).stream()
+                .map(r -> "<li>" + words.html(r) + "</li>")
                 .collect(Collectors.joining());
         return """
                 <section class="answer none">

@@ -20,9 +20,9 @@ record IntervalLine(Comparison comparison, Comparison.Interval interval, PageWor
                 <text x="200" y="32" text-anchor="end" class="hint">%s</text></svg>""".formatted(
                         words.html(
                                 "measures.interval",
-                                Numbers.withUnit(comparison.measure(), interval.value()),
-                                Numbers.shown(comparison.measure(), interval.low()),
-                                Numbers.shown(comparison.measure(), interval.high())),
+                                words.amount(comparison.measure(), interval.value()),
+                                words.bare(comparison.measure(), interval.low()),
+                                words.bare(comparison.measure(), interval.high())),
                         x(-unsure()),
                         Numbers.cell(2 * unsure() * scale()),
                         x(interval.low()),

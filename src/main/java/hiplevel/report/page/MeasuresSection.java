@@ -3,12 +3,12 @@ package hiplevel.report.page;
 import hiplevel.asymmetry.Comparison;
 import hiplevel.asymmetry.SideSummary;
 import hiplevel.exercise.Measure;
-import hiplevel.exercise.Words;
 import hiplevel.imu.Side;
 import hiplevel.report.content.Answer;
 import hiplevel.report.content.ExerciseResult;
-import hiplevel.report.content.Numbers;
 import hiplevel.session.SessionSettings;
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -75,7 +75,7 @@ final class MeasuresSection {
                 """.formatted(
                 style,
                 words.html(
-                        "measures.caption", Words.sentence(exercise.exercise().words())),
+                        "measures.caption", words.sentence(exercise.exercise().words())),
                 heads,
                 rows));
     }
@@ -105,8 +105,8 @@ final class MeasuresSection {
     }
 
     private String missing(Measure measure) {
-        String reason =
-                exercise.notAssessed(measure).keySet().stream().findFirst().orElse(words.say("no.value"));
+        Saying reason =
+                exercise.notAssessed(measure).keySet().stream().findFirst().orElse(Saying.of("no.value"));
         return """
                 <tr>%s<td colspan="4" class="absent">%s</td></tr>
                 """.formatted(head(measure), words.html("summary.not-assessed", reason));
@@ -123,13 +123,13 @@ final class MeasuresSection {
                         difference(c),
                         c.verdict().word(),
                         words.html("measures.verdict"),
-                        Html.text(Words.sentence(c.verdict().words())),
-                        Html.text(Words.sentence(c.because())));
+                        Html.text(words.sentence(c.words())),
+                        Html.text(words.sentence(c.because())));
     }
 
-    private static String head(Measure measure) {
+    private String head(Measure measure) {
         return "<th scope=\"row\">%s<small>%s</small></th>"
-                .formatted(Html.text(Words.sentence(measure.label())), Html.text(measure.description()));
+                .formatted(Html.text(words.sentence(measure.label())), words.html(measure.description()));
     }
 
     private String side(Comparison c, Side side) {
@@ -139,7 +139,7 @@ final class MeasuresSection {
             return "<td class=\"absent\" data-label=\"%s\">%s</td>".formatted(label, words.html("not-assessed"));
         }
         String uncertainty = Double.isFinite(summary.halfWidth())
-                ? " <span class=\"pm\">± " + Numbers.shown(c.measure(), summary.halfWidth()) + "</span>"
+                ? " <span class=\"pm\">± " + words.bare(c.measure(), summary.halfWidth()) + "</span>"
                 : "";
         String level = Answer.level(c, side, exercise.band(c.measure(), settings.bands()))
                 .map(l -> "<span class=\"chip %s\">%s</span>".formatted(l.word(), words.html("level." + l.word())))
@@ -148,7 +148,7 @@ final class MeasuresSection {
                 .formatted(
                         label,
                         side.word(),
-                        Html.text(Numbers.withUnit(c.measure(), summary.mean())),
+                        Html.text(words.amount(c.measure(), summary.mean())),
                         uncertainty,
                         level,
                         words.html("measures.n", summary.n()));
@@ -156,11 +156,13 @@ final class MeasuresSection {
 
     private String difference(Comparison c) {
         return c.difference()
-                .map(d -> "<span class=\"value\">%s</span> <span class=\"pm\">[%s, %s]</span>%s"
+                .map(d -> "<span class=\"value\">%s</span> <span class=\"pm\">%s</span>%s"
                         .formatted(
-                                Html.text(Numbers.withUnit(c.measure(), d.value())),
-                                Numbers.shown(c.measure(), d.low()),
-                                Numbers.shown(c.measure(), d.high()),
+                                Html.text(words.amount(c.measure(), d.value())),
+                                words.html(
+                                        "interval",
+                                        words.bare(c.measure(), d.low()),
+                                        words.bare(c.measure(), d.high())),
                                 new IntervalLine(c, d, words).svg()))
                 .orElse("<span class=\"absent\">" + words.html("measures.no-difference") + "</span>");
     }

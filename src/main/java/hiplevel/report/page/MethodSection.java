@@ -2,14 +2,14 @@ package hiplevel.report.page;
 
 import hiplevel.exercise.Band;
 import hiplevel.exercise.Measure;
-import hiplevel.exercise.Words;
 import hiplevel.form.Finding;
 import hiplevel.imu.Side;
 import hiplevel.report.content.ExerciseResult;
-import hiplevel.report.content.Numbers;
 import hiplevel.report.content.SettingsInForce;
 import hiplevel.session.Algorithms;
 import hiplevel.session.SessionSettings;
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,19 +101,20 @@ final class MethodSection {
 
     private Stream<String> row(ExerciseResult exercise, Measure measure) {
         return settings.bands().of(exercise.exercise(), measure).stream()
-                .map(band -> row(exercise.exercise().words() + ": " + measure.label(), measure, band));
+                .map(band ->
+                        row(words.say("method.band-of", exercise.exercise().words(), measure.label()), measure, band));
     }
 
     private String row(String name, Measure measure, Band band) {
-        String watch = Html.text(Numbers.withUnit(measure, band.watch()));
-        String flag = Html.text(Numbers.withUnit(measure, band.flag()));
+        String watch = Html.text(words.amount(measure, band.watch()));
+        String flag = Html.text(words.amount(measure, band.flag()));
         return "<tr><th scope=\"row\">%s</th>%s%s%s%s</tr>\n"
                 .formatted(
                         Html.text(Words.sentence(name)),
                         cell("method.band-good", words.say("method.below", watch)),
                         cell("level.watch", words.say("method.between", watch, flag)),
                         cell("level.flag", words.say("method.above", flag)),
-                        cell("method.band-source", Html.text(band.source())));
+                        cell("method.band-source", words.html(band.source())));
     }
 
     private String cell(String key, String html) {
@@ -124,14 +125,16 @@ final class MethodSection {
         return setting("method.program", Html.text("Hiplevel " + programVersion))
                 + setting(
                         "method.exercise-setting",
-                        Html.text(settings.exercise().orElse(words.say("method.by-recording"))))
+                        words.html(settings.exercise()
+                                .map(e -> Saying.word("exercise", e))
+                                .orElse(Saying.of("method.by-recording"))))
                 + setting(
                         "method.side-setting",
-                        Html.text(settings.side().map(Side::word).orElse(words.say("method.both"))))
+                        words.html(settings.side().map(Side::saying).orElse(Saying.of("method.both"))))
                 + (settings.heightMetres().isPresent()
                         ? setting(
                                 "method.height",
-                                Numbers.shown(settings.heightMetres().getAsDouble(), 2) + " m")
+                                words.number(settings.heightMetres().getAsDouble(), 2) + " m")
                         : "")
                 + (settings.algorithms().form() == Algorithms.Form.CAUSAL
                         ? setting("method.form", words.html("method.causal"))

@@ -1,10 +1,11 @@
 package hiplevel.report.page;
 
 import hiplevel.exercise.Measure;
-import hiplevel.exercise.Words;
 import hiplevel.report.content.Answer;
 import hiplevel.report.content.ExerciseResult;
 import hiplevel.session.SessionResult;
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,7 +61,7 @@ final class MissingSection {
                                     "%s <span class=\"pm\">(%s)</span>"
                                             .formatted(Html.text(reason), words.html(key, count, all)),
                                     unused -> new ArrayList<>())
-                            .add(measure.label()));
+                            .add(words.say(measure.label())));
         }
         return measures.entrySet().stream()
                 .map(e -> "<li><b>%s</b>: %s</li>\n"
@@ -69,7 +70,9 @@ final class MissingSection {
     }
 
     /** {@code 60° of flexion not reached: depth was 58.5°} and {@code …51.3°} are one reason, counted together. */
-    private static Map<String, Long> withoutDetail(Map<String, Long> reasons) {
+    private Map<String, Long> withoutDetail(Map<Saying, Long> sayings) {
+        Map<String, Long> reasons = new LinkedHashMap<>();
+        sayings.forEach((saying, count) -> reasons.merge(words.say(saying), count, Long::sum));
         Map<String, List<String>> alike = reasons.keySet().stream()
                 .collect(Collectors.groupingBy(r -> r.split(": ", 2)[0], LinkedHashMap::new, Collectors.toList()));
         Map<String, Long> counts = new LinkedHashMap<>();
@@ -80,7 +83,7 @@ final class MissingSection {
     }
 
     private String notes() {
-        Set<String> notes = new LinkedHashSet<>(result.notes());
+        Set<Saying> notes = new LinkedHashSet<>(result.notes());
         result.recordings().forEach(r -> notes.addAll(r.notes()));
         if (notes.isEmpty() || !Answer.anythingAssessed(result)) {
             // without any value the notes already stand at the top
@@ -90,7 +93,7 @@ final class MissingSection {
                 .formatted(
                         words.html("missing.notes"),
                         notes.stream()
-                                .map(n -> "<li>" + Html.text(n) + "</li>\n")
+                                .map(n -> "<li>" + words.html(n) + "</li>\n")
                                 .collect(Collectors.joining()));
     }
 }

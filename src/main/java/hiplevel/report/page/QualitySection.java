@@ -1,6 +1,5 @@
 package hiplevel.report.page;
 
-import hiplevel.exercise.Words;
 import hiplevel.imu.Calibration;
 import hiplevel.imu.Placement;
 import hiplevel.imu.quality.DataQuality;
@@ -11,6 +10,8 @@ import hiplevel.report.content.Numbers;
 import hiplevel.report.content.PhasesUsed;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,31 +77,32 @@ final class QualitySection {
 
     private String dataRow(DataQuality q, boolean clocks) {
         String clock = hasClock(q)
-                ? Numbers.shown(q.clockSkewPpm(), 0) + " ppm / " + Numbers.shown(q.clockResidualMs(), 1) + " ms"
+                ? words.number(q.clockSkewPpm(), 0) + " ppm / " + words.number(q.clockResidualMs(), 1) + " ms"
                 : "–";
-        List<String> known = new ArrayList<>(q.reasons());
+        List<Saying> known = new ArrayList<>(q.reasons());
         q.calibration().map(this::calibrated).ifPresent(known::add);
-        String why = known.isEmpty() ? words.say("quality.fine") : String.join("; ", known);
+        String why = known.isEmpty() ? words.say("quality.fine") : words.say(Saying.clauses(known));
         return """
                 <tr><th scope="row">%s</th><td class="reason">%s %s</td>%s%s%s%s%s</tr>
                 """.formatted(
                         q.sensor()
                                 .placement()
-                                .map(QualitySection::placement)
+                                .map(this::placement)
                                 .orElse(Html.name(q.sensor().name()) + ", " + words.html("quality.unknown-place")),
                         trust(q.verdict()),
                         Html.text(Words.sentence(why)),
-                        cell("rate", Numbers.shown(q.rateHz(), 1) + " Hz"),
+                        cell("rate", words.number(q.rateHz(), 1) + " Hz"),
                         cell("samples", Integer.toString(q.samples())),
                         cell("missing", Integer.toString(q.missing())),
-                        cell("gap", q.missing() == 0 ? "–" : Numbers.shown(q.longestGapMs(), 0) + " ms"),
+                        cell("gap", q.missing() == 0 ? "–" : words.number(q.longestGapMs(), 0) + " ms"),
                         clocks ? cell("clock", clock) : "");
     }
 
-    private String calibrated(Calibration c) {
-        String when =
-                c.recorded().map(r -> words.say("quality.calibrated-on", r)).orElse("");
-        return words.say("quality.calibrated", c.poses(), when);
+    private Saying calibrated(Calibration c) {
+        Saying when = c.recorded()
+                .map(r -> Saying.of("quality.calibrated-on", words.plain().date(r)))
+                .orElse(Saying.verbatim(""));
+        return Saying.of("quality.calibrated", c.poses(), when);
     }
 
     private static boolean hasClock(DataQuality q) {
@@ -116,8 +118,8 @@ final class QualitySection {
         return "<span class=\"chip %s\">%s</span>".formatted(word, words.html("quality." + word));
     }
 
-    private static String placement(Placement placement) {
-        return Html.text(Words.sentence(placement.word().replace('-', ' ')));
+    private String placement(Placement placement) {
+        return Html.text(words.sentence(placement.saying()));
     }
 
     private String alignment(SegmentAlignment a) {
@@ -130,7 +132,7 @@ final class QualitySection {
                 ? "<p class=\"note\">%s</p>\n"
                         .formatted(words.html(
                                 "quality.alignment-sd",
-                                Numbers.shown(Numbers.CONFIDENCE_95 * Math.toDegrees(a.yawSd()), 1)))
+                                words.number(Numbers.CONFIDENCE_95 * Math.toDegrees(a.yawSd()), 1)))
                 : "";
         return """
                 <article class="card">
@@ -139,7 +141,7 @@ final class QualitySection {
                 %s%s</article>
                 """.formatted(
                         words.html("quality.alignment"),
-                        placement(a.placement()).toLowerCase(Locale.ROOT),
+                        words.html(a.placement().saying()),
                         trust(verdict),
                         words.html("quality.alignment-method", a.method().words()),
                         a.method().trusted() ? "" : " <strong>" + words.html("quality.no-verdict") + "</strong>",
@@ -149,10 +151,9 @@ final class QualitySection {
 
     private String gates(SegmentAlignment a) {
         String advice = a.gates().stream()
-                .map(Gate::advice)
-                .filter(text -> !text.isEmpty())
+                .flatMap(gate -> gate.advice().stream())
                 .distinct()
-                .map(text -> paragraph("advice", Words.sentence(text.endsWith(".") ? text : text + ".")))
+                .map(advised -> paragraph("advice", words.sentence(advised) + "."))
                 .collect(Collectors.joining());
         return """
                 <table class="gates">
@@ -162,7 +163,7 @@ final class QualitySection {
                 %s</tbody>
                 </table>
                 %s""".formatted(
-                        words.html("quality.gates-caption", a.placement().word().replace('-', ' ')),
+                        words.html("quality.gates-caption", a.placement().saying()),
                         heads("gate", "found", "limit", "result"),
                         a.gates().stream().map(this::gate).collect(Collectors.joining()),
                         advice);
@@ -171,7 +172,7 @@ final class QualitySection {
     private String gate(Gate gate) {
         return "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td><span class=\"chip %s\">%s</span></td></tr>\n"
                 .formatted(
-                        Html.text(gate.name()),
+                        words.html(gate.name()),
                         gateNumber(gate, gate.value()),
                         limit(gate),
                         gate.passed() ? "valid" : "attention",
@@ -188,7 +189,7 @@ final class QualitySection {
     }
 
     /** Shares carry two decimals, angles one. */
-    private static String gateNumber(Gate gate, double value) {
-        return Numbers.shown(value, Math.abs(gate.limit()) <= 1 ? 2 : 1);
+    private String gateNumber(Gate gate, double value) {
+        return words.number(value, Math.abs(gate.limit()) <= 1 ? 2 : 1);
     }
 }

@@ -1,7 +1,7 @@
 package hiplevel.report.page;
 
+import hiplevel.exercise.Course;
 import hiplevel.exercise.Measure;
-import hiplevel.exercise.Words;
 import hiplevel.form.Measured;
 import hiplevel.form.MeasuredRepetition;
 import hiplevel.repetition.Excluded;
@@ -9,9 +9,9 @@ import hiplevel.repetition.Repetition;
 import hiplevel.report.content.Exclusions;
 import hiplevel.report.content.ExerciseResult;
 import hiplevel.report.content.Level;
-import hiplevel.report.content.Numbers;
 import hiplevel.report.content.Timeline;
 import hiplevel.session.SessionSettings;
+import hiplevel.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,7 +58,7 @@ final class RepetitionsSection {
                 </section>
                 """.formatted(
                 Html.text(Words.sentence(words.say(
-                        "repetitions.heading", exercise.rows(words.plain()).noun()))),
+                        "repetitions.heading", exercise.rows(words.plain()).nounSaying()))),
                 left,
                 body,
                 words.html("repetitions.note"));
@@ -94,9 +94,11 @@ final class RepetitionsSection {
         String label = measure == Measure.LOWERING
                 ? words.say(
                         "repetitions.tempo",
-                        String.join("–", exercise.exercise().course().phases()))
-                : measure.label();
-        String unit = measure.unit().sign().strip();
+                        exercise.exercise().course().phases().stream()
+                                .map(w -> words.say(Course.said(w)))
+                                .collect(Collectors.joining("–")))
+                : words.say(measure.label());
+        String unit = words.say(measure.unit().sign()).strip();
         return "<th scope=\"col\">%s%s</th>"
                 .formatted(
                         Html.text(Words.sentence(label)),
@@ -119,9 +121,10 @@ final class RepetitionsSection {
                         r.number(),
                         trial,
                         r.side()
-                                .map(side -> "<td class=\"side\">" + words.badge(side) + side.word() + "</td>")
+                                .map(side ->
+                                        "<td class=\"side\">" + words.badge(side) + words.html(side.saying()) + "</td>")
                                 .orElse(""),
-                        Numbers.shown(timeline.seconds(measured.trial(), r.startMicros()), 1),
+                        words.number(timeline.seconds(measured.trial(), r.startMicros()), 1),
                         cells);
     }
 
@@ -132,12 +135,11 @@ final class RepetitionsSection {
 
     /** Lowering – pause – rising in one column, as coaches write it. */
     private String tempo(MeasuredRepetition measured) {
-        boolean upFirst = exercise.exercise().course().back().equals(Measure.LOWERING.label());
+        boolean upFirst = exercise.exercise().course().lowersBack();
         Measure there = upFirst ? Measure.RISING : Measure.LOWERING;
         Measure back = upFirst ? Measure.LOWERING : Measure.RISING;
         return Stream.of(there, Measure.PAUSE, back)
-                .map(m ->
-                        measured.value(m).map(v -> Numbers.shown(v.value(), 1)).orElse("?"))
+                .map(m -> measured.value(m).map(v -> words.number(v.value(), 1)).orElse("?"))
                 .collect(Collectors.joining("–"));
     }
 
@@ -152,13 +154,13 @@ final class RepetitionsSection {
         Level level = exercise.band(measure, settings.bands())
                 .map(b -> Level.of(value.get().value(), b))
                 .orElse(Level.GOOD);
-        String shown = Numbers.shown(measure, value.get().value());
+        String shown = words.bare(measure, value.get().value());
         String marked = level == Level.GOOD
                 ? shown
                 : "<em class=\"%s\">%s<span class=\"hidden\"> %s</span></em>"
                         .formatted(level.word(), shown, words.html("level." + level.word()));
         String sd = measure.sdColumn().isPresent()
-                ? Numbers.plusMinus(measure, value.get().sd())
+                ? words.plusMinus(measure, value.get().sd())
                 : "";
         return "<td>%s%s</td>".formatted(marked, sd.isEmpty() ? "" : " <span class=\"pm\">" + sd + "</span>");
     }

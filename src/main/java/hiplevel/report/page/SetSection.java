@@ -2,11 +2,10 @@ package hiplevel.report.page;
 
 import hiplevel.asymmetry.SetQuality;
 import hiplevel.asymmetry.SideSummary;
+import hiplevel.exercise.Course;
 import hiplevel.exercise.Measure;
-import hiplevel.exercise.Words;
 import hiplevel.report.content.ExerciseResult;
 import hiplevel.report.content.Level;
-import hiplevel.report.content.Numbers;
 import hiplevel.session.SessionSettings;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ final class SetSection {
                 </table>
                 """.formatted(
                 words.html(
-                        "set.means-caption", Words.sentence(exercise.exercise().words())),
+                        "set.means-caption", words.sentence(exercise.exercise().words())),
                 words.html("measures.measure"),
                 words.html("set.mean"),
                 rows);
@@ -56,7 +55,7 @@ final class SetSection {
         Measure measure = entry.getKey();
         SideSummary summary = entry.getValue();
         String uncertainty = Double.isFinite(summary.halfWidth())
-                ? " <span class=\"pm\">± " + Numbers.shown(measure, summary.halfWidth()) + "</span>"
+                ? " <span class=\"pm\">± " + words.bare(measure, summary.halfWidth()) + "</span>"
                 : "";
         String level = settings.bands()
                 .of(exercise.exercise(), measure)
@@ -66,10 +65,10 @@ final class SetSection {
         return """
                 <tr><th scope="row">%s<small>%s</small></th><td data-label="%s"><span class="value">%s</span>%s<small>%s%s</small></td></tr>
                 """.formatted(
-                        Html.text(Words.sentence(measure.label())),
-                        Html.text(measure.description()),
+                        Html.text(words.sentence(measure.label())),
+                        words.html(measure.description()),
                         words.html("set.mean"),
-                        Html.text(Numbers.withUnit(measure, summary.mean())),
+                        Html.text(words.amount(measure, summary.mean())),
                         uncertainty,
                         level,
                         words.html("measures.n", summary.n()));
@@ -87,7 +86,7 @@ final class SetSection {
         String remarks = exercise.sets().stream()
                 .flatMap(s -> s.remarks().stream())
                 .distinct()
-                .map(r -> "<p>" + Html.text(r) + "</p>\n")
+                .map(r -> "<p>" + words.html(r) + "</p>\n")
                 .collect(Collectors.joining());
         String table =
                 """
@@ -131,9 +130,9 @@ final class SetSection {
         String phases = set.phases().stream()
                 .map(p -> words.say(
                         Double.isFinite(p.variation()) ? "set.phase" : "set.phase.once",
-                        p.word(),
-                        Numbers.shown(p.meanSeconds(), 1),
-                        Numbers.shown(100 * p.variation(), 0)))
+                        Course.said(p.word()),
+                        words.number(p.meanSeconds(), 1),
+                        words.number(100 * p.variation(), 0)))
                 .collect(Collectors.joining(", "));
         return set.phases().size() > 1 ? set.tempo() + " (" + phases + ")" : phases;
     }
@@ -143,14 +142,14 @@ final class SetSection {
                 .map(d -> words.say(
                         Double.isFinite(d.variation()) ? "set.varies" : "set.once",
                         d.measure().label(),
-                        Numbers.withUnit(d.measure(), d.mean()),
-                        Numbers.shown(100 * d.variation(), 0)))
+                        words.amount(d.measure(), d.mean()),
+                        words.number(100 * d.variation(), 0)))
                 .orElse("–");
     }
 
     private String consistency(SetQuality set) {
         return set.consistency()
-                .map(c -> words.say("set.curve", c.measure().label(), Numbers.withUnit(c.measure(), c.meanSd())))
+                .map(c -> words.say("set.curve", c.measure().label(), words.amount(c.measure(), c.meanSd())))
                 .orElse("–");
     }
 
@@ -159,8 +158,8 @@ final class SetSection {
                 .map(f -> words.say(
                         "set.slope",
                         f.measure().label(),
-                        Numbers.shown(f.slope(), 2) + f.measure().unit().sign(),
-                        f.p() < 0.001 ? "< 0.001" : "= " + Numbers.shown(f.p(), 3)))
+                        words.say(f.measure().unit().slope(f.slope())),
+                        words.plain().probability(f.p())))
                 .orElse("–");
     }
 }

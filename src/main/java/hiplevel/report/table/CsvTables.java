@@ -7,12 +7,12 @@ import hiplevel.form.Measured;
 import hiplevel.form.MeasuredRepetition;
 import hiplevel.imu.Side;
 import hiplevel.repetition.Contact;
-import hiplevel.repetition.Excluded;
 import hiplevel.repetition.Repetition;
 import hiplevel.report.content.Numbers;
 import hiplevel.report.content.Timeline;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
+import hiplevel.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -64,7 +64,7 @@ public final class CsvTables {
                 Numbers.cell(timeline.seconds(measured.trial(), r.turnMicros())),
                 Numbers.cell(timeline.seconds(measured.trial(), r.endMicros())),
                 Boolean.toString(r.accepted()),
-                safe(r.excluded().map(Excluded::reason).orElse(""))));
+                safe(r.excluded().map(e -> Words.ENGLISH.say(e.reason())).orElse(""))));
         for (Measure measure : Measure.values()) {
             Optional<Measured.Value> value = measured.value(measure);
             row.add(value.map(v -> Numbers.cell(v.value())).orElse(""));
@@ -105,8 +105,8 @@ public final class CsvTables {
                     safe(f.phase()),
                     Numbers.cell(timeline.seconds(f.trial(), f.fromMicros())),
                     Numbers.cell(timeline.seconds(f.trial(), f.toMicros())),
-                    safe(f.text()),
-                    safe(f.cue()));
+                    safe(Words.ENGLISH.say(f.text())),
+                    safe(Words.ENGLISH.say(f.cue())));
         }
         flush(csv);
     }

@@ -2,18 +2,16 @@ package hiplevel.report.table;
 
 import static hiplevel.report.table.JsonValues.NODES;
 import static hiplevel.report.table.JsonValues.array;
-import static hiplevel.report.table.JsonValues.numbers;
 import static hiplevel.report.table.JsonValues.put;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hiplevel.asymmetry.Comparison;
-import hiplevel.asymmetry.CurveSummary;
 import hiplevel.asymmetry.SetQuality;
 import hiplevel.asymmetry.SideSummary;
 import hiplevel.exercise.Measure;
-import hiplevel.imu.Side;
+import hiplevel.words.Words;
 
-/** Left against right in {@code report.json}: values and curves. */
+/** Left against right in {@code report.json}: values and how steady they are. */
 final class JsonComparisons {
     private JsonComparisons() {}
 
@@ -32,13 +30,19 @@ final class JsonComparisons {
         });
         put(node, "minimalDetectableChange", c.minimalDetectableChange());
         node.put("verdict", c.verdict().word());
-        c.effectSize().ifPresent(g -> put(node, "effectSize", g));
+        c.evidence().ifPresent(e -> {
+            put(node, "p", e.p());
+            put(node, "adjustedP", e.adjustedP());
+            node.put("lookedAt", e.lookedAt());
+            e.hedgesG().ifPresent(g -> put(node, "effectSize", g));
+            put(node, "cliffsDelta", e.cliffsDelta());
+        });
         ObjectNode indices = node.putObject("indices");
         // sorted, since the map's own order is not promised
         c.indices().keySet().stream()
                 .sorted()
                 .forEach(key -> put(indices, key, c.indices().get(key)));
-        return node.put("because", c.because());
+        return node.put("because", Words.ENGLISH.say(c.because()));
     }
 
     /** Variations are shares; what is no number is left out. */
@@ -67,7 +71,7 @@ final class JsonComparisons {
             ObjectNode means = node.putObject("means");
             set.means().forEach((measure, summary) -> means.set(measure.key(), side(summary)));
         }
-        set.remarks().forEach(node.putArray("remarks")::add);
+        set.remarks().stream().map(Words.ENGLISH::say).forEach(node.putArray("remarks")::add);
         return node;
     }
 
@@ -84,21 +88,5 @@ final class JsonComparisons {
         put(node, "sd", side.sd());
         put(node, "halfWidth95", side.halfWidth());
         return node.put("n", side.n());
-    }
-
-    static ObjectNode curves(CurveSummary curves) {
-        ObjectNode node = NODES.objectNode()
-                .put("exercise", curves.exercise().name())
-                .put("measure", curves.measure().key());
-        for (Side side : Side.values()) {
-            CurveSummary.OneSide one = curves.sides().get(side);
-            if (one != null) {
-                ObjectNode child = node.putObject(side.word());
-                child.set("mean", numbers(one.mean()));
-                child.set("sd", numbers(one.sd()));
-                child.put("n", one.repetitions().size());
-            }
-        }
-        return node;
     }
 }

@@ -10,6 +10,7 @@ import hiplevel.form.Measured;
 import hiplevel.form.MeasuredRepetition;
 import hiplevel.repetition.Repetition;
 import hiplevel.report.content.Timeline;
+import hiplevel.words.Words;
 
 /** Repetitions and findings in {@code report.json}; a row without a side has no {@code stanceSide}. */
 record JsonRepetitions(Timeline timeline) {
@@ -25,7 +26,9 @@ record JsonRepetitions(Timeline timeline) {
         put(node, "turnSeconds", timeline.seconds(measured.trial(), r.turnMicros()));
         put(node, "endSeconds", timeline.seconds(measured.trial(), r.endMicros()));
         node.put("accepted", r.accepted());
-        r.excluded().ifPresent(e -> node.put("excludedBecause", e.reason()).put("excludedBy", e.rule()));
+        r.excluded()
+                .ifPresent(e -> node.put("excludedBecause", Words.ENGLISH.say(e.reason()))
+                        .put("excludedBy", e.rule()));
         ObjectNode measures = node.putObject("measures");
         measured.measures().forEach((measure, m) -> measures.set(measure.key(), measured(m)));
         return node;
@@ -37,7 +40,7 @@ record JsonRepetitions(Timeline timeline) {
             put(node, "value", v.value());
             put(node, "sd", v.sd());
         } else if (measured instanceof Measured.NotAssessed n) {
-            node.put("notAssessed", n.reason());
+            node.put("notAssessed", Words.ENGLISH.say(n.reason()));
         }
         return node;
     }
@@ -52,6 +55,6 @@ record JsonRepetitions(Timeline timeline) {
         node.put("phase", f.phase());
         put(node, "fromSeconds", timeline.seconds(f.trial(), f.fromMicros()));
         put(node, "toSeconds", timeline.seconds(f.trial(), f.toMicros()));
-        return node.put("text", f.text()).put("cue", f.cue());
+        return node.put("text", Words.ENGLISH.say(f.text())).put("cue", Words.ENGLISH.say(f.cue()));
     }
 }

@@ -6,13 +6,8 @@ import static hiplevel.report.table.JsonValues.lower;
 import static hiplevel.report.table.JsonValues.orNull;
 import static hiplevel.report.table.JsonValues.put;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import hiplevel.exercise.Words;
 import hiplevel.imu.Placement;
 import hiplevel.imu.quality.DataQuality;
 import hiplevel.kinematics.activity.Activity;
@@ -27,6 +22,7 @@ import hiplevel.report.content.Wearer;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
 import hiplevel.session.TrialResult;
+import hiplevel.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,13 +44,7 @@ public final class JsonReport {
 
     /** The whole document, ending in a line feed. */
     public String text() {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-        try {
-            return new ObjectMapper().writer(printer).writeValueAsString(document()) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of plain nodes can always be written", e);
-        }
+        return JsonValues.text(document());
     }
 
     private ObjectNode document() {
@@ -63,6 +53,7 @@ public final class JsonReport {
         node.putObject("program").put("name", "hiplevel").put("version", programVersion);
         node.set("settings", SettingsInForce.of(result.settings()));
         wearer(node);
+        result.comparedWith().ifPresent(others -> node.set("comparedWith", JsonChanges.of(others)));
         if (!recordings.isEmpty()) {
             node.set("recording", recording(recordings.get(0)));
         }
@@ -78,10 +69,11 @@ public final class JsonReport {
         node.set("repetitions", array(result.repetitions(), new JsonRepetitions(timeline)::repetition));
         node.set("findings", array(result.findings(), new JsonRepetitions(timeline)::finding));
         node.set("asymmetry", array(result.asymmetry(), JsonComparisons::comparison));
-        node.set("curves", array(result.curves(), JsonComparisons::curves));
+        node.set("curves", array(result.curves(), JsonCurves::summary));
         node.set("setQuality", array(result.sets(), JsonComparisons::set));
         Stream.concat(result.notes().stream(), result.recordings().stream().flatMap(r -> r.notes().stream()))
                 .distinct()
+                .map(Words.ENGLISH::say)
                 .forEach(node.putArray("notes")::add);
         return node;
     }
@@ -105,7 +97,7 @@ public final class JsonReport {
         node.set("trials", array(recording.trials(), t -> trial(recording, t)));
         node.set("activity", JsonActivity.of(recording));
         node.set("activities", array(recording.activities(), a -> activity(recording, a)));
-        recording.notes().forEach(node.putArray("notes")::add);
+        recording.notes().stream().map(Words.ENGLISH::say).forEach(node.putArray("notes")::add);
         return node;
     }
 
@@ -126,7 +118,8 @@ public final class JsonReport {
     }
 
     private ObjectNode activity(RecordingResult recording, Activity activity) {
-        ObjectNode node = NODES.objectNode().put("kind", activity.kind().words());
+        ObjectNode node =
+                NODES.objectNode().put("kind", Words.ENGLISH.say(activity.kind().words()));
         activity.side().ifPresent(side -> node.put("side", side.word()));
         put(node, "fromSeconds", Timeline.seconds(recording, activity.fromMicros()));
         put(node, "toSeconds", Timeline.seconds(recording, activity.toMicros()));
@@ -144,7 +137,7 @@ public final class JsonReport {
         orNull(node, "clockSkewPpm", q.clockSkewPpm());
         orNull(node, "clockResidualMs", q.clockResidualMs());
         node.put("verdict", lower(q.verdict()));
-        q.reasons().forEach(node.putArray("reasons")::add);
+        q.reasons().stream().map(Words.ENGLISH::say).forEach(node.putArray("reasons")::add);
         q.calibration().ifPresent(c -> node.set("calibration", CalibrationJson.of(c)));
         return node;
     }
@@ -160,10 +153,10 @@ public final class JsonReport {
     }
 
     private static ObjectNode gate(Gate gate) {
-        ObjectNode node = NODES.objectNode().put("name", gate.name());
+        ObjectNode node = NODES.objectNode().put("name", Words.ENGLISH.say(gate.name()));
         put(node, "value", gate.value());
         put(node, "limit", gate.limit());
         node.put("passed", gate.passed());
-        return gate.advice().isEmpty() ? node : node.put("advice", gate.advice());
+        return gate.advice().map(a -> node.put("advice", Words.ENGLISH.say(a))).orElse(node);
     }
 }

@@ -1,11 +1,10 @@
 package hiplevel.session.cue;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.exercise.Measure;
 import hiplevel.exercise.Unit;
 import hiplevel.form.Finding;
 import hiplevel.imu.Side;
+import hiplevel.words.Saying;
 import java.util.Optional;
 
 /**
@@ -23,28 +22,28 @@ public record Cue(
         Optional<Side> leg,
         double excessDeg,
         Finding.Severity severity,
-        String words,
+        Saying words,
         long timeMicros) {
 
     /** What to do, and where and by how much; of a drop the hip that falls is named, which is the other one. */
-    public String text() {
+    public Saying text() {
         return text(excessDeg);
     }
 
     /** The same with what the excess is by now. */
-    public String text(double excessNowDeg) {
-        String excess = Unit.DEGREES.text(excessNowDeg);
+    public Saying text(double excessNowDeg) {
+        Saying excess = Unit.DEGREES.of(excessNowDeg);
         return switch (measure) {
             case PEAK_PELVIC_DROP, PELVIC_DROP_AT_TURN, MEAN_PELVIC_DROP ->
-                ENGLISH.say("cue.hip", words, leg.map(s -> s.opposite().word()).orElse("free"), excess);
-            case THIGH_ADDUCTION_CHANGE_AT_TURN -> ENGLISH.say("cue.knee", words, word(), excess);
-            case LEFT_THIGH_ADDUCTION_CHANGE -> ENGLISH.say("cue.knee", words, Side.LEFT.word(), excess);
-            case RIGHT_THIGH_ADDUCTION_CHANGE -> ENGLISH.say("cue.knee", words, Side.RIGHT.word(), excess);
-            default -> ENGLISH.say("cue.other", words, measure.label(), excess);
+                Saying.of("cue.hip", words, leg.map(s -> s.opposite().saying()).orElse(Saying.of("side.free")), excess);
+            case THIGH_ADDUCTION_CHANGE_AT_TURN -> Saying.of("cue.knee", words, word(), excess);
+            case LEFT_THIGH_ADDUCTION_CHANGE -> Saying.of("cue.knee", words, Side.LEFT.saying(), excess);
+            case RIGHT_THIGH_ADDUCTION_CHANGE -> Saying.of("cue.knee", words, Side.RIGHT.saying(), excess);
+            default -> Saying.of("cue.other", words, measure.label(), excess);
         };
     }
 
-    private String word() {
-        return leg.map(Side::word).orElse("");
+    private Saying word() {
+        return leg.map(Side::saying).orElse(Saying.verbatim(""));
     }
 }

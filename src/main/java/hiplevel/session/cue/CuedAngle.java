@@ -4,6 +4,7 @@ import hiplevel.exercise.Band;
 import hiplevel.exercise.Measure;
 import hiplevel.form.Finding;
 import hiplevel.imu.Side;
+import hiplevel.words.Saying;
 import java.util.Optional;
 
 /** One watched measure of the exercise under way: silent, or with a cue running. */
@@ -12,14 +13,14 @@ final class CuedAngle {
 
     private final Measure measure;
     private final Band band;
-    private final String words;
+    private final Saying words;
     private final CueSettings settings;
     private final CueListener listener;
     private long pastSince = NOT_PAST;
     private long knownMicros;
     private Optional<Cue> running = Optional.empty();
 
-    CuedAngle(Measure measure, Band band, String words, CueSettings settings, CueListener listener) {
+    CuedAngle(Measure measure, Band band, Saying words, CueSettings settings, CueListener listener) {
         this.measure = measure;
         this.band = band;
         this.words = words;

@@ -1,12 +1,11 @@
 package hiplevel.session.cue;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.exercise.Course;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
 import hiplevel.exercise.Unit;
 import hiplevel.imu.Side;
+import hiplevel.words.Saying;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,26 +36,26 @@ public record SetSummary(Exercise exercise, int repetitions, List<Line> lines) {
             int past,
             double largestExcessDeg,
             double meanExcessDeg) {
-        private String text(boolean moving) {
-            String where = leg.map(s -> ENGLISH.say(moving ? "set.moving" : "set.standing", s.word()))
-                    .orElse("");
-            String what = measure.label() + where;
+        private Saying text(boolean moving) {
+            Saying where = leg.map(s -> Saying.of(moving ? "set.moving" : "set.standing", s.saying()))
+                    .orElse(Saying.verbatim(""));
+            Saying what = Saying.of("set.what", measure.label(), where);
             return past == 0
-                    ? ENGLISH.say("set.inside", what, repetitions)
-                    : ENGLISH.say(
+                    ? Saying.of("set.inside", what, repetitions)
+                    : Saying.of(
                             "set.past",
                             what,
                             past,
                             repetitions,
-                            Unit.DEGREES.text(largestExcessDeg),
-                            Unit.DEGREES.text(meanExcessDeg));
+                            Unit.DEGREES.of(largestExcessDeg),
+                            Unit.DEGREES.of(meanExcessDeg));
         }
     }
 
     /** In words, one line. */
-    public String text() {
+    public Saying text() {
         boolean moving = exercise.course().rows() == Course.Rows.MOVING_LEG;
-        String all = String.join("; ", lines.stream().map(l -> l.text(moving)).toList());
-        return ENGLISH.say("set.head", exercise.words(), ENGLISH.count("set.repetitions", repetitions), all);
+        Saying all = Saying.clauses(lines.stream().map(l -> l.text(moving)).toList());
+        return Saying.of("set.head", exercise.words(), Saying.count("set.repetitions", repetitions), all);
     }
 }

@@ -1,19 +1,16 @@
 package hiplevel.session.live;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.imu.Placement;
 import hiplevel.kinematics.alignment.Alignment;
 import hiplevel.kinematics.alignment.Gate;
 import hiplevel.kinematics.alignment.SegmentAlignment;
 import hiplevel.kinematics.alignment.SegmentAlignment.Method;
+import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Says what an alignment still needs. */
 final class Advice {
@@ -31,7 +28,7 @@ final class Advice {
             boolean passed,
             Set<Placement> worn,
             Set<Placement> unmoved,
-            Optional<String> contradiction) {
+            Optional<Saying> contradiction) {
         List<SegmentAlignment> segments = List.copyOf(found.segments().values());
         boolean stood = found.standing().isPresent();
         if (contradiction.isPresent()) {
@@ -40,27 +37,27 @@ final class Advice {
         return new LiveAlignment(stood, segments, passed, passed ? List.of() : missing(found, worn, unmoved));
     }
 
-    private static List<String> missing(Alignment found, Set<Placement> worn, Set<Placement> unmoved) {
-        List<String> advice = new ArrayList<>();
+    private static List<Saying> missing(Alignment found, Set<Placement> worn, Set<Placement> unmoved) {
+        List<Saying> advice = new ArrayList<>();
         if (found.standing().isEmpty()) {
-            advice.add(ENGLISH.say("live.stand-still"));
+            advice.add(Saying.of("live.stand-still"));
             return advice;
         }
-        unmoved.forEach(p -> advice.add(ENGLISH.say("note.unmoved", spoken(p))));
+        unmoved.forEach(p -> advice.add(Saying.of("note.unmoved", p.saying())));
         List<Placement> blind = worn.stream()
                 .filter(p -> !unmoved.contains(p))
                 .filter(p -> !found.segments().containsKey(p)
                         || found.segments().get(p).method() == Method.NONE)
                 .toList();
         if (!blind.isEmpty()) {
-            advice.add(ENGLISH.say("live.not-aligned", list(blind)));
+            advice.add(Saying.of("live.not-aligned", list(blind)));
         }
         List<Placement> rough = found.segments().values().stream()
                 .filter(s -> s.method() == Method.OWN_REPETITIONS)
                 .map(SegmentAlignment::placement)
                 .toList();
         if (!rough.isEmpty()) {
-            advice.add(ENGLISH.say("live.roughly-aligned", list(rough)));
+            advice.add(Saying.of("live.roughly-aligned", list(rough)));
         }
         for (SegmentAlignment segment : found.segments().values()) {
             segment.gates().stream().filter(g -> !g.passed()).forEach(g -> advice.add(gate(segment.placement(), g)));
@@ -68,21 +65,17 @@ final class Advice {
         return advice;
     }
 
-    private static String gate(Placement placement, Gate gate) {
-        return ENGLISH.say(
+    private static Saying gate(Placement placement, Gate gate) {
+        return Saying.of(
                 "note.gate",
-                spoken(placement),
+                placement.saying(),
                 gate.name(),
-                String.format(Locale.ROOT, "%.2f", gate.value()),
-                String.format(Locale.ROOT, "%.2f", gate.limit()),
-                gate.advice());
+                Saying.number(gate.value(), 2),
+                Saying.number(gate.limit(), 2),
+                gate.advice().orElseThrow());
     }
 
-    private static String list(Collection<Placement> placements) {
-        return placements.stream().sorted().map(Advice::spoken).collect(Collectors.joining(", "));
-    }
-
-    private static String spoken(Placement placement) {
-        return placement.word().replace('-', ' ');
+    private static Saying list(Collection<Placement> placements) {
+        return Saying.list(placements.stream().sorted().map(Placement::saying).toList());
     }
 }

@@ -1,6 +1,7 @@
 package hiplevel.session.live;
 
 import hiplevel.kinematics.alignment.SegmentAlignment;
+import hiplevel.words.Saying;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param passed whether verdicts may rest on all of it
  * @param advice what to do next, sentences; empty when it passed
  */
-public record LiveAlignment(boolean stoodStill, List<SegmentAlignment> segments, boolean passed, List<String> advice) {
+public record LiveAlignment(boolean stoodStill, List<SegmentAlignment> segments, boolean passed, List<Saying> advice) {
     private static final double SHOWN_DEG = 0.1;
 
     public LiveAlignment {

@@ -1,7 +1,5 @@
 package hiplevel.session.live;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.activity.Activity;
@@ -12,6 +10,7 @@ import hiplevel.recording.WearingFacts;
 import hiplevel.session.MotionAnalysis;
 import hiplevel.session.SessionSettings;
 import hiplevel.session.cue.Doing;
+import hiplevel.words.Saying;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ final class LiveAnalysis {
     }
 
     static LiveAlignment atFirst() {
-        return new LiveAlignment(false, List.of(), false, List.of(ENGLISH.say("live.stand-still")));
+        return new LiveAlignment(false, List.of(), false, List.of(Saying.of("live.stand-still")));
     }
 
     Seen seen() {
@@ -89,7 +88,7 @@ final class LiveAnalysis {
             return false;
         }
         Alignment found = Alignment.of(sensors, settings.algorithms().alignment());
-        Optional<String> contradiction = MotionAnalysis.contradiction(
+        Optional<Saying> contradiction = MotionAnalysis.contradiction(
                 found, sensors, settings.algorithms().alignment());
         boolean taken = contradiction.isEmpty() && isBetter(found);
         if (taken) {

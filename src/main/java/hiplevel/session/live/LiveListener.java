@@ -6,6 +6,7 @@ import hiplevel.imu.Fault;
 import hiplevel.imu.Marker;
 import hiplevel.imu.SensorDescription;
 import hiplevel.session.cue.CueListener;
+import hiplevel.words.Saying;
 import java.util.List;
 
 /**
@@ -41,5 +42,5 @@ public interface LiveListener extends CueListener {
     default void marker(Marker marker) {}
 
     /** What else to know, a sentence. */
-    default void note(String sentence) {}
+    default void note(Saying sentence) {}
 }

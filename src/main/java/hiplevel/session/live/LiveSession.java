@@ -1,7 +1,5 @@
 package hiplevel.session.live;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.imu.Calibration;
 import hiplevel.imu.Fault;
 import hiplevel.imu.ImuSink;
@@ -15,6 +13,7 @@ import hiplevel.recording.WearingFacts;
 import hiplevel.session.SessionSettings;
 import hiplevel.session.cue.CueSettings;
 import hiplevel.session.cue.LiveCues;
+import hiplevel.words.Saying;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -101,30 +100,30 @@ public final class LiveSession implements ImuSink {
         }
         listener.note(
                 taken
-                        ? ENGLISH.say("note.ambiguous-serial", sensor.serial())
-                        : ENGLISH.say("live.calibrated", sensor.name(), sensor.serial()));
+                        ? Saying.of("note.ambiguous-serial", sensor.serial())
+                        : Saying.of("live.calibrated", sensor.name(), sensor.serial()));
         return taken ? Optional.empty() : known;
     }
 
     /** Whether analyses can use it; what stands against it, or is to be known, is told. */
     private boolean isUsed(SensorDescription sensor) {
         if (sensor.placement().isEmpty()) {
-            listener.note(ENGLISH.say("live.unplaced", sensor.name()));
+            listener.note(Saying.of("live.unplaced", sensor.name()));
             return false;
         }
         Placement placement = sensor.placement().get();
-        String spoken = placement.word().replace('-', ' ');
+        Saying spoken = placement.saying();
         if (placement != Placement.PELVIS && !placement.isThigh()) {
-            listener.note(ENGLISH.say("note.shank", spoken));
+            listener.note(Saying.of("note.shank", spoken));
             return false;
         }
         if (Arrays.stream(sensors).anyMatch(s -> s.isWornAt(placement))) {
-            listener.note(ENGLISH.say("live.twice", spoken, sensor.name()));
+            listener.note(Saying.of("live.twice", spoken, sensor.name()));
             return false;
         }
         if (!sensor.isInertial()) {
             boolean tells = sensor.says().contains(Quantity.ATTITUDE);
-            listener.note(ENGLISH.say(tells ? "note.attitude-only" : "note.tells-too-little", spoken));
+            listener.note(Saying.of(tells ? "note.attitude-only" : "note.tells-too-little", spoken));
             return tells;
         }
         return true;

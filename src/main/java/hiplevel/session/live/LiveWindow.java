@@ -1,9 +1,8 @@
 package hiplevel.session.live;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.imu.Placement;
 import hiplevel.kinematics.grid.SensorMotion;
+import hiplevel.words.Saying;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -136,7 +135,7 @@ final class LiveWindow {
             looked = end;
         } catch (RuntimeException e) {
             // a defect in the looking must not end the hearing: the session goes on, and says so
-            listener.note(ENGLISH.say("live.failed", e));
+            listener.note(Saying.of("live.failed", e));
         }
     }
 

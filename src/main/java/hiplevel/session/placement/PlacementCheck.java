@@ -1,7 +1,5 @@
 package hiplevel.session.placement;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.activity.Activity;
@@ -10,6 +8,7 @@ import hiplevel.kinematics.alignment.AlignmentSettings;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.spatial.Vector3;
+import hiplevel.words.Saying;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,7 +38,7 @@ public final class PlacementCheck {
     private PlacementCheck() {}
 
     /** A sentence that names the two, when they look swapped; the pelvis and a thigh must be worn. */
-    public static Optional<String> contradiction(
+    public static Optional<Saying> contradiction(
             Alignment alignment, Map<Placement, SensorMotion> sensors, AlignmentSettings settings) {
         if (!sensors.keySet().containsAll(THREE)) {
             return ExchangedPair.among(sensors)
@@ -57,7 +56,7 @@ public final class PlacementCheck {
         return bending.isEmpty() && !walkingSized ? Optional.empty() : contradiction(lean);
     }
 
-    private static Optional<String> contradiction(Map<Placement, Double> lean) {
+    private static Optional<Saying> contradiction(Map<Placement, Double> lean) {
         double pelvis = lean.get(Placement.PELVIS);
         for (Side side : Side.values()) {
             double thigh = lean.get(Placement.thigh(side));
@@ -65,15 +64,14 @@ public final class PlacementCheck {
             boolean swapped = thigh < SHARE * pelvis && thigh < SHARE * other && pelvis > SHARE * other;
             if (swapped && pelvis > SMALLEST) {
                 Placement placement = Placement.thigh(side);
-                return Optional.of(ENGLISH.say(
-                        "note.swapped", placement.word(), placement.word().replace('-', ' ')));
+                return Optional.of(Saying.of("note.swapped", placement.word(), placement.saying()));
             }
         }
         return Optional.empty();
     }
 
-    private static String sentence(Placement thigh) {
-        return ENGLISH.say("note.swapped", thigh.word(), thigh.word().replace('-', ' '));
+    private static Saying sentence(Placement thigh) {
+        return Saying.of("note.swapped", thigh.word(), thigh.saying());
     }
 
     private static Activity whole(TimeGrid grid) {

@@ -1,7 +1,5 @@
 package hiplevel.session.placement;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.exercise.Catalogue;
 import hiplevel.exercise.Drive;
 import hiplevel.exercise.Exercise;
@@ -14,6 +12,7 @@ import hiplevel.repetition.Repetition;
 import hiplevel.repetition.gait.Gait;
 import hiplevel.repetition.gait.GaitSegmentation;
 import hiplevel.repetition.segmentation.Segmentation;
+import hiplevel.words.Saying;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,13 +96,13 @@ public final class ThighSides {
     }
 
     /** A sentence that names the two, when they look swapped. */
-    public Optional<String> contradiction() {
+    public Optional<Saying> contradiction() {
         if (onDeclared == 0 && onOther >= FEWEST_REPETITIONS) {
-            return Optional.of(ENGLISH.say("note.swapped-thighs.declared", onOther));
+            return Optional.of(Saying.of("note.swapped-thighs.declared", onOther));
         }
         int asked = agreed + opposed;
         if (asked >= FEWEST_CONTACTS && opposed >= NEARLY_ALL * asked) {
-            return Optional.of(ENGLISH.say("note.swapped-thighs.walking", opposed, asked));
+            return Optional.of(Saying.of("note.swapped-thighs.walking", opposed, asked));
         }
         return Optional.empty();
     }

@@ -1,7 +1,5 @@
 package hiplevel.session.placement;
 
-import static hiplevel.exercise.Words.ENGLISH;
-
 import hiplevel.imu.Placement;
 import hiplevel.imu.SensorDescription;
 import hiplevel.imu.SensorTrack;
@@ -9,6 +7,7 @@ import hiplevel.imu.Side;
 import hiplevel.kinematics.alignment.Alignment;
 import hiplevel.kinematics.alignment.SegmentAlignment;
 import hiplevel.spatial.Vector3;
+import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public final class WayUp {
     private WayUp() {}
 
     /** A sentence, when both thighs are worn by the same kind of device and one is upside down to the other. */
-    public static Optional<String> note(Alignment alignment, List<SensorTrack> tracks) {
+    public static Optional<Saying> note(Alignment alignment, List<SensorTrack> tracks) {
         List<Vector3> up = new ArrayList<>();
         List<String> devices = new ArrayList<>();
         for (Side side : Side.values()) {
@@ -39,7 +38,7 @@ public final class WayUp {
                 && !devices.get(0).isEmpty()
                 && devices.get(0).equals(devices.get(1))
                 && up.get(0).angleTo(up.get(1)) > OPPOSITE;
-        return opposite ? Optional.of(ENGLISH.say("note.way-up")) : Optional.empty();
+        return opposite ? Optional.of(Saying.of("note.way-up")) : Optional.empty();
     }
 
     private static String device(Placement placement, List<SensorTrack> tracks) {

@@ -1,11 +1,13 @@
 package hiplevel.cli.cues;
 
+import static hiplevel.words.English.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.exercise.Measure;
 import hiplevel.form.Finding;
 import hiplevel.imu.Side;
 import hiplevel.session.cue.Cue;
+import hiplevel.words.Saying;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,7 @@ class CueLineTest {
             Optional.of(Side.RIGHT),
             2.1,
             Finding.Severity.WATCH,
-            "keep both hip bones level",
+            Saying.verbatim("keep both hip bones level"),
             31_200_000);
 
     @Test
@@ -23,7 +25,7 @@ class CueLineTest {
         CueLine line = new CueLine();
         assertThat(line.at(0)).isEmpty();
         line.cue(CUE);
-        assertThat(line.at(31_200_000)).contains("cue            " + CUE.text());
+        assertThat(line.at(31_200_000)).contains("cue            " + said(CUE.text()));
         line.excess(CUE, 3.4);
         line.excess(CUE, 0.4);
         assertThat(line.at(32_000_000)).hasValueSatisfying(t -> assertThat(t).endsWith("left hip 0.4° past the band"));

@@ -6,6 +6,7 @@ import hiplevel.exercise.Measure;
 import hiplevel.form.Finding;
 import hiplevel.imu.Side;
 import hiplevel.session.cue.Cue;
+import hiplevel.words.Saying;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,8 +15,13 @@ import org.junit.jupiter.api.Test;
 
 class TonePlayerTest {
     private static final long PATIENCE_MILLIS = 20_000;
-    private static final Cue CUE =
-            new Cue(Measure.PEAK_PELVIC_DROP, Optional.of(Side.RIGHT), 2, Finding.Severity.WATCH, "level", 1_000_000);
+    private static final Cue CUE = new Cue(
+            Measure.PEAK_PELVIC_DROP,
+            Optional.of(Side.RIGHT),
+            2,
+            Finding.Severity.WATCH,
+            Saying.verbatim("level"),
+            1_000_000);
 
     @Test
     void withoutADeviceItIsSilentAndTakesEveryCueAllTheSame() throws InterruptedException {

@@ -1,5 +1,6 @@
 package hiplevel.cli.live;
 
+import static hiplevel.words.English.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.cli.terminal.Screen;
@@ -22,6 +23,7 @@ import hiplevel.session.cue.Cue;
 import hiplevel.session.cue.CueListener;
 import hiplevel.session.live.LiveAlignment;
 import hiplevel.session.live.LiveSession;
+import hiplevel.words.Saying;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -124,7 +126,12 @@ class LiveViewTest {
             }
         };
         Cue cue = new Cue(
-                Measure.PEAK_PELVIC_DROP, Optional.of(Side.RIGHT), 2, Finding.Severity.WATCH, "keep level", 1_000_000);
+                Measure.PEAK_PELVIC_DROP,
+                Optional.of(Side.RIGHT),
+                2,
+                Finding.Severity.WATCH,
+                Saying.verbatim("keep level"),
+                1_000_000);
         LiveView shows = new LiveView(screen(true), true, sound);
         LiveView hides = new LiveView(screen(true), false, sound);
         for (LiveView view : List.of(shows, hides)) {
@@ -185,7 +192,7 @@ class LiveViewTest {
         String advice =
                 "Not aligned yet: left thigh, right thigh. Do three hip hinges, five leg swings a side and three"
                         + " squats on two legs.";
-        view.alignment(new LiveAlignment(true, List.of(), false, List.of(advice)));
+        view.alignment(new LiveAlignment(true, List.of(), false, List.of(Saying.verbatim(advice))));
         List<String> lines = view.lines("recording", 0);
         assertThat(lines).allMatch(line -> line.length() < 80);
         assertThat(lines.stream().map(String::strip).collect(Collectors.joining(" ")))

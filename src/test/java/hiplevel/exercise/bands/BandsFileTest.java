@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hiplevel.exercise.Band;
 import hiplevel.exercise.Catalogue;
 import hiplevel.exercise.Measure;
+import hiplevel.words.Saying;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class BandsFileTest {
         assertThat(bands.of(Catalogue.SINGLE_LEG_SQUAT, Measure.THIGH_ADDUCTION_CHANGE_AT_TURN))
                 .isEqualTo(Catalogue.SINGLE_LEG_SQUAT.band(Measure.THIGH_ADDUCTION_CHANGE_AT_TURN));
         assertThat(bands.of(Catalogue.WALKING, Measure.THIGH_ADDUCTION_CHANGE_AT_TURN))
-                .contains(new Band(5, 10, "taken over from squats by us; no source for walking"));
+                .contains(new Band(5, 10, Saying.of("source.squats-to-walking")));
         assertThat(bands.of(Catalogue.WALKING, Measure.DEPTH)).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package hiplevel.form.finding;
 
 import static hiplevel.imu.Side.LEFT;
 import static hiplevel.imu.Side.RIGHT;
+import static hiplevel.words.English.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -60,10 +61,10 @@ class FindingsTest {
                 new Shape(RIGHT, 3, 0, 60, 20), new Shape(RIGHT, 4, 0, 60, 20), new Shape(RIGHT, 7.2, 0, 60, 20));
         Finding finding = findings(squats).get(0);
         // sd at 20° of tilt: sqrt(0.3² + 0.1² + (2·sin 20°)²) = 0.7535
-        assertThat(finding.text())
+        assertThat(said(finding.text()))
                 .isEqualTo("Standing on the right leg, your left hip dropped 7.2° ± 1.5°; your usual is 4.0°,"
                         + " watch begins at 5° (repetition 3, pause).");
-        assertThat(finding.cue()).isEqualTo("keep both hip bones level");
+        assertThat(said(finding.cue())).isEqualTo("keep both hip bones level");
         assertThat(finding.measuredDeg()).isCloseTo(7.2, within(0.02));
         assertThat(finding.sdDeg()).isCloseTo(0.7535, within(0.001));
         assertThat(finding.trial()).isEqualTo(1);
@@ -76,12 +77,12 @@ class FindingsTest {
         Finding finding = Findings.of(squats.measured(), squats.motion(), Bands.DEFAULT, OptionalDouble.of(1.80))
                 .get(0);
         // 0.245 · 180 cm · (sin 8° − sin −4°) = 9.2 cm
-        assertThat(finding.text())
+        assertThat(said(finding.text()))
                 .startsWith("Standing on the left leg, your left knee caved in by 12.0° ± ")
                 .contains(" (thigh estimate); flag begins at 10° (repetition 1, pause).")
                 .endsWith(" The knee was 9.2 cm nearer to the midline than at the start.");
-        assertThat(finding.cue()).isEqualTo("point the knee over the second toe");
-        assertThat(findings(squats).get(0).text()).doesNotContain("cm");
+        assertThat(said(finding.cue())).isEqualTo("point the knee over the second toe");
+        assertThat(said(findings(squats).get(0).text())).doesNotContain("cm");
     }
 
     @Test
@@ -91,7 +92,7 @@ class FindingsTest {
                 new Shape(RIGHT, 7, 0, 60, 20),
                 new Shape(RIGHT, 7, 0, 60, 20),
                 new Shape(LEFT, 7, 0, 60, 20));
-        assertThat(findings(squats.exclude(2))).noneMatch(f -> f.text().contains("usual"));
+        assertThat(findings(squats.exclude(2))).noneMatch(f -> said(f.text()).contains("usual"));
     }
 
     @Test
@@ -130,7 +131,7 @@ class FindingsTest {
         Squats walk = Squats.of(Catalogue.WALKING, new Shape(LEFT, 7, 0, 20, 5));
         Finding finding = findings(walk).get(0);
         assertThat(finding.phase()).isEqualTo("stance");
-        assertThat(finding.text()).startsWith("Walking, on the left leg, your right hip dropped 7.0° ± ");
+        assertThat(said(finding.text())).startsWith("Walking, on the left leg, your right hip dropped 7.0° ± ");
     }
 
     @Test
@@ -138,14 +139,14 @@ class FindingsTest {
         Shape deep = new Shape(LEFT, 9.5, 0, 60, 20);
         assertThat(findings(Squats.of(deep, deep, deep)))
                 .hasSize(3)
-                .allMatch(f -> f.text().contains("; your usual is 9.5°, flag begins at 8° (repetition "));
+                .allMatch(f -> said(f.text()).contains("; your usual is 9.5°, flag begins at 8° (repetition "));
     }
 
     @Test
     void aCaveInWalkingIsToldAsSuch() {
         Finding finding = findings(Squats.of(Catalogue.WALKING, new Shape(RIGHT, 0, 7, 20, 5)))
                 .get(0);
-        assertThat(finding.text()).startsWith("Walking, on the right leg, your right knee caved in by 7.0° ± ");
+        assertThat(said(finding.text())).startsWith("Walking, on the right leg, your right knee caved in by 7.0° ± ");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package hiplevel.form.finding;
 
 import static hiplevel.exercise.Measure.*;
+import static hiplevel.words.English.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -50,7 +51,7 @@ class HoldsTest {
         Finding finding = hold.findings().get(0);
         assertThat(finding.severity()).isEqualTo(Finding.Severity.FLAG);
         assertThat(finding.kind()).isEqualTo(Finding.Kind.PELVIC_DROP);
-        assertThat(finding.text())
+        assertThat(said(finding.text()))
                 .startsWith("Standing on the %s leg, your lifted %s hip sank under level after 13.3 s"
                         .formatted(stance.word(), stance.opposite().word()));
     }
@@ -69,8 +70,8 @@ class HoldsTest {
         assertThat(hold.findings()).singleElement().satisfies(f -> {
             assertThat(f.severity()).isEqualTo(Finding.Severity.WATCH);
             assertThat(f.side()).contains(stance);
-            assertThat(f.text()).contains("on average 5.0°").endsWith("watch begins at 4° (hold 1).");
-            assertThat(f.cue()).isEqualTo("lift the free hip and keep it up");
+            assertThat(said(f.text())).contains("on average 5.0°").endsWith("watch begins at 4° (hold 1).");
+            assertThat(said(f.cue())).isEqualTo("lift the free hip and keep it up");
         });
     }
 
@@ -87,7 +88,7 @@ class HoldsTest {
         assertThat(sagging.findings()).singleElement().satisfies(f -> {
             assertThat(f.word()).isEqualTo("hip-sag");
             assertThat(f.side()).isEmpty();
-            assertThat(f.text()).startsWith("Over 32 s, your hips sagged: the pelvis tipped forward 7.9° ± ");
+            assertThat(said(f.text())).startsWith("Over 32 s, your hips sagged: the pelvis tipped forward 7.9° ± ");
         });
         assertThat(hold("plank", Optional.empty(), "tilt", t -> 88 - 12 * t / SECONDS)
                         .findings())
@@ -114,7 +115,7 @@ class HoldsTest {
         }
 
         String reason(Measure measure) {
-            return ((Measured.NotAssessed) measured.measures().get(measure)).reason();
+            return said(((Measured.NotAssessed) measured.measures().get(measure)).reason());
         }
 
         List<Finding> findings() {

@@ -2,6 +2,7 @@ package hiplevel.form.finding;
 
 import static hiplevel.imu.Side.LEFT;
 import static hiplevel.imu.Side.RIGHT;
+import static hiplevel.words.English.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.exercise.Band;
@@ -14,6 +15,7 @@ import hiplevel.form.Finding;
 import hiplevel.form.Squats;
 import hiplevel.form.Squats.Shape;
 import hiplevel.imu.Side;
+import hiplevel.words.Saying;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -42,9 +44,9 @@ class OtherFindingsTest {
             assertThat(findings(squats))
                     .filteredOn(f -> f.kind() == Finding.Kind.PELVIS_ROLL)
                     .singleElement()
-                    .satisfies(f -> assertThat(f.text()).startsWith(text));
+                    .satisfies(f -> assertThat(said(f.text())).startsWith(text));
         } else {
-            assertThat(findings(squats).get(0).text()).startsWith(text);
+            assertThat(said(findings(squats).get(0).text())).startsWith(text);
         }
     }
 
@@ -77,17 +79,16 @@ class OtherFindingsTest {
         Exercise squat = Catalogue.SINGLE_LEG_SQUAT;
         Exercise watchful = new Exercise(
                 "slow-squat",
-                "slow squat",
                 squat.course(),
                 squat.wearing(),
                 squat.measures(),
-                Map.of(Measure.LOWERING, new Watch(new Band(1, 3, "a test"), "take your time")));
+                Map.of(Measure.LOWERING, new Watch(new Band(1, 3, "a test"), Saying.verbatim("take your time"))));
         assertThat(findings(Squats.of(watchful, new Shape(RIGHT, 0, 0, 60, 20))))
                 .singleElement()
                 .satisfies(f -> {
                     assertThat(f.word()).isEqualTo("lowering");
-                    assertThat(f.text()).startsWith("Lowering: 1.20 s; watch begins at 1");
-                    assertThat(f.cue()).isEqualTo("take your time");
+                    assertThat(said(f.text())).startsWith("Lowering: 1.20 s; watch begins at 1");
+                    assertThat(f.cue()).isEqualTo(Saying.verbatim("take your time"));
                 });
     }
 

@@ -3,6 +3,7 @@ package hiplevel.form.measurement;
 import static hiplevel.exercise.Measure.*;
 import static hiplevel.imu.Side.LEFT;
 import static hiplevel.imu.Side.RIGHT;
+import static hiplevel.words.English.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -276,6 +277,6 @@ class FormAnalysisTest {
     }
 
     private static String reason(MeasuredRepetition m, Measure measure) {
-        return ((Measured.NotAssessed) m.measures().get(measure)).reason();
+        return said(((Measured.NotAssessed) m.measures().get(measure)).reason());
     }
 }

@@ -3,6 +3,7 @@ package hiplevel.form.measurement;
 import static hiplevel.exercise.Measure.*;
 import static hiplevel.imu.Side.LEFT;
 import static hiplevel.imu.Side.RIGHT;
+import static hiplevel.words.English.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -134,7 +135,7 @@ class PosturesTest {
             MeasuredRepetition m = squats.measured().get(0);
             assertThat(m.measures().keySet()).containsExactlyInAnyOrderElementsOf(exercise.measures());
             assertThat(m.measures().values())
-                    .allSatisfy(v -> assertThat(v instanceof Measured.NotAssessed n ? n.reason() : "a value")
+                    .allSatisfy(v -> assertThat(v instanceof Measured.NotAssessed n ? said(n.reason()) : "a value")
                             .isNotBlank()
                             .doesNotContain("yet"));
         }

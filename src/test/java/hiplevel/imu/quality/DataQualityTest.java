@@ -1,5 +1,6 @@
 package hiplevel.imu.quality;
 
+import static hiplevel.words.English.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -39,7 +40,7 @@ class DataQualityTest {
     void aCompleteSeriesIsValid() {
         DataQuality quality = without(i -> false);
         assertThat(quality.verdict()).isEqualTo(Verdict.VALID);
-        assertThat(quality.reasons()).isEmpty();
+        assertThat(said(quality.reasons())).isEmpty();
         assertThat(quality.missing()).isZero();
         assertThat(quality.rateHz()).isCloseTo(100, within(1e-9));
         assertThat(quality.longestGapMs()).isCloseTo(10, within(1e-9));
@@ -58,14 +59,14 @@ class DataQualityTest {
         assertThat(without(i -> i % 25 == 1).verdict()).isEqualTo(Verdict.VALID);
         assertThat(without(i -> i % 15 == 1).verdict()).isEqualTo(Verdict.ATTENTION);
         assertThat(without(i -> i % 4 == 1).verdict()).isEqualTo(Verdict.INVALID);
-        assertThat(without(i -> i % 4 == 1).reasons()).containsExactly("25.0 % of the samples missing");
+        assertThat(said(without(i -> i % 4 == 1).reasons())).containsExactly("25.0 % of the samples missing");
     }
 
     @Test
     void gapsCountOnlyInsideTheTrial() {
         SensorTrack gap = track(SENSOR, i -> i > 1000 && i < 1030, 100, 1);
         assertThat(DataQuality.of(gap).verdict()).isEqualTo(Verdict.ATTENTION);
-        assertThat(DataQuality.of(gap).reasons()).containsExactly("a gap of 300 ms");
+        assertThat(said(DataQuality.of(gap).reasons())).containsExactly("a gap of 300 ms");
         assertThat(DataQuality.of(gap, 0, 9_000_000).verdict()).isEqualTo(Verdict.VALID);
         assertThat(DataQuality.of(gap, 0, 9_000_000).samples()).isEqualTo(901);
         assertThat(without(i -> i > 1000 && i < 1120).verdict()).isEqualTo(Verdict.INVALID);
@@ -76,7 +77,10 @@ class DataQualityTest {
         DataQuality gap = without(i -> i > 400 && i < 1700);
         assertThat(gap.verdict()).isEqualTo(Verdict.INVALID);
         assertThat(gap.usable()).isTrue();
-        assertThat(gap.reasons()).last().asString().contains("a gap of 13000 ms; what lies in it was not assessed");
+        assertThat(said(gap.reasons()))
+                .last()
+                .asString()
+                .contains("a gap of 13000 ms; what lies in it was not assessed");
         assertThat(without(i -> i % 4 == 1).usable()).isFalse();
         assertThat(without(i -> i % 4 == 1 || (i > 400 && i < 1700)).usable()).isFalse();
         assertThat(without(i -> i % 5 != 1).usable()).isFalse();
@@ -106,7 +110,7 @@ class DataQualityTest {
         assertThat(without(i -> i % 2 == 1).verdict()).isEqualTo(Verdict.VALID);
         assertThat(without(i -> i % 3 != 1).verdict()).isEqualTo(Verdict.ATTENTION);
         assertThat(without(i -> i % 5 != 1).verdict()).isEqualTo(Verdict.INVALID);
-        assertThat(without(i -> i % 5 != 1).reasons()).containsExactly("rate 20.0 Hz, under 25 Hz");
+        assertThat(said(without(i -> i % 5 != 1).reasons())).containsExactly("rate 20.0 Hz, under 25 Hz");
     }
 
     @Test
@@ -124,8 +128,9 @@ class DataQualityTest {
         DataQuality byRuns = DataQuality.of(track(SENSOR, i -> false, 9.9, 1));
         assertThat(atRange.verdict()).isEqualTo(Verdict.INVALID);
         assertThat(byRuns.verdict()).isEqualTo(Verdict.INVALID);
-        assertThat(byRuns.reasons()).singleElement().asString().contains("clipped at the range");
-        assertThat(DataQuality.of(track(SENSOR, i -> false, 11, 1)).reasons()).isEmpty();
+        assertThat(said(byRuns.reasons())).singleElement().asString().contains("clipped at the range");
+        assertThat(said(DataQuality.of(track(SENSOR, i -> false, 11, 1)).reasons()))
+                .isEmpty();
     }
 
     @Test
@@ -134,7 +139,7 @@ class DataQualityTest {
                 .isEqualTo(Verdict.VALID);
         DataQuality off = DataQuality.of(track(SENSOR, i -> false, 100, 1.06));
         assertThat(off.verdict()).isEqualTo(Verdict.ATTENTION);
-        assertThat(off.reasons()).singleElement().asString().contains("needs calibration", "10.40 m/s²");
+        assertThat(said(off.reasons())).singleElement().asString().contains("needs calibration", "10.40 m/s²");
     }
 
     @Test
@@ -150,7 +155,7 @@ class DataQualityTest {
     void withoutSamplesThereIsNothingToRelyOn() {
         SensorTrack none = new SensorTrack(SENSOR, new ImuSeries.Builder().build(), List.of());
         assertThat(DataQuality.of(none).verdict()).isEqualTo(Verdict.INVALID);
-        assertThat(DataQuality.of(none).reasons()).containsExactly("no sample");
+        assertThat(said(DataQuality.of(none).reasons())).containsExactly("no sample");
     }
 
     @Test
@@ -164,7 +169,7 @@ class DataQualityTest {
                 new Fault(0, 8_000_000, Fault.Kind.DAMAGED, 12, ""));
         DataQuality quality = DataQuality.of(new SensorTrack(SENSOR, cut.samples(), faults));
         assertThat(quality.missing()).isEqualTo(30);
-        assertThat(quality.reasons()).contains("unplugged or silent 2 times", "the device started anew once");
+        assertThat(said(quality.reasons())).contains("unplugged or silent 2 times", "the device started anew once");
         assertThat(quality.verdict()).isEqualTo(Verdict.ATTENTION);
         assertThat(DataQuality.of(new SensorTrack(SENSOR, cut.samples(), faults), 0, 4_000_000)
                         .verdict())
@@ -179,6 +184,7 @@ class DataQualityTest {
         assertThat(DataQuality.of(whole, 12, 2.1).verdict()).isEqualTo(Verdict.ATTENTION);
         assertThat(DataQuality.of(whole, 12, 2.1).usable()).isTrue();
         assertThat(DataQuality.of(whole, 12, 10.1).usable()).isFalse();
-        assertThat(DataQuality.of(whole, 12, 10.1).reasons()).containsExactly("its clock is known to 10.1 ms only");
+        assertThat(said(DataQuality.of(whole, 12, 10.1).reasons()))
+                .containsExactly("its clock is known to 10.1 ms only");
     }
 }

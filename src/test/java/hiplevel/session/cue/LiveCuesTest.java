@@ -1,6 +1,7 @@
 package hiplevel.session.cue;
 
 import static hiplevel.session.cue.Wearer.index;
+import static hiplevel.words.English.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -41,7 +42,7 @@ class LiveCuesTest {
         assertThat(cue.leg()).contains(Side.RIGHT);
         assertThat(cue.excessDeg()).isCloseTo(2, within(1e-9));
         assertThat(cue.severity()).isEqualTo(Finding.Severity.WATCH);
-        assertThat(cue.text()).isEqualTo("keep both hip bones level: left hip 2.0° past the band");
+        assertThat(said(cue.text())).isEqualTo("keep both hip bones level: left hip 2.0° past the band");
         drop(wearer, 4.1, 0.3);
         drop(wearer, 6, 0.3);
         drop(wearer, 4.1, 0.3);
@@ -85,7 +86,7 @@ class LiveCuesTest {
         Wearer wearer = squatting().squat(Side.LEFT, 9);
         assertThat(wearer.cues).singleElement().satisfies(c -> {
             assertThat(c.leg()).contains(Side.LEFT);
-            assertThat(c.text()).contains("right hip");
+            assertThat(said(c.text())).contains("right hip");
         });
     }
 
@@ -99,7 +100,7 @@ class LiveCuesTest {
         assertThat(wearer.hold(0.5).cues).isEmpty();
         wearer.adduction[index(Side.RIGHT)] = 10;
         assertThat(wearer.hold(0.5).cues)
-                .extracting(Cue::text)
+                .extracting(c -> said(c.text()))
                 .containsExactly("point the knee over the second toe: right knee 1.0° past the band");
     }
 
@@ -217,7 +218,7 @@ class LiveCuesTest {
         assertThat(wearer.cues).singleElement().satisfies(c -> {
             assertThat(c.measure()).isEqualTo(Measure.PELVIS_ROLL);
             assertThat(c.leg()).contains(Side.RIGHT);
-            assertThat(c.text()).startsWith("stack the hips, only the knee opens: pelvis roll");
+            assertThat(said(c.text())).startsWith("stack the hips, only the knee opens: pelvis roll");
         });
     }
 

@@ -2,6 +2,7 @@ package hiplevel.session.live;
 
 import static hiplevel.exercise.Measure.PEAK_PELVIC_DROP;
 import static hiplevel.exercise.Measure.THIGH_ADDUCTION_CHANGE_AT_TURN;
+import static hiplevel.words.English.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -82,7 +83,7 @@ class CalibratedSessionTest {
     void theReportNamesWhatWasAppliedAndTheNeedForItIsGone() {
         List<DataQuality> before =
                 whole(WRONG, Calibrations.NONE).recordings().get(0).dataQuality();
-        assertThat(before).anyMatch(q -> q.reasons().toString().contains("the accelerometer needs calibration:"));
+        assertThat(before).anyMatch(q -> said(q.reasons()).toString().contains("the accelerometer needs calibration:"));
         List<DataQuality> after = whole(WRONG, ALL).recordings().get(0).dataQuality();
         assertThat(after).allMatch(q -> q.reasons().isEmpty() && q.verdict() == Verdict.VALID);
         assertThat(after.stream().map(q -> q.calibration().orElseThrow())).containsExactlyElementsOf(ERRORS);
@@ -94,7 +95,7 @@ class CalibratedSessionTest {
         DataQuality pelvis =
                 whole(WRONG, stale).recordings().get(0).dataQuality().get(0);
         assertThat(pelvis.verdict()).isEqualTo(Verdict.ATTENTION);
-        assertThat(pelvis.reasons()).singleElement().asString().contains("needs calibration anew");
+        assertThat(said(pelvis.reasons())).singleElement().asString().contains("needs calibration anew");
     }
 
     @Test
@@ -108,9 +109,9 @@ class CalibratedSessionTest {
                 .get(0);
         DataQuality corrected =
                 whole(clipped, ALL).recordings().get(0).dataQuality().get(0);
-        assertThat(raw.reasons().toString()).contains("clipped at the range");
-        assertThat(corrected.reasons())
-                .containsAll(raw.reasons().stream()
+        assertThat(said(raw.reasons()).toString()).contains("clipped at the range");
+        assertThat(said(corrected.reasons()))
+                .containsAll(said(raw.reasons()).stream()
                         .filter(r -> r.contains("clipped"))
                         .toList());
         assertThat(Arrays.stream(ALL.applied(clipped.get(0)).samples().accX()).map(Math::abs))
@@ -125,7 +126,7 @@ class CalibratedSessionTest {
         SessionResult result = whole(same, ALL);
         assertThat(result.recordings().get(0).dataQuality())
                 .allMatch(q -> q.calibration().isEmpty());
-        assertThat(result.recordings().get(0).notes()).anyMatch(n -> n.contains("same serial number A"));
+        assertThat(said(result.recordings().get(0).notes())).anyMatch(n -> n.contains("same serial number A"));
         Hearing hearing = heard(same, ALL);
         assertThat(hearing.notes).anyMatch(n -> n.contains("same serial number A"));
         for (int i = 0; i < hearing.repetitions.size(); i++) {

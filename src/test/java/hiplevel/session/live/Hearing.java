@@ -1,5 +1,7 @@
 package hiplevel.session.live;
 
+import static hiplevel.words.English.said;
+
 import hiplevel.exercise.Measure;
 import hiplevel.form.Finding;
 import hiplevel.form.MeasuredRepetition;
@@ -19,6 +21,7 @@ import hiplevel.session.SessionResult;
 import hiplevel.session.SessionSettings;
 import hiplevel.simulation.Scenario;
 import hiplevel.simulation.VirtualWearer;
+import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,8 +88,8 @@ final class Hearing implements LiveListener {
     }
 
     @Override
-    public void note(String sentence) {
-        notes.add(sentence);
+    public void note(Saying sentence) {
+        notes.add(said(sentence));
     }
 
     /** Everything in words, for comparing two sessions. */

@@ -1,5 +1,6 @@
 package hiplevel.session.live;
 
+import static hiplevel.words.English.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.exercise.Measure;
@@ -112,7 +113,7 @@ class LiveCuesOfSquatsTest {
                 .orElseThrow();
         assertThat(right.past()).isEqualTo(4);
         assertThat(right.largestExcessDeg()).isBetween(3.0, 8.0).isGreaterThanOrEqualTo(right.meanExcessDeg());
-        assertThat(told.sets.get(0).text())
+        assertThat(said(told.sets.get(0).text()))
                 .startsWith("set of single-leg squat, ")
                 .contains("pelvic drop standing on right past the band in 4 of 4, by up to ");
     }

@@ -2,6 +2,7 @@ package hiplevel.session.live;
 
 import static hiplevel.exercise.Measure.PEAK_PELVIC_DROP;
 import static hiplevel.exercise.Measure.THIGH_ADDUCTION_CHANGE_AT_TURN;
+import static hiplevel.words.English.said;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -144,9 +145,9 @@ class LiveSessionTest {
     void alignmentSaysWhatToDoUntilItPasses() {
         List<LiveAlignment> told = HEARD.alignments;
         assertThat(told.get(0).stoodStill()).isFalse();
-        assertThat(told.get(0).advice()).containsExactly("Stand still for three seconds.");
+        assertThat(said(told.get(0).advice())).containsExactly("Stand still for three seconds.");
         assertThat(told)
-                .anySatisfy(a -> assertThat(a.advice())
+                .anySatisfy(a -> assertThat(said(a.advice()))
                         .singleElement()
                         .asString()
                         .startsWith("Not aligned yet: left thigh, right thigh."));

@@ -1,4 +1,4 @@
-package hiplevel.asymmetry;
+package hiplevel.asymmetry.statistic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -25,7 +25,7 @@ class WelchTest {
     void hedgesGIsTheDifferenceInPooledSpreadsLessItsSmallSampleBias() {
         Welch welch = Welch.of(OTHER, ONE);
         double d = welch.difference() / welch.pooledSd();
-        assertThat(welch.effectSize()).isCloseTo(d * (1 - 3.0 / 39), within(1e-12));
+        assertThat(HedgesG.of(OTHER, ONE).orElseThrow()).isCloseTo(d * (1 - 3.0 / 39), within(1e-12));
         assertThat(welch.pooledSd()).isCloseTo(6.4510981, within(1e-6));
     }
 
@@ -35,14 +35,16 @@ class WelchTest {
         Welch swapped = Welch.of(ONE, OTHER);
         assertThat(swapped.difference()).isEqualTo(-welch.difference());
         assertThat(swapped.halfWidth()).isEqualTo(welch.halfWidth());
-        assertThat(swapped.effectSize()).isEqualTo(-welch.effectSize());
+        assertThat(HedgesG.of(ONE, OTHER).orElseThrow())
+                .isEqualTo(-HedgesG.of(OTHER, ONE).orElseThrow());
     }
 
     @Test
     void samplesThatDoNotVaryHaveNoWidthAndNoEffectSize() {
-        Welch welch = Welch.of(new double[] {3, 3, 3}, new double[] {5, 5, 5});
-        assertThat(welch.halfWidth()).isZero();
-        assertThat(welch.effectSize()).isNaN();
+        double[] threes = {3, 3, 3};
+        double[] fives = {5, 5, 5};
+        assertThat(Welch.of(threes, fives).halfWidth()).isZero();
+        assertThat(HedgesG.of(threes, fives)).isEmpty();
     }
 
     /** 20,000 simulated pairs of samples with unequal spreads: binomial SD of the share is 0.15 %. */

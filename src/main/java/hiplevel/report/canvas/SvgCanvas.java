@@ -1,11 +1,15 @@
-package hiplevel.report.chart;
+package hiplevel.report.canvas;
 
+import hiplevel.imu.Side;
 import hiplevel.report.content.Numbers;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -22,23 +26,23 @@ import org.w3c.dom.Node;
  * that one drawing serves light, dark and print. Texts are placed by their anchor and no font is ever measured, so the
  * drawing is the same on every machine.
  */
-final class SvgCanvas {
-    /** The inks: the colour stands for a name and is never seen. */
-    static final Color LEFT = new Color(1, 0, 0);
+public final class SvgCanvas implements Canvas {
+    /** The names that the style sheet gives the inks. */
+    private static final Map<Ink, String> NAMES = Map.of(
+            Ink.LEFT, "--left",
+            Ink.RIGHT, "--right",
+            Ink.BODY, "--ink",
+            Ink.GRID, "--grid",
+            Ink.AXIS, "--axis",
+            Ink.ABSENT, "--axis",
+            Ink.GOOD_ZONE, "--good-zone",
+            Ink.WATCH_ZONE, "--watch-zone",
+            Ink.FLAG_ZONE, "--flag-zone");
 
-    static final Color RIGHT = new Color(0, 0, 1);
-    static final Color GRID = new Color(1, 1, 1);
-    static final Color AXIS = new Color(2, 2, 2);
-    static final Color WATCH = new Color(3, 2, 0);
-    static final Color FLAG = new Color(4, 2, 0);
-
-    private static final Map<String, String> INKS = Map.of(
-            "rgb(1,0,0)", "var(--left)",
-            "rgb(0,0,1)", "var(--right)",
-            "rgb(1,1,1)", "var(--grid)",
-            "rgb(2,2,2)", "var(--axis)",
-            "rgb(3,2,0)", "var(--watch-zone)",
-            "rgb(4,2,0)", "var(--flag-zone)");
+    /** The style sheet's names by the colour that stands for them while drawing and is never seen. */
+    private static final Map<String, String> INKS = Arrays.stream(Ink.values())
+            .collect(Collectors.toMap(
+                    i -> "rgb(%d,2,1)".formatted(standIn(i).getRed()), i -> "var(" + NAMES.get(i) + ")"));
 
     /** Fonts are the style sheet's, rendering hints the browser's. */
     private static final List<String> NEEDLESS = List.of(
@@ -57,15 +61,8 @@ final class SvgCanvas {
     private final SVGGraphics2D graphics;
     private final Element labels;
 
-    /** Where a text's x lies in it; the names are SVG's. */
-    enum Anchor {
-        START,
-        MIDDLE,
-        END
-    }
-
     /** @param id begins every id inside, so that several drawings can live in one page */
-    SvgCanvas(String id) {
+    public SvgCanvas(String id) {
         document = emptyDocument();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
@@ -90,34 +87,44 @@ final class SvgCanvas {
         }
     }
 
-    Graphics2D graphics() {
+    private static Color standIn(Ink ink) {
+        return new Color(1 + List.of(Ink.values()).indexOf(ink), 2, 1);
+    }
+
+    @Override
+    public Graphics2D graphics() {
         return graphics;
     }
 
-    /** @param style the class that gives size and colour */
-    void text(String text, double x, double y, Anchor anchor, String style) {
+    @Override
+    public Color ink(Ink ink) {
+        return standIn(ink);
+    }
+
+    @Override
+    public void text(String text, double x, double y, Anchor anchor, TextStyle style) {
         Element node = document.createElementNS(svg, "text");
         node.setAttribute("x", Numbers.cell(x));
         node.setAttribute("y", Numbers.cell(y));
-        node.setAttribute("text-anchor", anchor.name().toLowerCase(java.util.Locale.ROOT));
-        node.setAttribute("class", style);
+        node.setAttribute("text-anchor", anchor.name().toLowerCase(Locale.ROOT));
+        node.setAttribute("class", style.word());
         node.setTextContent(text);
         labels.appendChild(node);
     }
 
-    /** A filled disc with a letter. */
-    void badge(String letter, double x, double y, String style) {
+    @Override
+    public void badge(String letter, double x, double y, Side side) {
         Element disc = document.createElementNS(svg, "circle");
         disc.setAttribute("cx", Numbers.cell(x));
         disc.setAttribute("cy", Numbers.cell(y));
         disc.setAttribute("r", "9");
-        disc.setAttribute("class", "disc " + style);
+        disc.setAttribute("class", "disc " + (side == Side.LEFT ? "left" : "right"));
         labels.appendChild(disc);
-        text(letter, x, y + 4.2, Anchor.MIDDLE, "letter");
+        text(letter, x, y + 4.2, Anchor.MIDDLE, TextStyle.LETTER);
     }
 
     /** The finished element; what it shows is said in {@code description} for those who cannot see it. */
-    String finish(int width, int height, String description) {
+    public String finish(int width, int height, String description) {
         Element root = graphics.getRoot();
         root.removeAttribute("width");
         root.removeAttribute("height");
