@@ -81,8 +81,7 @@ public record PelvisMotion(
         return elevation;
     }
 
-    static PelvisMotion of(
-            SegmentAttitude pelvis, double gravity, OptionalDouble skin, AngleUncertainty uncertainty) {
+    static PelvisMotion of(SegmentAttitude pelvis, double gravity, OptionalDouble skin, AngleUncertainty uncertainty) {
         int n = pelvis.heading().length;
         double[][] c = new double[8][n];
         for (int i = 0; i < n; i++) {

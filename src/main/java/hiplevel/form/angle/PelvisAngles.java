@@ -9,11 +9,8 @@ import hiplevel.form.motion.Read;
 import hiplevel.form.motion.SmoothMotion;
 import hiplevel.form.motion.SmoothMotion.Pelvis;
 import hiplevel.form.motion.Twist;
-<<<<<<< HEAD
-import hiplevel.kinematics.AngleUncertainty;
-=======
 import hiplevel.imu.Placement;
->>>>>>> main
+import hiplevel.kinematics.AngleUncertainty;
 import hiplevel.repetition.Repetition;
 import hiplevel.words.Saying;
 import org.apache.commons.math3.stat.StatUtils;

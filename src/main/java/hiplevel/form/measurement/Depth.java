@@ -25,12 +25,11 @@ final class Depth {
             case RIGHT_DEPTH -> Side.RIGHT;
             default -> r.leg();
         };
-        return ThighAngles.worn(motion, r, leg)
-                .measured(t -> {
-                    double depth = largest(t.flexion(), r);
-                    return new Measured.Value(
-                            Math.toDegrees(depth), Math.toDegrees(t.uncertainty().ofLever(depth)), 0);
-                });
+        return ThighAngles.worn(motion, r, leg).measured(t -> {
+            double depth = largest(t.flexion(), r);
+            return new Measured.Value(
+                    Math.toDegrees(depth), Math.toDegrees(t.uncertainty().ofLever(depth)), 0);
+        });
     }
 
     /** The largest sample of a repetition. */

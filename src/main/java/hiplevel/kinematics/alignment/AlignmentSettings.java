@@ -45,5 +45,5 @@ public record AlignmentSettings(
         double lastResortPelvisDeg,
         AngleErrors errors) {
     public static final AlignmentSettings DEFAULT = new AlignmentSettings(
-            StillnessSettings.DEFAULT, 0.85, 15, 3, 4, 4, 1, 0.65, 0.5, 6, 4, 4, 2.5, 10, 12, AngleErrors.DEFAULT);
+            StillnessSettings.DEFAULT, 0.85, 15, 3, 4, 4, 1, 0.8, 0.5, 6, 4, 4, 2.5, 10, 12, AngleErrors.DEFAULT);
 }

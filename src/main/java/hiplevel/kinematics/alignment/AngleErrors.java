@@ -34,7 +34,8 @@ public record AngleErrors(
         double standingAdductionSpreadDeg,
         double thighSkin,
         double pelvisSkin) {
-    public static final AngleErrors DEFAULT = new AngleErrors(0.06, 0.018, 0.2, 0.2, 0.05, 1.15, 0.12, -4.5, 2.6, 0.10, 0.033);
+    public static final AngleErrors DEFAULT =
+            new AngleErrors(0.06, 0.018, 0.2, 0.2, 0.05, 1.15, 0.12, -4.5, 2.6, 0.10, 0.033);
 
     /**
      * SD of an accelerometer's offset in any direction, m/s², given by how much the specific force at rest is larger or

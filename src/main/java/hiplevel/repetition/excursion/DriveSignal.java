@@ -57,7 +57,9 @@ record DriveSignal(Optional<Side> leg, double[] raw, double[] smooth, double usu
             case THIGH_ABDUCTION -> thigh.map(t -> new Shown(negative(t.adduction()), typical));
             case THIGH_EXTENSION -> thigh.map(t -> new Shown(negative(t.flexion()), typical));
             case PELVIS_HEIGHT ->
-                motion.pelvis().map(p -> new Shown(Sinking.within(DEEPEST_DIP, p.upForce(), motion.grid(), settings), typical));
+                motion.pelvis()
+                        .map(p ->
+                                new Shown(Sinking.within(DEEPEST_DIP, p.upForce(), motion.grid(), settings), typical));
             case SIDE_STEPS ->
                 spread(motion)
                         .map(x -> new Shown(

@@ -66,8 +66,7 @@ final class Sinking {
      * somebody who has sat down; NaN in gaps.
      */
     static double[] within(double reach, double[] upForce, TimeGrid grid, SegmentationSettings settings) {
-        return of(
-                upForce, constant(CALM_FORCE, upForce.length), new boolean[upForce.length], reach, grid, settings);
+        return of(upForce, constant(CALM_FORCE, upForce.length), new boolean[upForce.length], reach, grid, settings);
     }
 
     private static double[] constant(double value, int length) {

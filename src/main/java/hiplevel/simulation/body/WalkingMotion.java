@@ -95,7 +95,12 @@ public record WalkingMotion(
         Jet steps = strides.times(2);
         Jet up = pattern.up().displacement(2 * rate).at(steps).times(shown);
         Jet forward = pattern.forward().displacement(2 * rate).at(steps).times(shown);
-        Jet left = pattern.left().displacement(rate).at(strides).times(shown).plus(forward.times(Math.tan(veering))).plus(sway.at(t));
+        Jet left = pattern.left()
+                .displacement(rate)
+                .at(strides)
+                .times(shown)
+                .plus(forward.times(Math.tan(veering)))
+                .plus(sway.at(t));
         Jet c = turn.at(t).cosine();
         Jet s = turn.at(t).sine();
         Jet x = pathX.at(t).plus(c.times(forward)).plus(s.times(left).negated());
