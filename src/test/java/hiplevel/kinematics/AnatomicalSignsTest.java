@@ -12,6 +12,7 @@ import hiplevel.spatial.Vector3;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,7 @@ class AnatomicalSignsTest {
         "z, -20,   0,   0, -20",
     })
     void pelvis(String axis, double turnDeg, double obliquity, double tilt, double rotation) {
-        PelvisMotion pelvis = PelvisMotion.of(turned(Placement.PELVIS, axis, turnDeg), 9.81, NONE);
+        PelvisMotion pelvis = PelvisMotion.of(turned(Placement.PELVIS, axis, turnDeg), 9.81, OptionalDouble.empty(), NONE);
         assertThat(lastDeg(pelvis.obliquity())).isCloseTo(obliquity, within(1e-9));
         assertThat(lastDeg(pelvis.tilt())).isCloseTo(tilt, within(1e-9));
         assertThat(lastDeg(pelvis.rotation())).isCloseTo(rotation, within(1e-9));
@@ -65,7 +66,7 @@ class AnatomicalSignsTest {
         for (Side side : Side.values()) {
             SegmentAttitude upright = turned(Placement.PELVIS, "z", 0);
             ThighMotion thigh = ThighMotion.of(
-                    side, turned(Placement.thigh(side), axis, turnDeg), Optional.of(upright), 9.81, NONE);
+                    side, turned(Placement.thigh(side), axis, turnDeg), Optional.of(upright), 9.81, 0, NONE);
             double[] angles = expected.get(side);
             assertThat(lastDeg(thigh.flexion())).as(side + " flexion").isCloseTo(angles[0], within(1e-9));
             assertThat(lastDeg(thigh.adduction())).as(side + " adduction").isCloseTo(angles[1], within(1e-9));
@@ -83,8 +84,8 @@ class AnatomicalSignsTest {
     void aDroppingPelvisAdductsTheHipOfTheStanceLeg(Side stance) {
         SegmentAttitude dropped = turned(Placement.PELVIS, "x", stance == Side.RIGHT ? -8 : 8);
         ThighMotion thigh =
-                ThighMotion.of(stance, turned(Placement.thigh(stance), "x", 0), Optional.of(dropped), 9.81, NONE);
-        PelvisMotion pelvis = PelvisMotion.of(dropped, 9.81, NONE);
+                ThighMotion.of(stance, turned(Placement.thigh(stance), "x", 0), Optional.of(dropped), 9.81, 0, NONE);
+        PelvisMotion pelvis = PelvisMotion.of(dropped, 9.81, OptionalDouble.empty(), NONE);
         assertThat(stance.sigma() * lastDeg(pelvis.obliquity())).isCloseTo(8, within(1e-9));
         assertThat(lastDeg(thigh.hip().orElseThrow().adduction())).isCloseTo(8, within(1e-9));
         assertThat(lastDeg(thigh.adduction())).isCloseTo(0, within(1e-9));
@@ -94,13 +95,13 @@ class AnatomicalSignsTest {
     void ratesHaveTheSignsOfTheirAngles() {
         Vector3 rate = new Vector3(0.3, -0.5, 0.2);
         SegmentAttitude pelvis = attitude(Placement.PELVIS, i -> Quaternion.IDENTITY, rate);
-        PelvisMotion motion = PelvisMotion.of(pelvis, 9.81, NONE);
+        PelvisMotion motion = PelvisMotion.of(pelvis, 9.81, OptionalDouble.empty(), NONE);
         assertThat(motion.frontalRate()[5])
                 .as("turning about forward lifts the left side")
                 .isEqualTo(-0.3);
         assertThat(motion.turnRate()[5]).isCloseTo(0.2, within(1e-12));
         for (Side side : Side.values()) {
-            ThighMotion thigh = ThighMotion.of(side, pelvis, Optional.empty(), 9.81, NONE);
+            ThighMotion thigh = ThighMotion.of(side, pelvis, Optional.empty(), 9.81, 0, NONE);
             assertThat(thigh.sagittalRate()[5]).as("flexing").isEqualTo(0.5);
             assertThat(thigh.frontalRate()[5]).isEqualTo(side.sigma() * 0.3);
             assertThat(thigh.hip()).isEmpty();
@@ -110,9 +111,9 @@ class AnatomicalSignsTest {
     @Test
     void standingStillHasNoForceBeyondGravity() {
         SegmentAttitude upright = turned(Placement.PELVIS, "z", 0);
-        PelvisMotion pelvis = PelvisMotion.of(upright, 9.81, NONE);
+        PelvisMotion pelvis = PelvisMotion.of(upright, 9.81, OptionalDouble.empty(), NONE);
         assertThat(pelvis.upForce()[7]).isCloseTo(0, within(1e-12));
-        assertThat(ThighMotion.of(Side.LEFT, upright, Optional.empty(), 9.81, NONE)
+        assertThat(ThighMotion.of(Side.LEFT, upright, Optional.empty(), 9.81, 0, NONE)
                         .axialForce()[7])
                 .isCloseTo(0, within(1e-12));
     }

@@ -46,4 +46,18 @@ class AngleUncertaintyTest {
         assertThat(u.alignmentPart(0, SIXTY)).isCloseTo(YAW * Math.sin(SIXTY), within(1e-12));
         assertThat(u.alignmentPart(TEN, SIXTY)).isLessThan(u.alignmentPart(0, SIXTY));
     }
+
+    @Test
+    void joltsMakeAnInclinationLessSureAndStandingStillDoesNot() {
+        AngleUncertainty u = new AngleUncertainty(Math.toRadians(0.06), 0, 0, 0, 0, 0, Math.toRadians(0.02), 0);
+        assertThat(u.shaken(0).total(0, 0)).isCloseTo(u.total(0, 0), within(1e-15));
+        assertThat(Math.toDegrees(u.shaken(8).total(0, 0))).isCloseTo(Math.hypot(0.06, 0.16), within(1e-9));
+    }
+
+    @Test
+    void aLeversOwnReadingIsLessSureTheFartherItBends() {
+        AngleUncertainty u = new AngleUncertainty(0.001, 0.5, 0.5, 0, 0, 0, 0, 0.005);
+        assertThat(u.ofLever(0)).isEqualTo(0.001);
+        assertThat(u.ofLever(SIXTY)).isCloseTo(Math.hypot(0.001, 0.005 * SIXTY), within(1e-15));
+    }
 }

@@ -113,7 +113,8 @@ class WalkingTruthTest {
             }
         }
         assertThat(outward.mean()).isBetween(3.5, 5.5);
-        assertThat(outward.deviation()).isBetween(0.7, 2.0);
+        // the mean of both legs' planes then lies 2° off (RMS), as that of real people
+        assertThat(outward.deviation()).isBetween(1.8, 3.8);
     }
 
     /** Of the changes of y over the changes of x while walking. */

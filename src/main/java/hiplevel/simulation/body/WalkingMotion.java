@@ -15,7 +15,6 @@ import java.util.Map;
  * and 1, {@code share} tells how far walking has come in.
  *
  * @param veering how far the push of every step points beside the way, to the left +, rad
- * @param nodding how far the plane of the pelvis' tilting is turned from the way, to the left +, rad
  * @param pathX way along the first direction of walking, m
  * @param pathY way to its left, m
  * @param sway further way to the left over the stance leg, m
@@ -26,7 +25,6 @@ public record WalkingMotion(
         double seconds,
         GaitPattern pattern,
         double veering,
-        double nodding,
         GaitPhase phase,
         Curve share,
         Curve pathX,
@@ -70,7 +68,7 @@ public record WalkingMotion(
         Turning pelvis = facing.times(
                         Turning.about(Vector3.Z, pattern.rotation().at(strides).times(degree)))
                 .times(Turning.about(Vector3.X, obliquity.at(t).negated()))
-                .times(Turning.inPlane(Jet.constant(nodding), tilt));
+                .times(Turning.about(Vector3.Y, tilt));
         MovingPoint middle = middle(t, strides, shown);
         if (placement == Placement.PELVIS) {
             return new Segment(pelvis, middle, tilt);

@@ -21,7 +21,6 @@ import hiplevel.simulation.course.Numbers.Normal;
  * @param cave at the largest drop, degrees
  * @param outward how far the planes in which the thighs swing are turned outward in all, degrees
  * @param veering how far the push of a step points beside the way, to the left +, degrees
- * @param nodding how far the plane in which the pelvis tilts at every step is turned from the way, to the left +, degrees
  * @param outwardByAdduction by how much adducting in stance and abducting in swing alone turns them, degrees
  * @param repetitions stances a side between starting and stopping
  */
@@ -41,7 +40,6 @@ record GaitStyle(
         Normal cave,
         Normal outward,
         Normal veering,
-        Normal nodding,
         double outwardByAdduction,
         int repetitions) {
     static final GaitStyle WALKING = new GaitStyle(
@@ -60,7 +58,6 @@ record GaitStyle(
             n(3, 0.7),
             n(4.5, 2.8),
             n(0, 10),
-            n(0, 5),
             4.6,
             20);
     /** Drops more, at mid-stance, and is in the air between the steps. */
@@ -80,7 +77,6 @@ record GaitStyle(
             n(3, 0.7),
             n(3, 2.8),
             n(0, 10),
-            n(0, 5),
             4,
             24);
 }

@@ -51,7 +51,6 @@ final class WalkRoutine {
     private final Body body;
     private final GaitPhase phase;
     private final double veering;
-    private final double nodding;
     private final Moves share = new Moves(0);
     private final double footOff;
     private final double start;
@@ -96,7 +95,6 @@ final class WalkRoutine {
         double walking = start + COMING_IN_SECONDS;
         phase = new GaitPhase(gait, start, 0.6, strides);
         veering = Math.toRadians(style.veering().draw(gait));
-        nodding = Math.toRadians(style.nodding().draw(gait));
         double first = Math.ceil(phase.at(walking).value());
         stop = phase.secondsAt(first + task.repetitions() + footOff);
         share.move(start, walking, 1).move(stop, stop + COMING_IN_SECONDS, 0);
@@ -198,7 +196,6 @@ final class WalkRoutine {
                 stop + COMING_IN_SECONDS + 3,
                 style.pattern(),
                 veering,
-                nodding,
                 phase,
                 share,
                 pathX,

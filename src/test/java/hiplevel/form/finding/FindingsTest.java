@@ -189,6 +189,7 @@ class FindingsTest {
                         flat,
                         flat,
                         flat,
+                        flat,
                         Squats.PELVIS)),
                 Map.of(),
                 Map.of());
