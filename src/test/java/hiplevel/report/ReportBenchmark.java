@@ -50,8 +50,7 @@ public class ReportBenchmark {
     /** Both, as {@code analyse} writes them. */
     @Benchmark
     public List<Path> htmlAndPdf() throws IOException {
-        return ReportFolder.write(
-                result, "0.1.0", Words.ENGLISH, folder, EnumSet.of(Format.HTML, Format.PDF));
+        return ReportFolder.write(result, "0.1.0", Words.ENGLISH, folder, EnumSet.of(Format.HTML, Format.PDF));
     }
 
     @Benchmark

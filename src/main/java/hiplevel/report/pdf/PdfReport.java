@@ -75,8 +75,7 @@ public final class PdfReport {
 
     /** Against other days: the first line names them. */
     private void changes(Sheet sheet, List<ExerciseResult> exercises) throws IOException {
-        List<String> lines =
-                new ChangeLines(exercises, result.comparedWith().orElseThrow(), words).lines();
+        List<String> lines = new ChangeLines(exercises, result.comparedWith().orElseThrow(), words).lines();
         sheet.heading(sheet.cut(Words.sentence(lines.get(0)), Style.HEADING, Sheet.WIDTH), 30);
         for (String line : lines.subList(1, lines.size())) {
             sheet.paragraph(Words.sentence(line.strip()), Style.BODY);
