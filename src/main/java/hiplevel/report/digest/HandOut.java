@@ -85,8 +85,8 @@ public record HandOut(SessionResult result, List<ExerciseResult> exercises) {
         List<Side> good = new ArrayList<>();
         for (Side side : Side.values()) {
             boolean found = FindingGroup.all(exercise).stream()
-                    .anyMatch(g -> g.side().equals(Optional.of(side))
-                            && g.worst().kind() == Finding.Kind.of(c.measure()));
+                    .anyMatch(g ->
+                            g.side().equals(Optional.of(side)) && g.worst().kind() == Finding.Kind.of(c.measure()));
             if (!found && good(side == Side.LEFT ? c.left() : c.right(), band)) {
                 good.add(side);
             }
