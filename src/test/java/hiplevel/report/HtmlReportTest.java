@@ -162,7 +162,7 @@ class HtmlReportTest {
         assertThat(html(ReportExample.squats()))
                 .contains("Pelvic drop, standing on the right leg")
                 .contains("6 of 6 repetitions past the band")
-                .contains("<b>Try</b> keep both hip bones level");
+                .contains("<b>Try:</b> keep both hip bones level");
     }
 
     @Test

@@ -160,7 +160,8 @@ class PdfReportTest {
     @Test
     void everyLanguageIsPrintedInIts() throws IOException {
         for (Words words : Words.ALL) {
-            byte[] pdf = new PdfReport(ReportExample.squats(), "0.1.0", words).bytes();
+            byte[] pdf = new PdfReport(ReportExample.squats("forty", "A12", 40), "0.1.0", words).bytes();
+            assertThat(PdfPages.texts(pdf)).hasSizeBetween(2, 4);
             assertThat(PdfPages.texts(pdf).get(0)).contains(words.say("handout.well"), words.say("handout.try"));
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(words.language());

@@ -133,7 +133,7 @@ public record HandOut(SessionResult result, List<ExerciseResult> exercises) {
 
     /** A day as people of a language write it. */
     public static String shown(LocalDate day, Words words) {
-        return DateTimeFormatter.ofPattern(words.say("date.pattern"), words.locale())
+        return DateTimeFormatter.ofPattern(words.say("date.day"), words.locale())
                 .format(day);
     }
 }

@@ -5,6 +5,7 @@ import hiplevel.exercise.Band;
 import hiplevel.exercise.Measure;
 import hiplevel.report.canvas.Anchor;
 import hiplevel.report.chart.CurveChart;
+import hiplevel.report.content.CurveSpans;
 import hiplevel.report.content.ExerciseResult;
 import hiplevel.report.pdf.sheet.PaperCanvas;
 import hiplevel.report.pdf.sheet.Sheet;
@@ -54,6 +55,11 @@ final class Charts {
             one(curves.get(i), Sheet.MARGIN + i % 2 * (width + GAP), sheet.y(), width);
             if (i % 2 == 1 || i == curves.size() - 1) {
                 sheet.skip(height + 4);
+            }
+        }
+        for (CurveSummary curve : curves) {
+            for (String sentence : new CurveSpans(curve, print.words()).sentences()) {
+                sheet.paragraph(Words.sentence(sentence) + ".", Style.BODY);
             }
         }
         sheet.paragraph(

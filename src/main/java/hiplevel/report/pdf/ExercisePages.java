@@ -75,7 +75,7 @@ final class ExercisePages {
         sheet.heading(print.say("measures.heading"), 60);
         Table table = new Table(
                 sheet,
-                List.of(2.1, 1.5, 1.5, 1.9, 2.4),
+                List.of(2.0, 1.4, 1.4, 1.7, 2.7),
                 List.of(
                         print.say("measures.measure"),
                         letter(Side.LEFT) + head(Side.LEFT),
@@ -115,7 +115,7 @@ final class ExercisePages {
                 side(c, Side.RIGHT, style),
                 Table.Cell.of(difference, Style.CELL),
                 Table.Cell.of(
-                        words.sentence(c.verdict().words()),
+                        words.sentence(c.words()),
                         primary ? Style.CELL.heavy() : Style.CELL,
                         primary ? words.sentence(c.because()) : ""));
     }
@@ -208,7 +208,7 @@ final class ExercisePages {
                     .map(f -> words.say(f.cue()))
                     .distinct()
                     .collect(Collectors.joining("; "));
-            sheet.paragraph(print.say("findings.try") + ": " + cues, Print.of(Level.GOOD, Style.BODY));
+            sheet.paragraph(print.say("findings.try") + " " + cues, Print.of(Level.GOOD, Style.BODY));
             sheet.skip(4);
         }
     }

@@ -1,10 +1,12 @@
 package hiplevel.report.pdf;
 
 import hiplevel.report.content.Answer;
+import hiplevel.report.content.ChangeLines;
 import hiplevel.report.content.ExerciseResult;
 import hiplevel.report.content.Wearer;
 import hiplevel.report.digest.HandOut;
 import hiplevel.report.pdf.sheet.Sheet;
+import hiplevel.report.pdf.sheet.Style;
 import hiplevel.report.pdf.type.Typefaces;
 import hiplevel.session.SessionResult;
 import hiplevel.words.Words;
@@ -49,6 +51,9 @@ public final class PdfReport {
                     new ExercisePages(print, exercise, exercises.size() > 1).write();
                 }
             }
+            if (result.comparedWith().isPresent()) {
+                changes(sheet, exercises);
+            }
             new TrustPages(print, exercises).write();
             for (ExerciseResult exercise : exercises) {
                 if (!exercise.repetitions().isEmpty()) {
@@ -65,6 +70,16 @@ public final class PdfReport {
             document.setDocumentId(DOCUMENT_ID);
             document.save(out);
             return out.toByteArray();
+        }
+    }
+
+    /** Against other days: the first line names them. */
+    private void changes(Sheet sheet, List<ExerciseResult> exercises) throws IOException {
+        List<String> lines = new ChangeLines(exercises, result.comparedWith().orElseThrow(), words).lines();
+        sheet.heading(sheet.cut(Words.sentence(lines.get(0)), Style.HEADING, Sheet.WIDTH), 30);
+        for (String line : lines.subList(1, lines.size())) {
+            sheet.paragraph(Words.sentence(line.strip()), Style.BODY);
+            sheet.skip(2);
         }
     }
 
