@@ -33,6 +33,9 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExample:%n",
         footer = "  hiplevel orientation sample-data/walking_left-stance-drop --out attitude.csv")
 public final class OrientationCommand implements Callable<Integer> {
+    /** Characters of a sensor's own name that go into a file's name; file systems take 255 bytes. */
+    private static final int LONGEST_NAME = 40;
+
     @Parameters(
             paramLabel = "RECORDING",
             description = "A CSV folder, an x-IMU3 log folder, or a CSV file with --columns.")
@@ -90,6 +93,12 @@ public final class OrientationCommand implements Callable<Integer> {
         String stem = dot > 0 ? name.substring(0, dot) : name;
         String ending = dot > 0 ? name.substring(dot) : ".csv";
         return file.resolveSibling(
-                stem + "-" + sensor.placement().map(Placement::word).orElse(sensor.name()) + ending);
+                stem + "-" + sensor.placement().map(Placement::word).orElse(plain(sensor.name())) + ending);
+    }
+
+    /** A device may call itself anything, also something that leads out of the folder. */
+    private static String plain(String name) {
+        String letters = name.replaceAll("[^\\p{L}\\p{N}._-]", "_");
+        return letters.substring(0, Math.min(letters.length(), LONGEST_NAME));
     }
 }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import hiplevel.asymmetry.Comparison;
 import hiplevel.cli.terminal.ExitCode;
 import hiplevel.exercise.Measure;
+import hiplevel.report.table.CsvText;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -55,8 +56,11 @@ final class SummaryTable {
     }
 
     private static List<String> fields(SummaryRow row) {
-        List<String> fields = new ArrayList<>(
-                List.of(row.recording(), Integer.toString(row.code().number()), row.reason(), row.exercise()));
+        List<String> fields = new ArrayList<>(List.of(
+                CsvText.safe(row.recording()),
+                Integer.toString(row.code().number()),
+                CsvText.safe(row.reason()),
+                CsvText.safe(row.exercise())));
         boolean done = row.code() == ExitCode.DONE;
         for (long count : new long[] {row.left(), row.right(), row.excluded(), row.findings()}) {
             fields.add(done ? Long.toString(count) : "");

@@ -4,6 +4,7 @@ import hiplevel.asymmetry.Comparison;
 import hiplevel.asymmetry.SideSummary;
 import hiplevel.exercise.Band;
 import hiplevel.exercise.Measure;
+import hiplevel.form.Finding;
 import hiplevel.imu.Side;
 import hiplevel.report.content.Answer;
 import hiplevel.report.content.ExerciseResult;
@@ -79,10 +80,14 @@ public record HandOut(SessionResult result, List<ExerciseResult> exercises) {
         return well.subList(0, Math.min(well.size(), WELL_AT_MOST));
     }
 
+    /** What is within its band on average and was never past it: praise and cue must not speak of the same. */
     private static Optional<String> sides(ExerciseResult exercise, Comparison c, Optional<Band> band, Words words) {
         List<Side> good = new ArrayList<>();
         for (Side side : Side.values()) {
-            if (good(side == Side.LEFT ? c.left() : c.right(), band)) {
+            boolean found = FindingGroup.all(exercise).stream()
+                    .anyMatch(g ->
+                            g.side().equals(Optional.of(side)) && g.worst().kind() == Finding.Kind.of(c.measure()));
+            if (!found && good(side == Side.LEFT ? c.left() : c.right(), band)) {
                 good.add(side);
             }
         }
@@ -133,7 +138,7 @@ public record HandOut(SessionResult result, List<ExerciseResult> exercises) {
 
     /** A day as people of a language write it. */
     public static String shown(LocalDate day, Words words) {
-        return DateTimeFormatter.ofPattern(words.say("date.pattern"), words.locale())
+        return DateTimeFormatter.ofPattern(words.say("date.day"), words.locale())
                 .format(day);
     }
 }

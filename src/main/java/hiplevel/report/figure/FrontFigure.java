@@ -126,19 +126,27 @@ public final class FrontFigure {
             Moment moment = moments.get(i);
             double middle = half * (i + 0.5);
             canvas.text(words.say(moment.key()), middle, 16, Anchor.MIDDLE, TextStyle.AXIS);
-            canvas.text(when(moment), middle, 33, Anchor.MIDDLE, TextStyle.TICK);
+            canvas.text(drawnWhen(moment), middle, 33, Anchor.MIDDLE, TextStyle.TICK);
             new PoseDrawing(moment.pose(), canvas, words)
                     .draw(middle, moment.pose().lying() ? LYING_HIPS : HIPS);
         }
     }
 
+    /** There is room for the trial or for the time. */
+    private String drawnWhen(Moment moment) {
+        return exercise.trials().size() > 1 ? row(moment) : when(moment);
+    }
+
+    private String row(Moment moment) {
+        String row = exercise.rows(words).noun() + " " + moment.repetition();
+        return exercise.trials().size() > 1 ? row + " " + words.say("of.trial", moment.trial()) : row;
+    }
+
     /** {@code repetition 4, at 31.2 s}. */
     private String when(Moment moment) {
-        String row = exercise.rows(words).noun() + " " + moment.repetition();
-        String trial = exercise.trials().size() > 1 ? " " + words.say("of.trial", moment.trial()) : "";
         return Double.isFinite(moment.seconds())
-                ? words.say("figure.when", row + trial, words.number(moment.seconds(), 1))
-                : row + trial;
+                ? words.say("figure.when", row(moment), words.number(moment.seconds(), 1))
+                : row(moment);
     }
 
     /** What is drawn, for those who cannot see it. */

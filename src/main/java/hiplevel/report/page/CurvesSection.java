@@ -4,11 +4,13 @@ import hiplevel.asymmetry.CurveSummary;
 import hiplevel.exercise.Band;
 import hiplevel.exercise.Measure;
 import hiplevel.report.chart.CurveChart;
+import hiplevel.report.content.CurveSpans;
 import hiplevel.report.content.ExerciseResult;
 import hiplevel.session.SessionSettings;
 import hiplevel.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The charts of one exercise. */
 final class CurvesSection {
@@ -31,10 +33,11 @@ final class CurvesSection {
         StringBuilder charts = new StringBuilder();
         for (CurveSummary curve : curves) {
             String id = exercise.exercise().name() + "-" + kind(curve.measure());
-            charts.append("<figure>\n<figcaption>%s</figcaption>\n%s\n</figure>\n"
+            charts.append("<figure>\n<figcaption>%s</figcaption>\n%s\n%s</figure>\n"
                     .formatted(
                             title(curve.measure()),
-                            new CurveChart(curve, band(curve.measure()), words.plain()).svg(id)));
+                            new CurveChart(curve, band(curve.measure()), words.plain()).svg(id),
+                            spans(curve)));
         }
         boolean capped = curves.stream()
                 .flatMap(c -> c.sides().values().stream())
@@ -51,6 +54,14 @@ final class CurvesSection {
                         charts,
                         words.html(exercise.gait() ? "curves.key-gait" : "curves.key", words.say("curves.colours")),
                         capped ? " " + words.html("curves.capped", CurveChart.THIN_CURVES) : "");
+    }
+
+    /** Where over the movement the legs differ, in words. */
+    private String spans(CurveSummary curve) {
+        return new CurveSpans(curve, words.plain())
+                .sentences().stream()
+                        .map(said -> "<p class=\"telling\">" + Html.text(Words.sentence(said)) + ".</p>\n")
+                        .collect(Collectors.joining());
     }
 
     private String title(Measure measure) {

@@ -2,6 +2,7 @@ package hiplevel.report.page;
 
 import hiplevel.exercise.Exercise;
 import hiplevel.report.content.Answer;
+import hiplevel.report.content.ChangeLines;
 import hiplevel.report.content.ExerciseResult;
 import hiplevel.report.content.Level;
 import hiplevel.report.content.Timeline;
@@ -125,10 +126,31 @@ public final class HtmlReport {
                 html.append(new RepetitionsSection(exercise, result.settings(), new Timeline(result), words).html());
             }
         }
+        html.append(changes(exercises));
         html.append(new QualitySection(result, words).html());
         html.append(new MissingSection(result, exercises, words).html());
         html.append(new MethodSection(result.settings(), exercises, programVersion, words).html());
         return html.toString();
+    }
+
+    /** What changed since other sessions, where some were given: the first line names them. */
+    private String changes(List<ExerciseResult> exercises) {
+        if (result.comparedWith().isEmpty()) {
+            return "";
+        }
+        List<String> lines = new ChangeLines(exercises, result.comparedWith().get(), words.plain()).lines();
+        String items = lines.stream()
+                .skip(1)
+                .map(line -> "<li>" + Html.text(Words.sentence(line.strip())) + "</li>\n")
+                .collect(Collectors.joining());
+        return """
+                <section>
+                <h2>%s</h2>
+                <p>%s:</p>
+                <ul class="plain">
+                %s</ul>
+                </section>
+                """.formatted(words.html("change.heading"), Html.text(Words.sentence(lines.get(0))), items);
     }
 
     private String answer(ExerciseResult exercise, boolean several) {

@@ -57,14 +57,15 @@ public final class CsvTables {
         Repetition r = measured.repetition();
         List<String> row = new ArrayList<>(List.of(
                 Integer.toString(measured.trial()),
-                r.exercise().name(),
+                CsvText.safe(r.exercise().name()),
                 Integer.toString(r.number()),
                 r.side().map(Side::word).orElse(""),
                 Numbers.cell(timeline.seconds(measured.trial(), r.startMicros())),
                 Numbers.cell(timeline.seconds(measured.trial(), r.turnMicros())),
                 Numbers.cell(timeline.seconds(measured.trial(), r.endMicros())),
                 Boolean.toString(r.accepted()),
-                safe(r.excluded().map(e -> Words.ENGLISH.say(e.reason())).orElse(""))));
+                CsvText.safe(
+                        r.excluded().map(e -> Words.ENGLISH.say(e.reason())).orElse(""))));
         for (Measure measure : Measure.values()) {
             Optional<Measured.Value> value = measured.value(measure);
             row.add(value.map(v -> Numbers.cell(v.value())).orElse(""));
@@ -97,16 +98,16 @@ public final class CsvTables {
                     Integer.toString(f.trial()),
                     Integer.toString(f.repetition()),
                     f.side().map(Side::word).orElse(""),
-                    f.word(),
+                    CsvText.safe(f.word()),
                     f.severity().name().toLowerCase(Locale.ROOT),
                     Numbers.cell(f.measuredDeg()),
                     Numbers.cell(f.sdDeg()),
                     Numbers.cell(f.bandDeg()),
-                    safe(f.phase()),
+                    CsvText.safe(f.phase()),
                     Numbers.cell(timeline.seconds(f.trial(), f.fromMicros())),
                     Numbers.cell(timeline.seconds(f.trial(), f.toMicros())),
-                    safe(Words.ENGLISH.say(f.text())),
-                    safe(Words.ENGLISH.say(f.cue())));
+                    CsvText.safe(Words.ENGLISH.say(f.text())),
+                    CsvText.safe(Words.ENGLISH.say(f.cue())));
         }
         flush(csv);
     }
@@ -130,10 +131,5 @@ public final class CsvTables {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Text that a spreadsheet would run as a formula gets an apostrophe in front, as OWASP advises. */
-    static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 class CsvTablesTest {
     @Test
     void aCellThatASpreadsheetWouldRunIsText() {
-        assertThat(List.of("=cmd()", "+1", "-1", "@x", "\tx"))
-                .allSatisfy(t -> assertThat(CsvTables.safe(t)).isEqualTo("'" + t));
-        assertThat(CsvTables.safe("a=b")).isEqualTo("a=b");
+        assertThat(List.of("=cmd()", "+1", "-1", "@x", "\tx", "\rx", "\nx", " =cmd()", "   @x"))
+                .allSatisfy(t -> assertThat(CsvText.safe(t)).isEqualTo("'" + t));
+        assertThat(List.of("a=b", "", " ", "left", "−1"))
+                .allSatisfy(t -> assertThat(CsvText.safe(t)).isEqualTo(t));
     }
 }
