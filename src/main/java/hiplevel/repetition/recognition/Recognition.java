@@ -23,7 +23,7 @@ public final class Recognition {
     /** A mean squared deviation, in SDs, beyond which nothing of the catalogue fits. */
     private static final double MOST_DEVIATION = 6;
     /** What is less likely is not said at all. */
-    private static final double SURE = 0.4;
+    private static final double SURE = 0.5;
     /** Less likely exercises are not listed. */
     private static final double LEAST_NAMED = 0.01;
 

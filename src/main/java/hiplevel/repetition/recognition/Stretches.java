@@ -19,7 +19,8 @@ public final class Stretches {
     /** A change of posture is slower than a repetition, Hz. */
     private static final double POSTURE_HZ = 0.15;
 
-    private static final double BRIDGED_SECONDS = 2;
+    /** In a longer gap somebody may have taken another posture, s. */
+    private static final double BRIDGED_SECONDS = 3;
     /** Cosine of the largest angle between the slow vertical and its most usual one within one posture. */
     private static final double SAME_POSTURE = Math.cos(Math.toRadians(50));
 
