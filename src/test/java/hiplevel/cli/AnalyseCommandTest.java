@@ -37,6 +37,7 @@ class AnalyseCommandTest {
                 at(squats, "right-drop"));
         assertThat(simulated.err()).isEmpty();
         assertThat(simulated.code()).isZero();
+        assertThat(simulated.out()).startsWith("simulated single-leg squat, seed 1: ");
     }
 
     @Test

@@ -56,8 +56,7 @@ class LyingPelvisTest {
             tilt[i] = Math.atan2(
                     -seen.rotate(Vector3.X).z(), seen.rotate(Vector3.Z).z());
         }
-        PelvisMotion pelvis =
-                new PelvisMotion(obliquity, tilt, none, none, none, none, none, none, none, skin, SURE);
+        PelvisMotion pelvis = new PelvisMotion(obliquity, tilt, none, none, none, none, none, none, none, skin, SURE);
         Repetition repetition = new Repetition(
                 1,
                 Catalogue.STANDARD.named("single-leg-bridge").orElseThrow(),

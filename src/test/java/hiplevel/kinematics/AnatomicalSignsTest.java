@@ -36,7 +36,8 @@ class AnatomicalSignsTest {
         "z, -20,   0,   0, -20",
     })
     void pelvis(String axis, double turnDeg, double obliquity, double tilt, double rotation) {
-        PelvisMotion pelvis = PelvisMotion.of(turned(Placement.PELVIS, axis, turnDeg), 9.81, OptionalDouble.empty(), NONE);
+        PelvisMotion pelvis =
+                PelvisMotion.of(turned(Placement.PELVIS, axis, turnDeg), 9.81, OptionalDouble.empty(), NONE);
         assertThat(lastDeg(pelvis.obliquity())).isCloseTo(obliquity, within(1e-9));
         assertThat(lastDeg(pelvis.tilt())).isCloseTo(tilt, within(1e-9));
         assertThat(lastDeg(pelvis.rotation())).isCloseTo(rotation, within(1e-9));

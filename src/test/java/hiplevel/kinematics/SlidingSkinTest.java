@@ -50,7 +50,10 @@ class SlidingSkinTest {
                 List.of(),
                 skin);
         double[] obliquity = PelvisMotion.of(
-                        SegmentAttitude.of(sensor, alignment, HeadingPlan.NONE), 9.81, skin, new AngleUncertainty(0, 0, 0, 0))
+                        SegmentAttitude.of(sensor, alignment, HeadingPlan.NONE),
+                        9.81,
+                        skin,
+                        new AngleUncertainty(0, 0, 0, 0))
                 .obliquity();
         return Math.abs(
                 Math.toDegrees(Arrays.stream(obliquity).reduce((a, b) -> b).orElseThrow()));
@@ -63,8 +66,7 @@ class SlidingSkinTest {
         double share = 0.1;
         double flexion = Math.toRadians(60);
         Vector3 bone = Quaternion.about(Vector3.X, -outward).rotate(Vector3.Z);
-        Quaternion seen =
-                Quaternion.about(Vector3.Y, -flexion).times(Quaternion.about(bone, share * flexion));
+        Quaternion seen = Quaternion.about(Vector3.Y, -flexion).times(Quaternion.about(bone, share * flexion));
         assertThat(depthDeg(seen, 0)).isLessThan(59.6);
         assertThat(depthDeg(seen, share * Math.sin(outward))).isCloseTo(60, within(0.1));
     }
@@ -73,15 +75,13 @@ class SlidingSkinTest {
         int n = GRID.count();
         double[][] c = new double[10][n];
         for (int i = 0; i < n; i++) {
-            double[] values = {
-                attitude.w(), attitude.x(), attitude.y(), attitude.z(), 0, 0, 0, 0, 0, 9.81
-            };
+            double[] values = {attitude.w(), attitude.x(), attitude.y(), attitude.z(), 0, 0, 0, 0, 0, 9.81};
             for (int k = 0; k < values.length; k++) {
                 c[k][i] = values[k];
             }
         }
-        SensorMotion sensor =
-                new SensorMotion(Placement.RIGHT_THIGH, GRID, c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8], c[9]);
+        SensorMotion sensor = new SensorMotion(
+                Placement.RIGHT_THIGH, GRID, c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8], c[9]);
         ThighMotion thigh = ThighMotion.of(
                 Side.RIGHT,
                 SegmentAttitude.of(sensor, Quaternion.IDENTITY, HeadingPlan.NONE),

@@ -12,6 +12,7 @@ import hiplevel.simulation.Scenario;
 import hiplevel.simulation.SimulatedRecording;
 import hiplevel.simulation.VirtualWearer;
 import hiplevel.simulation.device.SimulatedTracks;
+import hiplevel.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,7 +88,8 @@ public final class Simulate implements Callable<Integer> {
         }
         new SimulatedFile(simulated, options.isDeclared()).write(out.get());
         screen.out()
-                .println("simulated " + scenario.exercise().words() + ", seed " + scenario.seed() + ": " + out.get());
+                .println("simulated " + Words.ENGLISH.say(scenario.exercise().words()) + ", seed " + scenario.seed()
+                        + ": " + out.get());
         return ExitCode.DONE.number();
     }
 

@@ -98,8 +98,8 @@ final class PelvisAngles {
             double obliquity = p.obliquity().values()[i];
             double tilt = p.tilt().values()[i];
             double turn = skin * (tilt - pose);
-            return Math.asin(Math.sin(obliquity) * Math.cos(turn)
-                    - Math.cos(obliquity) * Math.sin(tilt) * Math.sin(turn));
+            return Math.asin(
+                    Math.sin(obliquity) * Math.cos(turn) - Math.cos(obliquity) * Math.sin(tilt) * Math.sin(turn));
         });
     }
 

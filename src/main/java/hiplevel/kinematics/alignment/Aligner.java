@@ -26,6 +26,9 @@ final class Aligner {
     /** Hinges, and two-leg squats, that the wearer is asked for. */
     private static final int ASKED_FOR = 3;
 
+    /** Between two of them nobody pauses so long, s. */
+    private static final double PAUSE_SECONDS = 4.5;
+
     /** Each swing plane is turned outward by 4–5°, so the two directions differ by about ten degrees. */
     private static final double LARGEST_DISAGREEMENT_DEG = 25;
 
@@ -133,11 +136,19 @@ final class Aligner {
      */
     private List<Movement> movements(Kind kind, Optional<Side> side, Placement heard) {
         boolean exercise = kind == Kind.HINGE || kind == Kind.TWO_LEG_SQUAT;
-        return movements.stream()
+        List<Movement> all = movements.stream()
                 .filter(m -> m.kind() == kind && m.side().equals(side))
                 .filter(m -> paths.get(heard).knownIn(m.from(), m.to()))
-                .limit(exercise ? ASKED_FOR : Long.MAX_VALUE)
                 .toList();
+        return exercise ? asked(all) : all;
+    }
+
+    /** What comes after a pause, when there were two already, is the exercise: one of the three was not seen as such. */
+    private List<Movement> asked(List<Movement> all) {
+        int n = Math.min(all.size(), ASKED_FOR);
+        boolean paused =
+                n == ASKED_FOR && all.get(n - 1).from() - all.get(n - 2).to() > grid.steps(PAUSE_SECONDS);
+        return all.subList(0, paused ? n - 1 : n);
     }
 
     /** By the mean of the movements' votes. */

@@ -24,6 +24,9 @@ public final class Stretches {
     /** Cosine of the largest angle between the slow vertical and its most usual one within one posture. */
     private static final double SAME_POSTURE = Math.cos(Math.toRadians(50));
 
+    /** A posture is left from where the vertical has gone so far from its most usual direction. */
+    private static final double STILL_THERE = Math.cos(Math.toRadians(10));
+
     /** From start to end, µs, both belonging to it. */
     public record Span(long fromMicros, long toMicros) {}
 
@@ -76,24 +79,35 @@ public final class Stretches {
         int start = from;
         double[] sum = new double[3];
         for (int i = from; i < to; i++) {
-            if (up.length > 0 && i > start && !near(sum, up, i)) {
-                add(grid, start, i, stretches);
-                start = i;
+            if (up.length > 0 && i > start && !near(sum, up, i, SAME_POSTURE)) {
+                int left = i;
+                while (left > start + 1 && !near(sum, up, left - 1, STILL_THERE)) {
+                    left--;
+                }
+                add(grid, start, left, stretches);
+                start = left;
                 sum = new double[3];
+                for (int k = left; k < i; k++) {
+                    add(sum, up, k);
+                }
             }
-            for (int c = 0; c < up.length; c++) {
-                sum[c] += Double.isNaN(up[c][i]) ? 0 : up[c][i];
-            }
+            add(sum, up, i);
         }
         add(grid, start, to, stretches);
     }
 
+    private static void add(double[] sum, double[][] up, int i) {
+        for (int c = 0; c < up.length; c++) {
+            sum[c] += Double.isNaN(up[c][i]) ? 0 : up[c][i];
+        }
+    }
+
     /** Whether the vertical is still about where it was in the mean; in a gap nobody knows otherwise. */
-    private static boolean near(double[] mean, double[][] up, int i) {
+    private static boolean near(double[] mean, double[][] up, int i, double cosine) {
         double dot = mean[0] * up[0][i] + mean[1] * up[1][i] + mean[2] * up[2][i];
         double size = Math.sqrt((mean[0] * mean[0] + mean[1] * mean[1] + mean[2] * mean[2])
                 * (up[0][i] * up[0][i] + up[1][i] * up[1][i] + up[2][i] * up[2][i]));
-        return !(dot < SAME_POSTURE * size);
+        return !(dot < cosine * size);
     }
 
     private static void add(TimeGrid grid, int start, int end, List<Stretch> stretches) {
