@@ -13,6 +13,9 @@ public interface BodyNow {
     /** + = anterior. */
     double pelvicTiltDeg();
 
+    /** Where the pelvis' forward points, to the left +; drifts, so that only its change within a repetition counts. */
+    double pelvicHeadingDeg();
+
     /** Elevation of the pelvis' anterior axis: lying on the side, + = rolled back. */
     double pelvisFrontElevationDeg();
 

@@ -30,6 +30,7 @@ final class Excursion {
     private double startObliquity;
     private double startTilt;
     private double startFront;
+    private double startHeading;
     private double startLeft;
     private double startRight;
 
@@ -77,6 +78,7 @@ final class Excursion {
         startObliquity = now.pelvicObliquityDeg();
         startTilt = now.pelvicTiltDeg();
         startFront = now.pelvisFrontElevationDeg();
+        startHeading = now.pelvicHeadingDeg();
         startLeft = now.thighAdductionDeg(Side.LEFT);
         startRight = now.thighAdductionDeg(Side.RIGHT);
     }
@@ -130,6 +132,10 @@ final class Excursion {
 
     double startFront() {
         return startFront;
+    }
+
+    double startHeading() {
+        return startHeading;
     }
 
     double startAdduction(Side side) {

@@ -24,6 +24,8 @@ final class LiveAngle {
             case RIGHT_THIGH_ADDUCTION_CHANGE -> cave(row, now, Side.RIGHT);
             case PELVIS_ROLL -> roll(exercise, row, now);
             case BACK_ARCH -> arch(row.followed(), now);
+            case HIP_SAG -> now.pelvisPassed() ? now.pelvicTiltDeg() - row.heldTilt() : Double.NaN;
+            case PELVIS_OPENING -> opening(row, now);
             default -> Double.NaN;
         };
     }
@@ -55,6 +57,16 @@ final class LiveAngle {
         }
         double lean = now.pelvicObliquityDeg() - start.startObliquity();
         return row.leg().isPresent() ? row.leg().get().sigma() * lean : Math.abs(lean);
+    }
+
+    /** About the pelvis' own long axis, toward the free leg: of a pelvis that leans, the heading turns by less. */
+    private static double opening(UnderWay row, BodyNow now) {
+        if (row.followed().isEmpty() || row.leg().isEmpty() || !now.pelvisPassed()) {
+            return Double.NaN;
+        }
+        double turned =
+                Math.IEEEremainder(now.pelvicHeadingDeg() - row.followed().get().startHeading(), 360);
+        return row.leg().get().sigma() * turned / Math.cos(Math.toRadians(now.pelvicTiltDeg()));
     }
 
     private static double arch(Optional<Excursion> followed, BodyNow now) {

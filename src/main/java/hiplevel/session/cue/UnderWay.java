@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <p>A thigh that flexes is the one that carries when the other does not flex alike and the body was felt to go down with
  * it; a lifted leg and a swung one are not. Of holds, and of bridges whose side nobody declared, the last look tells the
- * leg. Not followed live, so never cued: gait, steps to the side, dips.
+ * leg; of steps to the side the declared direction. A walk is followed by its thighs: from the pelvis alone it is not cued.
  */
 final class UnderWay {
     /** Pelvis tilt per thigh flexion in an ordinary single-leg squat. */
@@ -30,6 +30,8 @@ final class UnderWay {
     private final Excursion left;
     private final Excursion right;
     private final Excursion pelvis;
+    private final Stepping stepping = new Stepping();
+    private double heldTilt = Double.NaN;
     private Optional<Side> leg = Optional.empty();
     private Optional<Excursion> followed = Optional.empty();
     private final Optional<Excursion> ofLeft;
@@ -82,8 +84,16 @@ final class UnderWay {
         return side == Side.LEFT ? left : right;
     }
 
+    /** The pelvis' tilt when the hold under way began, °. */
+    double heldTilt() {
+        return heldTilt;
+    }
+
     /** The how manieth of this leg it is, from 1. */
     int number() {
+        if (exercise.isGait()) {
+            return stepping.number();
+        }
         return followed.isPresent() ? followed.get().number() : holds;
     }
 
@@ -93,7 +103,10 @@ final class UnderWay {
         pelvis.at(now, pelvis(now));
         boolean was = is;
         find(now, doing);
-        holds += is && !was && followed.isEmpty() ? 1 : 0;
+        if (is && !was && followed.isEmpty()) {
+            holds++;
+            heldTilt = now.pelvicTiltDeg();
+        }
     }
 
     private void find(BodyNow now, Doing doing) {
@@ -114,10 +127,10 @@ final class UnderWay {
             case BOTH_THIGHS_FLEXION -> bothThighs();
             case ANTERIOR_TILT -> onPelvis(now, hinging(now, doing), false);
             case POSTERIOR_TILT -> onPelvis(now, doing.leg(), false);
+            case PELVIS_HEIGHT -> onPelvis(now, Optional.empty(), false);
+            case SIDE_STEPS -> sideways(doing);
+            case GAIT_CYCLES -> stepping(now);
             case HOLD -> held(now, doing);
-            default -> {
-                // not followed
-            }
         }
     }
 
@@ -170,6 +183,22 @@ final class UnderWay {
         }
     }
 
+    /** The thighs go apart: both are one signal, which the left's excursion follows. */
+    private void sideways(Doing doing) {
+        if (left.armed() && doing.leg().isPresent()) {
+            left.carries();
+            leg = doing.leg();
+            follow(ofLeft);
+        }
+    }
+
+    private void stepping(BodyNow now) {
+        stepping.at(now);
+        leg = stepping.stance();
+        is = leg.isPresent();
+        loaded = is;
+    }
+
     private void follow(Optional<Excursion> excursion) {
         is = excursion.get().armed();
         loaded = is && excursion.get().early();
@@ -208,14 +237,27 @@ final class UnderWay {
             case STANCE_THIGH_EXTENSION, THIGH_EXTENSION -> -now.thighFlexionDeg(side);
             case THIGH_ABDUCTION -> -now.thighAdductionDeg(side);
             case THIGH_OPENING -> now.thighFrontElevationDeg(side);
+            case SIDE_STEPS -> side == Side.LEFT ? spread(now) : Double.NaN;
             default -> Double.NaN;
         };
+    }
+
+    /** How far the thighs worn are out to the side, together, °. */
+    private static double spread(BodyNow now) {
+        double left = now.thighAdductionDeg(Side.LEFT);
+        double right = now.thighAdductionDeg(Side.RIGHT);
+        if (Double.isNaN(left) || Double.isNaN(right)) {
+            return Double.isNaN(left) ? -2 * right : -2 * left;
+        }
+        return -left - right;
     }
 
     private double pelvis(BodyNow now) {
         return switch (exercise.drive()) {
             case STANCE_THIGH_FLEXION, ANTERIOR_TILT -> now.pelvicTiltDeg();
             case POSTERIOR_TILT -> -now.pelvicTiltDeg();
+            // its amplitude is in m, taken for rad as that of all others
+            case PELVIS_HEIGHT -> Math.toDegrees(now.downMetres(Side.LEFT));
             default -> Double.NaN;
         };
     }

@@ -25,6 +25,7 @@ public final class LivePose implements BodyNow {
     private final double[] adduction = {Double.NaN, Double.NaN};
     private final double[] forward = {Double.NaN, Double.NaN};
     private double front = Double.NaN;
+    private double heading = Double.NaN;
     private final double[] thighFront = {Double.NaN, Double.NaN};
     private double pelvisRate;
     private double down = Double.NaN;
@@ -41,6 +42,7 @@ public final class LivePose implements BodyNow {
         Arrays.fill(flexion, Double.NaN);
         Arrays.fill(adduction, Double.NaN);
         front = Double.NaN;
+        heading = Double.NaN;
         Arrays.fill(thighFront, Double.NaN);
         pelvisRate = 0;
         down = Double.NaN;
@@ -60,6 +62,7 @@ public final class LivePose implements BodyNow {
             obliquity = Math.asin(limited(-axes.leftZ()));
             tilt = Math.atan2(-axes.forwardZ(), axes.upZ());
             front = Math.asin(limited(axes.forwardZ()));
+            heading = Math.atan2(-axes.leftX(), axes.leftY());
             pelvisRate = sensor.fastestSinceAsked();
             down = sensor.downMetres();
             passed = axes.passed();
@@ -115,6 +118,11 @@ public final class LivePose implements BodyNow {
     @Override
     public double pelvicTiltDeg() {
         return Math.toDegrees(tilt);
+    }
+
+    @Override
+    public double pelvicHeadingDeg() {
+        return Math.toDegrees(heading);
     }
 
     /** The leg that the squat under way stands on, as the last analysis saw it; empty while nothing tells. */

@@ -260,4 +260,60 @@ class LiveCuesTest {
                 .singleElement()
                 .satisfies(c -> assertThat(c.leg()).contains(Side.LEFT));
     }
+
+    /** Thighs swing against each other; as the right one goes back the right leg carries, and the left hip drops. */
+    private static Wearer walking(Wearer wearer, double steps, double dropOnTheRight) {
+        for (int i = 0; i < 11 * steps; i++) {
+            double phase = Math.PI * i / 11;
+            wearer.flexion[index(Side.RIGHT)] = 10 + 20 * Math.cos(phase);
+            wearer.flexion[index(Side.LEFT)] = 10 - 20 * Math.cos(phase);
+            wearer.obliquity = Math.max(0, Math.sin(phase)) * dropOnTheRight;
+            wearer.pose();
+        }
+        return wearer;
+    }
+
+    @Test
+    void inAWalkTheDropOfEachStanceIsCuedOnItsOwnLeg() {
+        Wearer wearer = walking(new Wearer(exercise("walking")), 6, 9);
+        assertThat(wearer.cues).hasSize(3).allSatisfy(c -> {
+            assertThat(c.measure()).isEqualTo(Measure.PEAK_PELVIC_DROP);
+            assertThat(c.leg()).contains(Side.RIGHT);
+        });
+        assertThat(walking(new Wearer(exercise("walking")), 6, -9).cues)
+                .as("the other side up while the right leg carries is a hike")
+                .isEmpty();
+    }
+
+    @Test
+    void whoStandsBetweenStepsIsNotCued() {
+        Wearer wearer = walking(new Wearer(exercise("walking")), 1, 0);
+        wearer.hold(1);
+        wearer.cues.clear();
+        assertThat(drop(wearer, 9, 1).cues).isEmpty();
+    }
+
+    @Test
+    void aPelvisThatOpensInAHingeOnOneLegIsCued() {
+        Wearer wearer = new Wearer(exercise("single-leg-deadlift"));
+        for (int i = 1; i <= 20; i++) {
+            wearer.tilt = 2 * i;
+            wearer.flexion[index(Side.LEFT)] = -2 * i;
+            wearer.heading = 0.9 * i;
+            wearer.pose();
+        }
+        assertThat(wearer.cues).extracting(Cue::measure).contains(Measure.PELVIS_OPENING);
+        assertThat(wearer.cues).allSatisfy(c -> assertThat(c.leg()).contains(Side.RIGHT));
+    }
+
+    @Test
+    void aBackThatArchesInADipIsCued() {
+        Wearer wearer = new Wearer(exercise("tricep-dip"));
+        for (int i = 1; i <= 20; i++) {
+            wearer.down = 0.009 * i;
+            wearer.tilt = 0.8 * i;
+            wearer.pose();
+        }
+        assertThat(wearer.cues).extracting(Cue::measure).containsExactly(Measure.BACK_ARCH);
+    }
 }

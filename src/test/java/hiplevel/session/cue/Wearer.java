@@ -16,6 +16,7 @@ final class Wearer implements BodyNow, CueListener {
     double obliquity;
     double tilt;
     double front;
+    double heading;
     double rate;
     double down;
     boolean passed = true;
@@ -115,6 +116,11 @@ final class Wearer implements BodyNow, CueListener {
     @Override
     public double pelvicTiltDeg() {
         return tilt;
+    }
+
+    @Override
+    public double pelvicHeadingDeg() {
+        return heading;
     }
 
     @Override
