@@ -15,23 +15,26 @@ import java.util.stream.Collectors;
  * number are one.
  *
  * @param measures their labels, {@code Depth, wobble}
- * @param reason why, with how many of how many repetitions
+ * @param reason why
+ * @param count in how many of how many repetitions
  */
-public record Unassessed(String measures, String reason) {
+public record Unassessed(String measures, String reason, String count) {
 
     public static List<Unassessed> all(ExerciseResult exercise, Words words) {
         int all = exercise.accepted().size();
         String key = exercise.gait() ? "missing.count-gait" : "missing.count";
-        Map<String, List<String>> measures = new LinkedHashMap<>();
+        Map<Map.Entry<String, Long>, List<String>> measures = new LinkedHashMap<>();
         for (Measure measure : exercise.exercise().measures()) {
             withoutDetail(exercise.notAssessed(measure), words)
-                    .forEach((reason, count) -> measures.computeIfAbsent(
-                                    "%s (%s)".formatted(reason, words.say(key, count, all)),
-                                    unused -> new ArrayList<>())
+                    .entrySet()
+                    .forEach(reason -> measures.computeIfAbsent(reason, unused -> new ArrayList<>())
                             .add(words.say(measure.label())));
         }
         return measures.entrySet().stream()
-                .map(e -> new Unassessed(Words.sentence(String.join(", ", e.getValue())), e.getKey()))
+                .map(e -> new Unassessed(
+                        Words.sentence(String.join(", ", e.getValue())),
+                        e.getKey().getKey(),
+                        words.say(key, e.getKey().getValue(), all)))
                 .toList();
     }
 

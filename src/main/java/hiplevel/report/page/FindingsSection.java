@@ -1,19 +1,15 @@
 package hiplevel.report.page;
 
 import hiplevel.form.Finding;
-import hiplevel.imu.Side;
 import hiplevel.report.content.ExerciseResult;
 import hiplevel.report.content.Timeline;
-import java.util.Comparator;
+import hiplevel.report.digest.FindingGroup;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Findings by what and which leg, the worst first, with the cue that shows the right movement. */
 final class FindingsSection {
     private static final int SHOWN = 3;
-    private static final List<Optional<Side>> SIDES =
-            List.of(Optional.of(Side.LEFT), Optional.of(Side.RIGHT), Optional.empty());
 
     private final ExerciseResult exercise;
     private final Timeline timeline;
@@ -26,35 +22,15 @@ final class FindingsSection {
     }
 
     String html() {
-        StringBuilder groups = new StringBuilder();
-        for (String word : exercise.findings().stream()
-                .sorted(Comparator.comparing(Finding::kind).thenComparing(Finding::measure))
-                .map(Finding::word)
-                .distinct()
-                .toList()) {
-            for (Optional<Side> side : SIDES) {
-                List<Finding> group = exercise.findings().stream()
-                        .filter(f -> f.word().equals(word) && f.side().equals(side))
-                        .sorted(Comparator.comparing(Finding::severity)
-                                .thenComparing(Finding::measuredDeg)
-                                .reversed())
-                        .toList();
-                if (!group.isEmpty()) {
-                    groups.append(group(side, group));
-                }
-            }
-        }
+        String groups = FindingGroup.all(exercise).stream().map(this::group).collect(Collectors.joining());
         String body = groups.isEmpty()
                 ? "<p>" + words.html("findings.none") + "</p>\n"
                 : "<div class=\"cards pair\">\n" + groups + "</div>\n";
         return "<section>\n<h2>%s</h2>\n%s</section>\n".formatted(words.html("findings.heading"), body);
     }
 
-    private String group(Optional<Side> side, List<Finding> group) {
-        long repetitions = group.stream()
-                .map(f -> List.of(f.trial(), f.repetition()))
-                .distinct()
-                .count();
+    private String group(FindingGroup shown) {
+        List<Finding> group = shown.findings();
         String cues =
                 group.stream().map(Finding::cue).distinct().map(words::html).collect(Collectors.joining("; "));
         String first = items(group.subList(0, Math.min(SHOWN, group.size())));
@@ -73,35 +49,16 @@ final class FindingsSection {
                 %s</ul>
                 %s</article>
                 """.formatted(
-                        side.map(words::badge).orElse(""),
-                        Html.text(heading(group.get(0))),
+                        shown.side().map(words::badge).orElse(""),
+                        Html.text(shown.heading(words.plain())),
                         words.html(
                                 "findings.count",
-                                repetitions,
-                                exercise.rows(words.plain()).counted(all(side))),
+                                shown.repetitions(),
+                                exercise.rows(words.plain()).counted(shown.of())),
                         words.html("findings.try"),
                         cues,
                         first,
                         rest);
-    }
-
-    /** {@code Knee cave, left leg}; what has no side is named alone. */
-    private String heading(Finding first) {
-        String key = "findings." + first.word();
-        String what = words.plain().has(key)
-                ? words.say(key)
-                : words.sentence(first.measure().label());
-        return first.side()
-                .map(side -> words.say(
-                        "findings.side", what, exercise.rows(words.plain()).whose(side)))
-                .orElse(what);
-    }
-
-    /** Of how many: those of that leg, where rows have one. */
-    private long all(Optional<Side> side) {
-        return exercise.exercise().hasSides()
-                ? side.map(exercise::accepted).orElse(0L)
-                : exercise.accepted().size();
     }
 
     private String items(List<Finding> findings) {

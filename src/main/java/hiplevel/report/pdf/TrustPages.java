@@ -136,7 +136,8 @@ final class TrustPages {
         sheet.heading(print.say("missing.heading"), 40);
         List<String> lines = new ArrayList<>();
         for (ExerciseResult exercise : exercises) {
-            Unassessed.all(exercise, words).forEach(u -> lines.add(u.measures() + ": " + u.reason() + "."));
+            Unassessed.all(exercise, words)
+                    .forEach(u -> lines.add(u.measures() + ": " + u.reason() + " (" + u.count() + ")."));
         }
         Set<Saying> notes = new LinkedHashSet<>();
         if (Answer.anythingAssessed(print.result())) {
