@@ -47,7 +47,7 @@ final class CurvesSection {
                 <h2>%s</h2>
                 <div class="charts">
                 %s</div>
-                <p class="note">%s%s%s %s</p>
+                <p class="note">%s%s%s <span class="pointing">%s</span></p>
                 </section>
                 """.formatted(
                 words.html("curves.heading"),
