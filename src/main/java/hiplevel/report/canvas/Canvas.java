@@ -15,6 +15,13 @@ public interface Canvas {
     /** The colour of an ink here. Its alpha may be lowered. */
     Color ink(Ink ink);
 
+    /**
+     * Draws, and where the drawing can be pointed at, shows {@code text} for what is drawn; elsewhere it only draws.
+     *
+     * @param drawing draws a single line through {@link #graphics()}
+     */
+    void hovered(String text, Runnable drawing);
+
     /** A text; {@code x} is where its anchor lies, {@code y} its base line. */
     void text(String text, double x, double y, Anchor anchor, TextStyle style);
 

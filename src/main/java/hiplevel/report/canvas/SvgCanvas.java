@@ -60,13 +60,16 @@ public final class SvgCanvas implements Canvas {
     private final Document document;
     private final SVGGraphics2D graphics;
     private final Element labels;
+    private final HoverText hovers;
 
     /** @param id begins every id inside, so that several drawings can live in one page */
     public SvgCanvas(String id) {
         document = emptyDocument();
+        hovers = new HoverText(id);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
         context.setPrecision(1);
+        context.setStyleHandler(hovers);
         context.setIDGenerator(new SVGIDGenerator() {
             @Override
             public String generateID(String prefix) {
@@ -99,6 +102,11 @@ public final class SvgCanvas implements Canvas {
     @Override
     public Color ink(Ink ink) {
         return standIn(ink);
+    }
+
+    @Override
+    public void hovered(String text, Runnable drawing) {
+        hovers.during(text, drawing);
     }
 
     @Override

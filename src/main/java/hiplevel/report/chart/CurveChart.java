@@ -31,7 +31,8 @@ import org.jfree.chart.ui.RectangleInsets;
 
 /**
  * Both sides' curves of one measure over 0–100 % of the movement: mean ± SD, every repetition thin behind it, the band
- * shaded, the turning point marked. Left is red and dashed, right blue and solid, and each carries its letter.
+ * shaded, the turning point marked, the stretches in which the sides differ striped upright under a bar. Left is red and
+ * dashed, right blue and solid, and each carries its letter.
  */
 public final class CurveChart {
     public static final int WIDTH = 440;
@@ -71,6 +72,7 @@ public final class CurveChart {
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         chart.draw(canvas.graphics(), new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
         scales(canvas);
+        stretches().bars(canvas);
         letters(canvas);
     }
 
@@ -97,8 +99,9 @@ public final class CurveChart {
         int dataset = 0;
         for (Map.Entry<Side, OneSide> side : sides()) {
             plot.setDataset(dataset, CurveLines.thin(side.getValue()));
-            plot.setRenderer(dataset++, CurveLines.thinLines(side.getKey(), canvas));
+            plot.setRenderer(dataset++, CurveLines.thinLines(side.getKey(), hovers(side), canvas));
         }
+        stretches().stripes(plot, canvas);
         for (Map.Entry<Side, OneSide> side : sides()) {
             plot.setDataset(dataset, CurveLines.mean(side.getValue()));
             plot.setRenderer(dataset++, CurveLines.meanLine(side.getKey(), canvas));
@@ -211,9 +214,19 @@ public final class CurveChart {
                             words.number(one.mean()[50], 1),
                             one.repetitions().size()));
         }
+        stretches().sentences().forEach(s -> text.append(' ').append(s));
         band.ifPresent(b -> text.append(' ')
                 .append(words.say("chart.about-band", words.number(b.watch(), 0), words.number(b.flag(), 0))));
         return text.toString();
+    }
+
+    private Stretches stretches() {
+        return new Stretches(
+                curves.telling(), DATA, words.say(axisKey() + ".up").length(), words);
+    }
+
+    private List<String> hovers(Map.Entry<Side, OneSide> side) {
+        return new CurveHovers(curves, words).of(side.getKey(), CurveLines.shown(side.getValue()));
     }
 
     private double[] range() {

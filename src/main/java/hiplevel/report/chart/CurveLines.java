@@ -8,6 +8,7 @@ import hiplevel.report.canvas.Ink;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
@@ -23,11 +24,10 @@ final class CurveLines {
 
     static XYSeriesCollection thin(OneSide side) {
         XYSeriesCollection dataset = new XYSeriesCollection();
-        List<CurveSummary.Single> all = side.repetitions();
-        int shown = Math.min(CurveChart.THIN_CURVES, all.size());
-        for (int i = 0; i < shown; i++) {
+        List<CurveSummary.Single> shown = shown(side);
+        for (int i = 0; i < shown.size(); i++) {
             XYSeries series = new XYSeries(i, false);
-            double[] values = all.get((int) ((long) i * all.size() / shown)).values();
+            double[] values = shown.get(i).values();
             for (int k = 0; k < values.length; k += 2) {
                 series.add(100.0 * k / (values.length - 1), values[k]);
             }
@@ -36,9 +36,19 @@ final class CurveLines {
         return dataset;
     }
 
-    static XYLineAndShapeRenderer thinLines(Side side, Canvas canvas) {
+    /** The repetitions that are drawn, evenly chosen where they are too many. */
+    static List<CurveSummary.Single> shown(OneSide side) {
+        List<CurveSummary.Single> all = side.repetitions();
+        int count = Math.min(CurveChart.THIN_CURVES, all.size());
+        return IntStream.range(0, count)
+                .mapToObj(i -> all.get((int) ((long) i * all.size() / count)))
+                .toList();
+    }
+
+    /** @param hovers what each curve says when pointed at, in the order of {@link #shown} */
+    static XYLineAndShapeRenderer thinLines(Side side, List<String> hovers, Canvas canvas) {
         Color ink = canvas.ink(Ink.of(side));
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        XYLineAndShapeRenderer renderer = new HoveredLines(hovers, canvas);
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setAutoPopulateSeriesPaint(false);
         renderer.setAutoPopulateSeriesStroke(false);

@@ -47,13 +47,15 @@ final class CurvesSection {
                 <h2>%s</h2>
                 <div class="charts">
                 %s</div>
-                <p class="note">%s%s</p>
+                <p class="note">%s%s%s <span class="pointing">%s</span></p>
                 </section>
                 """.formatted(
-                        words.html("curves.heading"),
-                        charts,
-                        words.html(exercise.gait() ? "curves.key-gait" : "curves.key", words.say("curves.colours")),
-                        capped ? " " + words.html("curves.capped", CurveChart.THIN_CURVES) : "");
+                words.html("curves.heading"),
+                charts,
+                words.html(exercise.gait() ? "curves.key-gait" : "curves.key", words.say("curves.colours")),
+                curves.stream().allMatch(c -> c.telling().isEmpty()) ? "" : " " + words.html("curves.stretches"),
+                capped ? " " + words.html("curves.capped", CurveChart.THIN_CURVES) : "",
+                words.html("curves.hover"));
     }
 
     /** Where over the movement the legs differ, in words. */

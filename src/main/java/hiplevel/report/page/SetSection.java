@@ -36,13 +36,17 @@ final class SetSection {
             return "";
         }
         String table = """
-                <table class="measures">
+                <table class="measures%s">
                 <caption>%s</caption>
                 <thead><tr><th scope="col">%s</th><th scope="col">%s</th></tr></thead>
                 <tbody>
                 %s</tbody>
                 </table>
                 """.formatted(
+                exercise.primaryMeasures().stream()
+                                .anyMatch(m -> exercise.comparison(m).isPresent())
+                        ? " small means"
+                        : "",
                 words.html(
                         "set.means-caption", words.sentence(exercise.exercise().words())),
                 words.html("measures.measure"),

@@ -63,7 +63,10 @@ final class Charts {
             }
         }
         sheet.paragraph(
-                print.say(exercise.gait() ? "curves.key-gait" : "curves.key", print.say("curves.colours")),
+                print.say(exercise.gait() ? "curves.key-gait" : "curves.key", print.say("curves.colours"))
+                        + (curves.stream().allMatch(c -> c.telling().isEmpty())
+                                ? ""
+                                : " " + print.say("curves.stretches")),
                 Style.SMALL);
     }
 

@@ -55,6 +55,11 @@ public final class PaperCanvas implements Canvas {
     }
 
     @Override
+    public void hovered(String text, Runnable drawing) {
+        drawing.run();
+    }
+
+    @Override
     public void text(String text, double x, double y, Anchor anchor, TextStyle style) {
         labels.add(new Label(text, x, y, anchor, style));
     }
