@@ -33,10 +33,20 @@ class ReportInBrowserTest {
                 name: frame.title,
                 dark: page.matchMedia('(prefers-color-scheme: dark)').matches,
                 width: page.innerWidth,
+                pointed: pointed(doc),
                 overflow: wide ? root.scrollWidth : 0,
                 widest: wide ? Array.from(doc.querySelectorAll('body *')).filter(e => e.getBoundingClientRect().right > page.innerWidth && !e.closest('.wide')).map(e => e.tagName + '.' + e.getAttribute('class')).slice(0, 12).join(' ') : '',
                 violations: found.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))
               };
+            }
+            function pointed(doc) {
+              const target = doc.querySelector('use.hover');
+              if (!target) { return ''; }
+              const line = doc.getElementById(target.getAttribute('href').slice(1));
+              line.scrollIntoView({block: 'center', behavior: 'instant'});
+              const middle = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM());
+              const met = doc.elementFromPoint(middle.x, middle.y);
+              return met ? met.textContent.trim() : '';
             }
             window.onload = async () => {
               const all = [];
@@ -84,6 +94,10 @@ class ReportInBrowserTest {
                     .as("scheme of " + look.path("name"))
                     .isEqualTo(schemes.get(i).equals("dark"));
         }
+        assertThat(looks.get(1).path("pointed").asText())
+                .as("what a repetition's curve says when pointed at")
+                .matches("Repetition \\d+, (left|right): .*° to .*°");
+        assertThat(looks.get(2).path("pointed").asText()).startsWith("Gangzyklus ");
     }
 
     /** The report as it is, but for its policy against scripts, which would keep axe out. */
