@@ -41,8 +41,8 @@ final class Stepping {
 
     private void step(Optional<Side> side) {
         if (!stance.equals(side)) {
-            lefts += side == LEFT ? 1 : 0;
-            rights += side == RIGHT ? 1 : 0;
+            lefts += side.equals(LEFT) ? 1 : 0;
+            rights += side.equals(RIGHT) ? 1 : 0;
             stance = side;
         }
     }
@@ -64,6 +64,6 @@ final class Stepping {
 
     /** The how manieth of this leg it is, from 1. */
     int number() {
-        return stance == LEFT ? lefts : rights;
+        return stance.equals(LEFT) ? lefts : rights;
     }
 }
