@@ -23,6 +23,8 @@ public final class ThighAngles {
     private static final double AXIAL_SKIN = 0.10;
 
     private static final long REST_MICROS = 800_000;
+    /** Skin over the thigh after a contact, SD, rad. */
+    private static final double RINGING = Math.toRadians(0.5);
 
     private ThighAngles() {}
 
@@ -51,8 +53,14 @@ public final class ThighAngles {
                 : worn.then(t -> WatchedAngle.sinceStart(r, t.adduction(), Sense.PLUS, t.flexion(), wobbling(t, r)));
     }
 
-    /** A start is not a sharp instant: a leg that wobbles before it has a zero that is as unsure. */
+    /**
+     * A start is not a sharp instant: a leg that wobbles before it has a zero that is as unsure. Step by step there is no rest
+     * before a start, and skin rings after each contact.
+     */
     private static AngleUncertainty wobbling(Thigh t, Repetition r) {
+        if (r.exercise().isGait() || r.exercise().drive() == Drive.SIDE_STEPS) {
+            return t.uncertainty().withSoftTissue(Math.hypot(t.uncertainty().softTissue(), RINGING));
+        }
         double[] rest = t.adduction().between(r.startMicros() - REST_MICROS, r.startMicros());
         double variance = rest.length < 2 ? Double.NaN : StatUtils.variance(rest);
         AngleUncertainty quiet = t.uncertainty();

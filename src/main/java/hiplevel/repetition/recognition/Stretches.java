@@ -77,6 +77,7 @@ public final class Stretches {
 
     private static void split(TimeGrid grid, double[][] up, int from, int to, List<Stretch> stretches) {
         int start = from;
+        int settled = from;
         double[] sum = new double[3];
         for (int i = from; i < to; i++) {
             if (up.length > 0 && i > start && !near(sum, up, i, SAME_POSTURE)) {
@@ -84,16 +85,14 @@ public final class Stretches {
                 while (left > start + 1 && !near(sum, up, left - 1, STILL_THERE)) {
                     left--;
                 }
-                add(grid, start, left, stretches);
+                add(grid, start, settled, left, stretches);
                 start = left;
+                settled = i;
                 sum = new double[3];
-                for (int k = left; k < i; k++) {
-                    add(sum, up, k);
-                }
             }
             add(sum, up, i);
         }
-        add(grid, start, to, stretches);
+        add(grid, start, settled, to, stretches);
     }
 
     private static void add(double[] sum, double[][] up, int i) {
@@ -110,13 +109,14 @@ public final class Stretches {
         return !(dot < cosine * size);
     }
 
-    private static void add(TimeGrid grid, int start, int end, List<Stretch> stretches) {
+    /** @param settled from where on the posture is held: what is done on the way there is not looked at */
+    private static void add(TimeGrid grid, int start, int settled, int end, List<Stretch> stretches) {
         int edge = grid.steps(EDGE_SECONDS);
-        if (end - start < grid.steps(SHORTEST_SECONDS) + 2 * edge) {
+        if (end - settled < grid.steps(SHORTEST_SECONDS) + 2 * edge) {
             return;
         }
         boolean[] looked = new boolean[grid.count()];
-        Arrays.fill(looked, start + edge, end - edge, true);
+        Arrays.fill(looked, settled + edge, end - edge, true);
         stretches.add(new Stretch(grid.micros(start), grid.micros(end - 1), looked));
     }
 
