@@ -47,7 +47,7 @@ class CalibrateCommandTest {
         assertThat(once.path("calibration")).isEqualTo(new ObjectMapper().readTree(kept));
         assertThat(once.path("reasons").toString()).doesNotContain("needs calibration");
         assertThat(Files.readString(folder.resolve("turned-report/report.html")))
-                .contains("Calibrated in 6 poses on 2026-11-22");
+                .contains("Calibrated in 6 poses on 22 November 2026");
 
         assertThat(hiplevel("convert", "turned", "turned.xdf").code()).isZero();
         assertThat(hiplevel("convert", "turned.xdf", "again").code()).isZero();
