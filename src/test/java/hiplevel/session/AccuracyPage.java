@@ -44,6 +44,7 @@ final class AccuracyPage {
     void write() {
         Path file = Path.of(System.getProperty("hiplevel.build", "target"), "accuracy.md");
         try {
+            Files.createDirectories(file.getParent());
             Files.writeString(file, text.toString().stripTrailing() + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
