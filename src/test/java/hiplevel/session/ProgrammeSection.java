@@ -68,6 +68,9 @@ final class ProgrammeSection {
             covered(r.drop());
             covered(r.cave());
             if (!hard) {
+                assertThat(r.exact() / (double) r.sets())
+                        .as(r.exercise() + ", " + r.sensors())
+                        .isGreaterThanOrEqualTo(EXACT);
                 within(r.drop(), DROP_RMSE_DEG);
                 within(r.atFortyFive(), CAVE_AT_45_RMSE_DEG);
                 within(r.atSixty(), CAVE_AT_60_RMSE_DEG);

@@ -26,7 +26,6 @@ final class PelvisAngles {
     /** Farther from standing than this, rad, a pelvis lies, kneels or sits back. */
     private static final double LYING = Math.toRadians(70);
 
-    private static final long REST_MICROS = 800_000;
     /** So many independent values has a rest of that length, of a wobble of 1 to 2 Hz. */
     private static final double INDEPENDENT = 2;
 
@@ -69,7 +68,7 @@ final class PelvisAngles {
         double zero = pose.obliquity();
         double sd = pose.sd();
         if (!pose.isKnown()) {
-            double[] rest = p.obliquity().between(start - REST_MICROS, start);
+            double[] rest = WatchedAngle.atRest(p.obliquity(), r);
             zero = StatUtils.mean(rest);
             sd = Math.sqrt(StatUtils.variance(rest) / INDEPENDENT);
             if (rest.length < 2 || Double.isNaN(zero)) {

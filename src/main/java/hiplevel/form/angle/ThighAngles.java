@@ -22,7 +22,6 @@ public final class ThighAngles {
     /** How far skin turns about the thigh's long axis as it bends, a share of the flexion; biomechanics notes, section 4. */
     private static final double AXIAL_SKIN = 0.10;
 
-    private static final long REST_MICROS = 800_000;
     /** Skin over the thigh after a contact, SD, rad. */
     private static final double RINGING = Math.toRadians(0.5);
 
@@ -61,7 +60,7 @@ public final class ThighAngles {
         if (r.exercise().isGait() || r.exercise().drive() == Drive.SIDE_STEPS) {
             return t.uncertainty().withSoftTissue(Math.hypot(t.uncertainty().softTissue(), RINGING));
         }
-        double[] rest = t.adduction().between(r.startMicros() - REST_MICROS, r.startMicros());
+        double[] rest = WatchedAngle.atRest(t.adduction(), r);
         double variance = rest.length < 2 ? Double.NaN : StatUtils.variance(rest);
         AngleUncertainty quiet = t.uncertainty();
         return Double.isNaN(variance)

@@ -43,6 +43,8 @@ public final class WatchedAngle {
      */
     record Further(double ofZero, Curve bend, double skin) {}
 
+    private static final long REST_MICROS = 800_000;
+
     private final Repetition repetition;
     private final Curve angle;
     private final Sense sense;
@@ -81,6 +83,11 @@ public final class WatchedAngle {
     /** The same, less sure. */
     WatchedAngle with(Further more) {
         return new WatchedAngle(repetition, angle, sense, zero, lever, uncertainty, Optional.of(more));
+    }
+
+    /** An angle over the rest before a repetition, in which one instant carries the wearer's own wobble. */
+    static double[] atRest(Curve angle, Repetition r) {
+        return angle.between(r.startMicros() - REST_MICROS, r.startMicros());
     }
 
     /** Against its own value at the repetition's start. */

@@ -2,9 +2,13 @@ package hiplevel.report.content;
 
 import hiplevel.exercise.Course;
 import hiplevel.exercise.Exercise;
+import hiplevel.exercise.Measure;
+import hiplevel.form.MeasuredRepetition;
 import hiplevel.imu.Side;
 import hiplevel.words.Saying;
 import hiplevel.words.Words;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How the rows of an exercise are called, and whose they are. */
 public record RowWords(Exercise exercise, Words words) {
@@ -22,6 +26,28 @@ public record RowWords(Exercise exercise, Words words) {
     /** {@code 12 repetitions}, {@code 1 hold}. */
     public String counted(long n) {
         return words.count("row." + kind(), n);
+    }
+
+    /** A measure's name over its column: of the lowering, which stands for the whole tempo, the phases of the exercise. */
+    public String column(Measure measure) {
+        String label = measure == Measure.LOWERING
+                ? words.say(
+                        "repetitions.tempo",
+                        exercise.course().phases().stream()
+                                .map(phase -> words.say(Course.said(phase)))
+                                .collect(Collectors.joining("–")))
+                : words.say(measure.label());
+        return Words.sentence(label);
+    }
+
+    /** There – pause – back in one column, in s, as coaches write it; a part that was not told is {@code ?}. */
+    public String tempo(MeasuredRepetition measured) {
+        boolean upFirst = exercise.course().lowersBack();
+        Measure there = upFirst ? Measure.RISING : Measure.LOWERING;
+        Measure back = upFirst ? Measure.LOWERING : Measure.RISING;
+        return Stream.of(there, Measure.PAUSE, back)
+                .map(m -> measured.value(m).map(v -> words.number(v.value(), 1)).orElse("?"))
+                .collect(Collectors.joining("–"));
     }
 
     /** {@code standing on the left leg}, {@code moving the left leg}; of two legs {@code left leg}. */

@@ -1,6 +1,5 @@
 package hiplevel.report.page;
 
-import hiplevel.exercise.Course;
 import hiplevel.exercise.Measure;
 import hiplevel.form.Measured;
 import hiplevel.form.MeasuredRepetition;
@@ -15,7 +14,6 @@ import hiplevel.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Every repetition with its values; the excluded ones with their reasons. Long tables are folded. */
 final class RepetitionsSection {
@@ -91,18 +89,10 @@ final class RepetitionsSection {
     }
 
     private String head(Measure measure) {
-        String label = measure == Measure.LOWERING
-                ? words.say(
-                        "repetitions.tempo",
-                        exercise.exercise().course().phases().stream()
-                                .map(w -> words.say(Course.said(w)))
-                                .collect(Collectors.joining("–")))
-                : words.say(measure.label());
+        String label = exercise.rows(words.plain()).column(measure);
         String unit = words.say(measure.unit().sign()).strip();
         return "<th scope=\"col\">%s%s</th>"
-                .formatted(
-                        Html.text(Words.sentence(label)),
-                        unit.isEmpty() ? "" : " <small>" + Html.text(unit) + "</small>");
+                .formatted(Html.text(label), unit.isEmpty() ? "" : " <small>" + Html.text(unit) + "</small>");
     }
 
     private boolean manyTrials() {
@@ -133,23 +123,13 @@ final class RepetitionsSection {
                 .formatted(Math.max(1, measures.size()), words.html("repetitions.excluded", excluded.reason()));
     }
 
-    /** Lowering – pause – rising in one column, as coaches write it. */
-    private String tempo(MeasuredRepetition measured) {
-        boolean upFirst = exercise.exercise().course().lowersBack();
-        Measure there = upFirst ? Measure.RISING : Measure.LOWERING;
-        Measure back = upFirst ? Measure.LOWERING : Measure.RISING;
-        return Stream.of(there, Measure.PAUSE, back)
-                .map(m -> measured.value(m).map(v -> words.number(v.value(), 1)).orElse("?"))
-                .collect(Collectors.joining("–"));
-    }
-
     private String cell(MeasuredRepetition measured, Measure measure) {
         Optional<Measured.Value> value = measured.value(measure);
         if (value.isEmpty()) {
             return "<td><span class=\"absent\">–</span></td>";
         }
         if (measure == Measure.LOWERING) {
-            return "<td>" + tempo(measured) + "</td>";
+            return "<td>" + exercise.rows(words.plain()).tempo(measured) + "</td>";
         }
         Level level = exercise.band(measure, settings.bands())
                 .map(b -> Level.of(value.get().value(), b))

@@ -1,6 +1,5 @@
 package hiplevel.report.pdf;
 
-import hiplevel.exercise.Course;
 import hiplevel.exercise.Measure;
 import hiplevel.form.Measured;
 import hiplevel.form.MeasuredRepetition;
@@ -18,8 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Every repetition with the values that paper has room for. */
 final class RepetitionRows {
@@ -101,15 +98,9 @@ final class RepetitionRows {
     }
 
     private String head(Measure measure) {
-        String label = measure == Measure.LOWERING
-                ? words.say(
-                        "repetitions.tempo",
-                        exercise.exercise().course().phases().stream()
-                                .map(w -> words.say(Course.said(w)))
-                                .collect(Collectors.joining("–")))
-                : words.say(measure.label());
+        String label = exercise.rows(words).column(measure);
         String unit = words.say(measure.unit().sign()).strip();
-        return Words.sentence(label) + (unit.isEmpty() || label.endsWith(unit) ? "" : " " + unit);
+        return label + (unit.isEmpty() || label.endsWith(unit) ? "" : " " + unit);
     }
 
     private List<Table.Cell> row(MeasuredRepetition measured) {
@@ -138,7 +129,7 @@ final class RepetitionRows {
             return Table.Cell.of("–", VALUE);
         }
         if (measure == Measure.LOWERING) {
-            return Table.Cell.of(tempo(measured), VALUE);
+            return Table.Cell.of(exercise.rows(words).tempo(measured), VALUE);
         }
         Level level = exercise.band(measure, print.result().settings().bands())
                 .map(b -> Level.of(value.get().value(), b))
@@ -150,14 +141,5 @@ final class RepetitionRows {
         String mark = level == Level.FLAG ? " !!" : level == Level.WATCH ? " !" : "";
         Style style = level == Level.GOOD ? VALUE : Print.of(level, VALUE).heavy();
         return Table.Cell.of(print.bare(measure, value.get().value()) + mark + sd, style);
-    }
-
-    private String tempo(MeasuredRepetition measured) {
-        boolean upFirst = exercise.exercise().course().lowersBack();
-        Measure there = upFirst ? Measure.RISING : Measure.LOWERING;
-        Measure back = upFirst ? Measure.LOWERING : Measure.RISING;
-        return Stream.of(there, Measure.PAUSE, back)
-                .map(m -> measured.value(m).map(v -> words.number(v.value(), 1)).orElse("?"))
-                .collect(Collectors.joining("–"));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <p>A thigh that flexes is the one that carries when the other does not flex alike and the body was felt to go down with
  * it; a lifted leg and a swung one are not. Of holds, and of bridges whose side nobody declared, the last look tells the
- * leg; of steps to the side the declared direction. A walk is followed by its thighs: from the pelvis alone it is not cued.
+ * leg; of steps to the side too. A walk is followed by its thighs: from the pelvis alone it is not cued.
  */
 final class UnderWay {
     /** Pelvis tilt per thigh flexion in an ordinary single-leg squat. */

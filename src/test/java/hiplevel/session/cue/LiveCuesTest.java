@@ -11,6 +11,7 @@ import hiplevel.exercise.Measure;
 import hiplevel.form.Finding;
 import hiplevel.imu.Side;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Bands in force: drop 5 and 8°, cave 5 and 10°, roll 6°, arching 8°. */
@@ -315,5 +316,37 @@ class LiveCuesTest {
             wearer.pose();
         }
         assertThat(wearer.cues).extracting(Cue::measure).containsExactly(Measure.BACK_ARCH);
+    }
+
+    private static Optional<Doing> underWay(Exercise exercise, Optional<Side> leg) {
+        return Optional.of(new Doing(exercise, leg, true, Long.MAX_VALUE));
+    }
+
+    @Test
+    void inAStepToTheSideTheDropOfTheLegThatCarriesIsCued() {
+        Wearer wearer = new Wearer(exercise("lateral-band-walk"));
+        wearer.seen = underWay(exercise("lateral-band-walk"), Optional.of(Side.LEFT));
+        for (int i = 1; i <= 10; i++) {
+            wearer.adduction[index(Side.LEFT)] = -0.8 * i;
+            wearer.adduction[index(Side.RIGHT)] = -1.5 * i;
+            wearer.obliquity = -1.2 * i;
+            wearer.pose();
+        }
+        assertThat(wearer.cues).singleElement().satisfies(c -> {
+            assertThat(c.measure()).isEqualTo(Measure.PEAK_PELVIC_DROP);
+            assertThat(c.leg()).contains(Side.LEFT);
+        });
+    }
+
+    @Test
+    void hipsThatSagInAPlankAreCuedAgainstHowItBegan() {
+        Wearer wearer = new Wearer(exercise("plank"));
+        wearer.tilt = 85;
+        wearer.seen = underWay(exercise("plank"), Optional.empty());
+        wearer.hold(1);
+        assertThat(wearer.cues).isEmpty();
+        wearer.tilt = 105;
+        wearer.hold(0.5);
+        assertThat(wearer.cues).extracting(Cue::measure).containsExactly(Measure.HIP_SAG);
     }
 }

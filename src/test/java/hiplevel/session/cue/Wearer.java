@@ -27,6 +27,9 @@ final class Wearer implements BodyNow, CueListener {
     final List<Cue> cues = new ArrayList<>();
     final List<Double> excesses = new ArrayList<>();
     final List<Cue> over = new ArrayList<>();
+    /** What a look at the past has found. */
+    Optional<Doing> seen = Optional.empty();
+
     private final LiveCues live;
 
     Wearer(Exercise exercise, int sessionNumber) {
@@ -45,7 +48,7 @@ final class Wearer implements BodyNow, CueListener {
     /** One pose, 50 ms after the one before. */
     Wearer pose() {
         micros += POSE_MICROS;
-        live.at(this, Optional.empty());
+        live.at(this, seen);
         return this;
     }
 
