@@ -168,4 +168,13 @@ class PdfReportTest {
             }
         }
     }
+
+    /** Where the decimal mark is a comma, a comma between two bounds would make four numbers of them. */
+    @Test
+    void anIntervalIsWrittenAsItsLanguageDoes() throws IOException {
+        byte[] pdf = new PdfReport(ReportExample.squats(), "0.1.0", Words.GERMAN).bytes();
+        assertThat(String.join(" ", PdfPages.texts(pdf)))
+                .containsPattern("\\[\\d+,\\d; \\d+,\\d\\]")
+                .doesNotContainPattern("\\[−?\\d+,\\d+, ");
+    }
 }

@@ -106,8 +106,8 @@ final class ExercisePages {
         Style style = primary ? Style.CELL.sized(9).heavy() : Style.CELL;
         Measure m = c.measure();
         String difference = c.difference()
-                .map(d -> "%s [%s, %s]"
-                        .formatted(print.amount(m, d.value()), print.bare(m, d.low()), print.bare(m, d.high())))
+                .map(d -> print.amount(m, d.value()) + " "
+                        + print.say("interval", print.bare(m, d.low()), print.bare(m, d.high())))
                 .orElse(print.say("measures.no-difference"));
         return List.of(
                 Table.Cell.of(words.sentence(m.label()), style),
