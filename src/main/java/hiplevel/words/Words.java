@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
@@ -14,11 +16,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The texts that people read in one language, by key: {@code hiplevel/words_en.properties} and its sisters. A blank is written
+ * The texts that people read in one language, by key: {@code hiplevel/words_en.properties} and its sisters, and those of the
+ * desktop's windows, {@code hiplevel/desktop_en.properties} and its. A blank is written
  * {@code %1$s}, a percent sign {@code %%}. A language that bends its words writes {@code %1$s{dat}}: the blank's text of the key
  * with {@code .dat} behind it, where the catalogue has one. Nothing here depends on the machine's locale.
  */
 public final class Words {
+    /** Before the languages, which read them. */
+    private static final List<String> CATALOGUES = List.of("hiplevel.words", "hiplevel.desktop");
+
     public static final Words ENGLISH = new Words(Locale.ENGLISH);
     public static final Words GERMAN = new Words(Locale.GERMAN);
     /** Every language, the default first. */
@@ -31,14 +37,17 @@ public final class Words {
     private static final Pattern BLANK = Pattern.compile("%%|%(\\d+)\\$[sd](?:\\{([a-z]+)})?");
 
     private final Locale locale;
-    private final ResourceBundle catalogue;
+    private final Map<String, String> catalogue;
 
     private Words(Locale locale) {
         this.locale = locale;
-        this.catalogue = ResourceBundle.getBundle(
-                "hiplevel.words",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.catalogue = CATALOGUES.stream()
+                .map(name -> ResourceBundle.getBundle(
+                        name,
+                        locale,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
+                .flatMap(texts -> texts.keySet().stream().map(key -> Map.entry(key, texts.getString(key))))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Those of a language by its code, {@code de}; empty for a language without a catalogue. */
@@ -116,7 +125,7 @@ public final class Words {
     }
 
     private DateTimeFormatter pattern(String key) {
-        return DateTimeFormatter.ofPattern(catalogue.getString(key), locale);
+        return DateTimeFormatter.ofPattern(text(key), locale);
     }
 
     /** What stands behind a p: {@code = 0.012}, {@code < 0.001}. */
@@ -136,7 +145,7 @@ public final class Words {
     private String say(Saying saying, String form) {
         if (saying instanceof Saying.Phrase phrase) {
             String bent = phrase.key() + form;
-            return filled(catalogue.getString(has(bent) ? bent : phrase.key()), phrase.blanks());
+            return filled(text(has(bent) ? bent : phrase.key()), phrase.blanks());
         }
         if (saying instanceof Saying.Amount amount) {
             String number = number(amount.value(), amount.decimals());
@@ -150,12 +159,20 @@ public final class Words {
         if (saying instanceof Saying.Joined joined) {
             return joined.parts().stream()
                     .map(part -> say(part, form))
-                    .collect(Collectors.joining(catalogue.getString(joined.glue())));
+                    .collect(Collectors.joining(text(joined.glue())));
         }
         if (saying instanceof Saying.Sentence sentence) {
             return sentence(say(sentence.said(), form));
         }
         return ((Saying.Verbatim) saying).text();
+    }
+
+    private String text(String key) {
+        String text = catalogue.get(key);
+        if (text == null) {
+            throw new MissingResourceException("no text in " + language(), Words.class.getName(), key);
+        }
+        return text;
     }
 
     private String filled(String text, List<Saying> blanks) {

@@ -31,16 +31,20 @@ class CataloguesTest {
     private static final Map<String, String> GERMAN = catalogue("de");
 
     private static Map<String, String> catalogue(String language) {
-        Properties read = new Properties();
-        try (Reader in = new InputStreamReader(
-                CataloguesTest.class.getResourceAsStream("/hiplevel/words_" + language + ".properties"),
-                StandardCharsets.UTF_8)) {
-            read.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         Map<String, String> texts = new TreeMap<>();
-        read.forEach((key, text) -> texts.put((String) key, (String) text));
+        for (String name : List.of("words", "desktop")) {
+            Properties read = new Properties();
+            try (Reader in = new InputStreamReader(
+                    CataloguesTest.class.getResourceAsStream("/hiplevel/" + name + "_" + language + ".properties"),
+                    StandardCharsets.UTF_8)) {
+                read.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            read.forEach((key, text) -> assertThat(texts.put((String) key, (String) text))
+                    .as((String) key)
+                    .isNull());
+        }
         return texts;
     }
 
