@@ -133,7 +133,7 @@ final class PortIntake implements Incoming, Surroundings {
         shownBytes = bytes;
         if (stream != null) {
             stream.tick(nanos);
-        } else if (state == State.LISTENING) {
+        } else if (state == State.LISTENING || state == State.UNKNOWN) {
             follow(nanos);
         }
     }
@@ -159,6 +159,7 @@ final class PortIntake implements Incoming, Surroundings {
             state(State.REFUSED);
         } else if (step instanceof Search.Step.NothingKnown nothing) {
             message(nothing.sentence());
+            state(State.UNKNOWN);
         }
     }
 

@@ -19,6 +19,8 @@ public record PortStatus(String port, State state, String protocol, int baud, lo
     public enum State {
         /** bytes are awaited or looked at; nobody knows yet what is spoken */
         LISTENING("listening"),
+        /** everything was tried once, in vain; it is listened to all the same */
+        UNKNOWN("not recognised"),
         /** understood; readings arrive or are expected */
         STREAMING("streaming"),
         /** unplugged; tried again five times a second */

@@ -1,9 +1,18 @@
 package hiplevel.serial;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Finds and opens ports. */
 public interface Ports {
+    /** Why no port can be had on this computer, if so: a sentence for the person. */
+    default Optional<String> unusable() {
+        return Optional.empty();
+    }
+
+    /** Lets this run, and end, before the ports are closed because the program is told to end. */
+    default void beforeExit(Runnable last) {}
+
     /** The ports that the system lists, without those that are no device's; empty when ports cannot be had at all. */
     List<Port> list();
 

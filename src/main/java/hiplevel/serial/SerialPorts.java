@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public final class SerialPorts implements Ports {
     private final Optional<String> problem = new NativeLibrary().problem();
 
-    /** Why no port can be had on this computer, if so: a sentence for the person. */
+    @Override
     public Optional<String> unusable() {
         return problem.map(SerialPorts::noLibrary);
     }
@@ -28,6 +28,7 @@ public final class SerialPorts implements Ports {
      * Lets this run, and end, before the library closes all ports of its own accord, which it does as soon as the program
      * is told to end: for whoever wants to hear them to the last byte.
      */
+    @Override
     public void beforeExit(Runnable last) {
         if (problem.isEmpty()) {
             SerialPort.addShutdownHook(new Thread(last, "last of the ports"));

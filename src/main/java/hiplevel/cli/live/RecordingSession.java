@@ -13,13 +13,12 @@ import hiplevel.connection.PortStatus;
 import hiplevel.connection.RawSink;
 import hiplevel.connection.SensorStatus;
 import hiplevel.connection.Wearables;
-import hiplevel.connection.memory.Memory;
+import hiplevel.connection.found.Computer;
+import hiplevel.connection.found.NotOpened;
 import hiplevel.imu.ImuSink;
 import hiplevel.imu.Placement;
 import hiplevel.recording.Interrupted;
 import hiplevel.recording.RecordingWriter;
-import hiplevel.serial.PortException;
-import hiplevel.serial.SerialPorts;
 import hiplevel.session.SessionSettings;
 import hiplevel.session.cue.CueSettings;
 import hiplevel.session.live.LiveSession;
@@ -47,8 +46,7 @@ final class RecordingSession {
     private final CueSettings cueing;
     private final LiveView view;
     private final Safety safety;
-    private final SerialPorts ports = new SerialPorts();
-    private final Memory memory = Memory.in(Home.folder());
+    private final Computer computer = Computer.withMemoryIn(Home.folder());
 
     /**
      * @param live what the session that is shown meanwhile goes by
@@ -67,9 +65,9 @@ final class RecordingSession {
 
     /** Ends with the wish to stop, or after the time that was asked for; what was received until then is recorded. */
     Recorded run(Stop stop) throws Refusal, IOException, InterruptedException {
-        memory.warning().ifPresent(view::say);
+        computer.warning().ifPresent(view::say);
         tellInterrupted();
-        ports.beforeExit(stop::awaitClosed);
+        computer.beforeExit(stop::awaitClosed);
         RecordingWriter writer;
         try {
             writer = RecordingWriter.create(plan.out(), plan.facts(), 0, safety);
@@ -138,7 +136,7 @@ final class RecordingSession {
         // as the file has it, so that a replay is this session again; an error in it must not end the recording
         writer.thenTo(new Fanout(List.of(session), (sink, sentence) -> view.say(sentence)));
         try {
-            return Wearables.connect(
+            return computer.connect(
                     plan.wishes(),
                     List.of(writer),
                     plan.raw() ? Optional.of(rawInto(writer)) : Optional.empty(),
@@ -153,11 +151,8 @@ final class RecordingSession {
                             safety.unsafe(writer.file(), writer.safeUntilMicros(), sentence);
                         }
                     },
-                    new ConnectionSettings(plan.columns(), true),
-                    ports,
-                    memory,
-                    System::nanoTime);
-        } catch (PortException refused) {
+                    new ConnectionSettings(plan.columns(), true));
+        } catch (NotOpened refused) {
             writer.close();
             Files.delete(writer.file());
             throw new Refusal(ExitCode.DEVICE, refused.getMessage());

@@ -2,10 +2,9 @@ package hiplevel.cli.ports;
 
 import hiplevel.cli.terminal.ExitCode;
 import hiplevel.cli.terminal.Refusal;
-import hiplevel.connection.TiltSink;
+import hiplevel.connection.found.WhichSensor;
+import hiplevel.connection.found.WhichSensor.Seen;
 import hiplevel.imu.Placement;
-import hiplevel.wire.recognition.TiltWatch.Seen;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,7 +17,7 @@ final class Identification {
 
     private static final int LOOKS_A_QUESTION = 600;
 
-    private final TiltSink tilt;
+    private final WhichSensor which;
     private final Consumer<String> say;
     private final Pause pause;
 
@@ -27,8 +26,8 @@ final class Identification {
         void millis(long millis) throws InterruptedException;
     }
 
-    Identification(TiltSink tilt, Consumer<String> say, Pause pause) {
-        this.tilt = tilt;
+    Identification(WhichSensor which, Consumer<String> say, Pause pause) {
+        this.which = which;
         this.say = say;
         this.pause = pause;
     }
@@ -39,34 +38,32 @@ final class Identification {
      * @throws Refusal when a question had no answer for a minute
      */
     Map<Integer, Placement> ask(List<Placement> placements) throws Refusal, InterruptedException {
-        Map<Integer, Placement> found = new LinkedHashMap<>();
         for (Placement placement : placements) {
-            String name = placement.word().replace('-', ' ') + " sensor";
-            int sensor = tilted(name, found);
-            found.put(sensor, placement);
+            String name = name(placement);
+            which.ask(placement);
+            awaitTilt(name);
             say.accept("that is the " + name + "; put it back");
             pause.millis(PUT_BACK_MILLIS);
         }
-        return found;
+        return which.known();
     }
 
-    private int tilted(String name, Map<Integer, Placement> found) throws Refusal, InterruptedException {
+    private void awaitTilt(String name) throws Refusal, InterruptedException {
         question(name);
         for (int look = 0; look < LOOKS_A_QUESTION; look++) {
             pause.millis(LOOK_MILLIS);
-            Seen seen = tilt.seen();
-            if (seen instanceof Seen.One one) {
-                int sensor = tilt.sensors().get(one.stream()).id();
-                if (!found.containsKey(sensor)) {
-                    return sensor;
-                }
-                say.accept("that is the " + found.get(sensor).word().replace('-', ' ') + " sensor already");
+            Seen seen = which.look();
+            if (seen instanceof Seen.That) {
+                return;
+            }
+            if (seen instanceof Seen.Already already) {
+                say.accept("that is the " + name(already.placement()) + " already");
                 question(name);
             } else if (seen instanceof Seen.Several) {
                 say.accept("two sensors moved: keep the others still");
                 question(name);
             } else if (seen instanceof Seen.Unheard unheard) {
-                say.accept(tilt.sensors().get(unheard.stream()).name() + " fell silent: is it still plugged in?");
+                say.accept(unheard.sensor().name() + " fell silent: is it still plugged in?");
                 question(name);
             }
         }
@@ -74,7 +71,10 @@ final class Identification {
     }
 
     private void question(String name) {
-        tilt.ask();
         say.accept("tilt the " + name + " now, by a good 30 degrees, and keep the others still");
+    }
+
+    private static String name(Placement placement) {
+        return placement.word().replace('-', ' ') + " sensor";
     }
 }

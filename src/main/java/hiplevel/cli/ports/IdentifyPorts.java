@@ -1,7 +1,6 @@
 package hiplevel.cli.ports;
 
 import hiplevel.cli.terminal.ExitCode;
-import hiplevel.cli.terminal.Home;
 import hiplevel.cli.terminal.Refusal;
 import hiplevel.cli.terminal.Screen;
 import hiplevel.connection.ConnectionListener;
@@ -11,12 +10,11 @@ import hiplevel.connection.SensorStatus;
 import hiplevel.connection.TiltSink;
 import hiplevel.connection.Wearables;
 import hiplevel.connection.Wish;
-import hiplevel.connection.memory.Memory;
-import hiplevel.connection.memory.Remembered;
+import hiplevel.connection.found.Computer;
+import hiplevel.connection.found.FoundPort;
+import hiplevel.connection.found.NotOpened;
+import hiplevel.connection.found.WhichSensor;
 import hiplevel.imu.Placement;
-import hiplevel.serial.Port;
-import hiplevel.serial.PortException;
-import hiplevel.serial.Ports;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,15 +27,14 @@ final class IdentifyPorts {
     private static final int SECONDS_TO_BE_HEARD = 30;
 
     private final Screen screen;
-    private final Ports system;
-    private final Memory memory = Memory.in(Home.folder());
+    private final Computer computer;
 
-    IdentifyPorts(Screen screen, Ports system) {
+    IdentifyPorts(Screen screen, Computer computer) {
         this.screen = screen;
-        this.system = system;
+        this.computer = computer;
     }
 
-    ExitCode run(List<Port> ports) throws Refusal, InterruptedException {
+    ExitCode run(List<FoundPort> ports) throws Refusal, InterruptedException {
         if (ports.isEmpty() || ports.size() > ORDER.size()) {
             throw Refusal.usage("ports --identify takes one to five ports; got " + ports.size());
         }
@@ -50,21 +47,15 @@ final class IdentifyPorts {
                 screen.say(sentence);
             }
         };
-        try (Wearables wearables = Wearables.connect(
-                wishes,
-                List.of(tilt),
-                Optional.empty(),
-                told,
-                ConnectionSettings.usual(),
-                system,
-                memory,
-                System::nanoTime)) {
+        try (Wearables wearables =
+                computer.connect(wishes, List.of(tilt), Optional.empty(), told, ConnectionSettings.usual())) {
             awaitSensors(wearables, ports.size());
-            Map<Integer, Placement> worn = new Identification(tilt, screen::say, TimeUnit.MILLISECONDS::sleep)
+            Map<Integer, Placement> worn = new Identification(
+                            new WhichSensor(tilt), screen::say, TimeUnit.MILLISECONDS::sleep)
                     .ask(ORDER.subList(0, ports.size()));
             wearables.status().forEach(port -> tell(port, worn));
             return ExitCode.DONE;
-        } catch (PortException refused) {
+        } catch (NotOpened refused) {
             throw new Refusal(ExitCode.DEVICE, refused.getMessage());
         }
     }
@@ -87,12 +78,9 @@ final class IdentifyPorts {
             Placement placement = worn.get(sensor.sensor().id());
             if (placement != null) {
                 screen.out().println("--port " + port.port() + "=" + placement.word());
-                Port device = system.at(port.port());
-                memory.of(device)
-                        .ifPresent(r -> memory.keep(
-                                device, new Remembered(r.protocol(), r.baud(), r.linesHigh(), Optional.of(placement))));
+                computer.remember(port.port(), placement);
             }
         }
-        memory.warning().ifPresent(screen::say);
+        computer.warning().ifPresent(screen::say);
     }
 }

@@ -4,15 +4,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hiplevel.cli.terminal.ExitCode;
+import hiplevel.cli.terminal.Home;
 import hiplevel.cli.terminal.Progress;
 import hiplevel.cli.terminal.Refusal;
 import hiplevel.cli.terminal.Screen;
 import hiplevel.cli.terminal.Version;
+import hiplevel.connection.found.Computer;
+import hiplevel.connection.found.FoundPort;
+import hiplevel.connection.found.NotOpened;
 import hiplevel.connection.listening.Heard;
-import hiplevel.connection.listening.Listening;
-import hiplevel.serial.Port;
-import hiplevel.serial.PortException;
-import hiplevel.serial.SerialPorts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,24 +59,26 @@ public final class PortsCommand implements Callable<Integer> {
     }
 
     /** A port and what was heard there: empty when nobody listened. */
-    private record Line(Port port, Optional<String> protocol, int baud, Optional<String> sentence, boolean opened) {}
+    private record Line(
+            FoundPort port, Optional<String> protocol, int baud, Optional<String> sentence, boolean opened) {}
 
     @Override
     public Integer call() throws IOException, Refusal, InterruptedException {
-        SerialPorts system = new SerialPorts();
-        if (system.unusable().isPresent()) {
-            throw new Refusal(ExitCode.DEVICE, system.unusable().get());
+        Computer computer = Computer.withMemoryIn(Home.folder());
+        if (computer.unusable().isPresent()) {
+            throw new Refusal(ExitCode.DEVICE, computer.unusable().get());
         }
-        List<Port> ports =
-                named.isEmpty() ? system.list() : named.stream().map(system::at).toList();
+        List<FoundPort> ports = named.isEmpty()
+                ? computer.list()
+                : named.stream().map(computer::at).toList();
         if (identify) {
-            return new IdentifyPorts(screen, system).run(ports).number();
+            return new IdentifyPorts(screen, computer).run(ports).number();
         }
         Progress progress = new Progress(screen, ports.size());
         List<Line> lines = new ArrayList<>();
-        for (Port port : ports) {
+        for (FoundPort port : ports) {
             progress.step("listening to " + port.path());
-            lines.add(listen ? heard(port, system) : new Line(port, Optional.empty(), 0, Optional.empty(), true));
+            lines.add(listen ? heard(port, computer) : new Line(port, Optional.empty(), 0, Optional.empty(), true));
         }
         progress.end();
         if (json) {
@@ -93,25 +95,24 @@ public final class PortsCommand implements Callable<Integer> {
         return (all ? ExitCode.DONE : ExitCode.DEVICE).number();
     }
 
-    private static Line heard(Port port, SerialPorts system) {
+    private static Line heard(FoundPort port, Computer computer) {
         try {
-            Heard heard = Listening.to(port, system, System::nanoTime);
+            Heard heard = computer.listen(port.path());
             return new Line(
                     port, heard.protocol().map(p -> p.name()), heard.baud(), Optional.of(heard.sentence()), true);
-        } catch (PortException refused) {
+        } catch (NotOpened refused) {
             return new Line(port, Optional.empty(), 0, Optional.of(refused.getMessage()), false);
         }
     }
 
     private void print(Line line) {
-        Port port = line.port();
+        FoundPort port = line.port();
         StringBuilder text = new StringBuilder(port.path());
-        if (!port.words().equals(port.path())) {
-            text.append("   ").append(port.words());
+        if (!port.name().equals(port.path())) {
+            text.append("   ").append(port.name());
         }
-        if (port.vendor().isPresent()) {
-            text.append(String.format(
-                    "   %04x:%04x", port.vendor().getAsInt(), port.product().orElse(0)));
+        if (!port.usb().isEmpty()) {
+            text.append("   ").append(port.usb());
         }
         if (!port.serialNumber().isEmpty()) {
             text.append("   serial ").append(port.serialNumber());
@@ -126,8 +127,8 @@ public final class PortsCommand implements Callable<Integer> {
     private static String json(List<Line> lines) throws IOException {
         ArrayNode list = new ObjectMapper().createArrayNode();
         for (Line line : lines) {
-            Port port = line.port();
-            ObjectNode node = list.addObject().put("port", port.path()).put("description", port.words());
+            FoundPort port = line.port();
+            ObjectNode node = list.addObject().put("port", port.path()).put("description", port.name());
             port.vendor().ifPresent(v -> node.put("vendorId", v));
             port.product().ifPresent(p -> node.put("productId", p));
             node.put("serialNumber", port.serialNumber()).put("location", port.location());
