@@ -1,6 +1,9 @@
 package hiplevel.cli.cues;
 
 import hiplevel.cli.terminal.Refusal;
+import hiplevel.desktop.sound.CueSound;
+import hiplevel.desktop.sound.Speaker;
+import hiplevel.desktop.sound.TonePlayer;
 import hiplevel.session.cue.CueListener;
 import hiplevel.session.cue.CueSettings;
 import java.util.Locale;

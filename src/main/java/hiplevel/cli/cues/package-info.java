@@ -1,7 +1,4 @@
 /**
- * Cues as the wearer gets them: a line of text, a tone whose pitch follows the excess beyond the band, both or neither.
- *
- * <p>{@link hiplevel.session.cue.CueListener} in. The tone is made on a thread of its own and is silent where there is no
- * sound device.
+ * Cues as the command line gives them: a line of text, or the tone of {@link hiplevel.desktop.sound}, both or neither.
  */
 package hiplevel.cli.cues;

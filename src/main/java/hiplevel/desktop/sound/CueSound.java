@@ -1,4 +1,4 @@
-package hiplevel.cli.cues;
+package hiplevel.desktop.sound;
 
 import hiplevel.session.cue.Cue;
 import hiplevel.session.cue.CueListener;
@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sounds while any cue runs; of several the one that began first gives the pitch. */
-final class CueSound implements CueListener {
+public final class CueSound implements CueListener {
     private final TonePlayer player;
     private final List<Cue> running = new ArrayList<>();
 
-    CueSound(TonePlayer player) {
+    public CueSound(TonePlayer player) {
         this.player = player;
     }
 

@@ -1,4 +1,4 @@
-package hiplevel.cli.cues;
+package hiplevel.desktop.sound;
 
 /**
  * A sine whose pitch and loudness may change at any time without a click: the phase goes on, the loudness follows within

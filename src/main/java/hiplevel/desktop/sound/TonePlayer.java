@@ -1,4 +1,4 @@
-package hiplevel.cli.cues;
+package hiplevel.desktop.sound;
 
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * Sounds one tone at a time, on a thread of its own that sleeps while there is nothing to sound. Asking never waits and
  * never fails; without a speaker nothing is heard.
  */
-final class TonePlayer implements AutoCloseable {
+public final class TonePlayer implements AutoCloseable {
     /** 20 ms: the pitch follows so soon. */
     static final int BLOCK_BYTES = 2 * Tone.RATE_HZ / 50;
 
@@ -21,14 +21,14 @@ final class TonePlayer implements AutoCloseable {
     private boolean closed;
 
     /** @param speakers asked once, on the player's thread, for opening a line may take long */
-    TonePlayer(Supplier<Optional<Speaker>> speakers) {
+    public TonePlayer(Supplier<Optional<Speaker>> speakers) {
         this.speakers = speakers;
         thread.setDaemon(true);
         thread.start();
     }
 
     /** Sounds this pitch from now on; 0 falls silent. */
-    void sound(double wantedHertz) {
+    public void sound(double wantedHertz) {
         lock.lock();
         try {
             hertz = wantedHertz;

@@ -1,4 +1,4 @@
-package hiplevel.cli.cues;
+package hiplevel.desktop.sound;
 
 import java.util.Optional;
 import javax.sound.sampled.AudioFormat;
@@ -7,7 +7,7 @@ import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
 
 /** Where samples are heard. */
-interface Speaker extends AutoCloseable {
+public interface Speaker extends AutoCloseable {
     /** Plays these samples, form as {@link Tone} makes them; returns when there is room for more. */
     void play(byte[] block);
 

@@ -1,4 +1,4 @@
-package hiplevel.cli.cues;
+package hiplevel.desktop.sound;
 
 /** How high a cue sounds: concert pitch at the band, a semitone higher for every half degree beyond it. */
 final class Pitch {

@@ -1,4 +1,4 @@
-package hiplevel.cli.cues;
+package hiplevel.desktop.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
