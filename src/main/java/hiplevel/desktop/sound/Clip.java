@@ -61,7 +61,7 @@ final class Clip {
     }
 
     private static double get(byte[] samples, int i) {
-        return (short) (samples[BYTES * i] & 0xff | samples[BYTES * i + 1] << Byte.SIZE) / (double) Short.MAX_VALUE;
+        return (short) ((samples[BYTES * i] & 0xff) | (samples[BYTES * i + 1] << Byte.SIZE)) / (double) Short.MAX_VALUE;
     }
 
     private static void put(byte[] samples, int i, double value) {
