@@ -12,6 +12,8 @@ import hiplevel.imu.TrackCollector;
 import hiplevel.imu.clock.CommonTime;
 import hiplevel.recording.disk.Drive;
 import hiplevel.recording.disk.SafetyListener;
+import hiplevel.recording.edits.Edits;
+import hiplevel.recording.edits.EditsFile;
 import hiplevel.recording.raw.RawCapture;
 import hiplevel.recording.raw.RawStreams;
 import hiplevel.recording.text.UnreadableException;
@@ -58,7 +60,22 @@ public record Conversion(Path in, Path out, ReadOptions options, Optional<Protoc
      */
     public Done run() throws UnreadableException, IOException {
         String name = out.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".xdf") ? toXdf() : toCsvFolder();
+        return withEdits(name.endsWith(".xdf") ? toXdf() : toCsvFolder());
+    }
+
+    /** What was corrected by hand comes along: both begin with the same sample. */
+    private Done withEdits(Done done) throws IOException {
+        try {
+            Edits edits = EditsFile.read(in);
+            if (!edits.isEmpty()) {
+                EditsFile.write(done.written(), edits);
+            }
+            return done;
+        } catch (UnreadableException e) {
+            List<String> warnings = new ArrayList<>(done.warnings());
+            warnings.add(e.getMessage() + " What was corrected by hand did not come along.");
+            return new Done(done.written(), warnings);
+        }
     }
 
     private Done toXdf() throws UnreadableException, IOException {
@@ -150,7 +167,9 @@ public record Conversion(Path in, Path out, ReadOptions options, Optional<Protoc
                 throw UnreadableException.of(in, e);
             }
         }
-        return Recordings.isXdf(in) ? Recordings.readXdf(in, options, true, sink) : Recordings.read(in, options, sink);
+        return Recordings.isXdf(in)
+                ? Recordings.readXdf(in, options, true, sink)
+                : Recordings.unedited(in, options, sink);
     }
 
     /** Writes what is read from elsewhere: the time of the data is the writer's, and the disk is waited for. */

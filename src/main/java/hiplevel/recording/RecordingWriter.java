@@ -29,12 +29,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Records to an XDF file as {@code recording.md} promises: nothing that is told is lost, whatever happens to program or
  * disk, but for the last second. May be told by several threads. Taking a sample allocates nothing and waits for no disk.
+ * Reads no clock: whoever owns it calls {@link #tick} with the recorder's time at least every 50 ms.
  *
- * <p>Reads no clock: whoever owns it calls {@link #tick} with the recorder's time at least every 50 ms.
  * <p>The order in the file is the order of the calls, but that a sensor's samples wait for up to {@value #FLUSH_MICROS} µs
  * to become a chunk: a causal replay hears what {@link #thenTo} a follower was told, byte for byte.
  */
@@ -80,7 +81,7 @@ public final class RecordingWriter implements ImuSink, Closeable {
         file.handOver(nowMicros, true);
     }
 
-    /** Begins a recording; the fallback folders are the temporary and the home folder. */
+    /** The fallback folders are the temporary and the home folder. */
     public static RecordingWriter create(Path wanted, WearingFacts facts, long nowMicros, SafetyListener listener)
             throws IOException {
         List<Path> folders = new ArrayList<>();
@@ -91,11 +92,8 @@ public final class RecordingWriter implements ImuSink, Closeable {
     }
 
     /**
-     * Begins a recording. Its folder is made if need be; a name that is taken gets {@code _2}, {@code _3} …, see {@link
-     * #file}.
+     * Begins a recording; a name that is taken gets {@code _2}, {@code _3} …, see {@link #file}.
      *
-     * @param facts who wears what; more may be said later
-     * @param nowMicros the recorder's time
      * @param fallbacks folders to go on in when the disk fails
      * @throws IOException when nothing can be recorded there
      */
@@ -129,6 +127,11 @@ public final class RecordingWriter implements ImuSink, Closeable {
 
     public void trialStopped(long timeMicros) {
         note(timeMicros, new Note.TrialStop(), false);
+    }
+
+    /** What the wearer said of the trial that began last, while it lasts or later; pain is 0 to 10. */
+    public void trialRemarked(long timeMicros, OptionalInt pain, Optional<String> note) {
+        note(timeMicros, new Note.TrialRemark(pain, note), false);
     }
 
     /** A sensor's place became known, or is another one. */
@@ -249,8 +252,7 @@ public final class RecordingWriter implements ImuSink, Closeable {
     }
 
     private int streamId() {
-        streams++;
-        return streams * ID_STEP;
+        return ++streams * ID_STEP;
     }
 
     private void header(int stream, String xml) {
@@ -289,9 +291,7 @@ public final class RecordingWriter implements ImuSink, Closeable {
             copies.drain(chunks);
             chunks.boundary();
             sensors.footers(chunks);
-            for (RawStream raw : ports.values()) {
-                chunks.xml(Xdf.STREAM_FOOTER, raw.id(), raw.footer());
-            }
+            ports.values().forEach(raw -> chunks.xml(Xdf.STREAM_FOOTER, raw.id(), raw.footer()));
             chunks.xml(Xdf.STREAM_FOOTER, notes.id(), notes.footer());
             pass(false);
         }

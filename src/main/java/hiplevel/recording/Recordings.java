@@ -6,6 +6,8 @@ import hiplevel.imu.SensorDescription;
 import hiplevel.recording.columns.ColumnMap;
 import hiplevel.recording.columns.ColumnMapText;
 import hiplevel.recording.columns.SampleReader;
+import hiplevel.recording.edits.Edits;
+import hiplevel.recording.edits.EditsFile;
 import hiplevel.recording.streams.Nobody;
 import hiplevel.recording.text.FileHead;
 import hiplevel.recording.text.NumberTable;
@@ -33,6 +35,13 @@ public final class Recordings {
      *     sink may have got samples before.
      */
     public static ReadResult read(Path recording, ReadOptions options, ImuSink sink) throws UnreadableException {
+        Edits edits = EditsFile.read(recording);
+        ReadResult read = unedited(recording, options, sink);
+        return new ReadResult(read.facts(), edits, read.warnings());
+    }
+
+    /** The recording as it is, whatever was corrected by hand. */
+    static ReadResult unedited(Path recording, ReadOptions options, ImuSink sink) throws UnreadableException {
         if (!Files.exists(recording)) {
             throw new UnreadableException(recording + ": there is no such file or folder. Check the path.");
         }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * The {@code session.json} of a CSV folder: every key may be missing, keys that are not ours are passed over, and what
@@ -96,9 +97,19 @@ record SessionFile(WearingFacts stated, Map<String, SensorDescription> sensors) 
                     exercise.get(),
                     side,
                     from.isPresent() ? micros(from.getAsDouble()) : Long.MIN_VALUE,
-                    to.isPresent() ? micros(to.getAsDouble()) : Long.MAX_VALUE));
+                    to.isPresent() ? micros(to.getAsDouble()) : Long.MAX_VALUE,
+                    pain(json, trial, at),
+                    json.text(trial, at, "note")));
         }
         return trials;
+    }
+
+    private static OptionalInt pain(JsonFile json, JsonNode trial, String at) throws UnreadableException {
+        OptionalDouble pain = json.number(trial, at, "pain", 0, WearingFacts.DeclaredTrial.WORST_PAIN);
+        if (pain.isPresent() && pain.getAsDouble() != Math.rint(pain.getAsDouble())) {
+            throw json.wrong(at + "pain", trial.path("pain"), "a whole number from 0 to 10");
+        }
+        return pain.isPresent() ? OptionalInt.of((int) pain.getAsDouble()) : OptionalInt.empty();
     }
 
     private static List<Marker> markers(JsonFile json) throws UnreadableException {
@@ -169,9 +180,7 @@ record SessionFile(WearingFacts stated, Map<String, SensorDescription> sensors) 
                 stated.affectedSide(),
                 stated.start(),
                 stated.trials().stream()
-                        .map(t -> new WearingFacts.DeclaredTrial(
-                                t.exercise(),
-                                t.side(),
+                        .map(t -> t.lasting(
                                 t.fromMicros() == Long.MIN_VALUE ? span.from() : t.fromMicros(),
                                 t.toMicros() == Long.MAX_VALUE ? span.to() : t.toMicros()))
                         .toList(),

@@ -1,15 +1,12 @@
 package hiplevel.recording;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hiplevel.imu.Marker;
 import hiplevel.imu.Placement;
 import hiplevel.imu.SensorDescription;
 import hiplevel.imu.Side;
+import hiplevel.recording.text.JsonFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,7 +39,7 @@ final class SessionJson {
         sensors.forEach(sensor -> describe(all.putObject(fileName(sensor)), sensor));
         trials(root, facts.trials());
         markers(root, markers);
-        return text(root).getBytes(StandardCharsets.UTF_8);
+        return JsonFile.pretty(root).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The facts alone, without markers and sensors. */
@@ -107,18 +104,8 @@ final class SessionJson {
             if (trial.toMicros() < Long.MAX_VALUE) {
                 node.put("toSeconds", trial.toMicros() / 1e6);
             }
-        }
-    }
-
-    private static String text(ObjectNode root) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        printer.indentObjectsWith(indenter);
-        printer.indentArraysWith(indenter);
-        try {
-            return new ObjectMapper().writer(printer).writeValueAsString(root) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of texts and numbers can always be written", e);
+            trial.pain().ifPresent(pain -> node.put("pain", pain));
+            trial.note().ifPresent(note -> node.put("note", note));
         }
     }
 }

@@ -5,6 +5,7 @@ import hiplevel.imu.Side;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * What people said about a recording: who wore the sensors and what was done when. Every part may be missing.
@@ -32,6 +33,42 @@ public record WearingFacts(
      *
      * @param exercise its name, unchecked
      * @param side the stance side; empty for both
+     * @param pain what the wearer said of it, from 0, none, to 10, the worst that can be thought of
+     * @param note what else is to be remembered
      */
-    public record DeclaredTrial(String exercise, Optional<Side> side, long fromMicros, long toMicros) {}
+    public record DeclaredTrial(
+            String exercise,
+            Optional<Side> side,
+            long fromMicros,
+            long toMicros,
+            OptionalInt pain,
+            Optional<String> note) {
+        public static final int WORST_PAIN = 10;
+
+        /** Of which nothing else was said. */
+        public DeclaredTrial(String exercise, Optional<Side> side, long fromMicros, long toMicros) {
+            this(exercise, side, fromMicros, toMicros, OptionalInt.empty(), Optional.empty());
+        }
+
+        /** Whether the wearer said something about it. */
+        public boolean remarked() {
+            return pain.isPresent() || note.isPresent();
+        }
+
+        /** The same between other times. */
+        DeclaredTrial lasting(long from, long to) {
+            return new DeclaredTrial(exercise, side, from, to, pain, note);
+        }
+
+        /** The same with what was said of it; what is empty stays as it was. */
+        DeclaredTrial remarked(OptionalInt saidPain, Optional<String> saidNote) {
+            return new DeclaredTrial(
+                    exercise,
+                    side,
+                    fromMicros,
+                    toMicros,
+                    saidPain.isPresent() ? saidPain : pain,
+                    saidNote.or(() -> note));
+        }
+    }
 }

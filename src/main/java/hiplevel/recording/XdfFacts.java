@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What the notes of an XDF file say of wearer, trials and places; known before its samples are read. */
 final class XdfFacts {
@@ -32,6 +33,8 @@ final class XdfFacts {
     private WearingFacts stated = WearingFacts.NONE;
     private Optional<Note.TrialStart> running = Optional.empty();
     private long runningFrom;
+    private OptionalInt pain = OptionalInt.empty();
+    private Optional<String> saidNote = Optional.empty();
 
     private XdfFacts(Path file) {
         this.file = file;
@@ -64,8 +67,12 @@ final class XdfFacts {
             stop(micros);
             running = Optional.of(start);
             runningFrom = micros;
+            pain = OptionalInt.empty();
+            saidNote = Optional.empty();
         } else if (note instanceof Note.TrialStop) {
             stop(micros);
+        } else if (note instanceof Note.TrialRemark said) {
+            remark(said);
         } else if (note instanceof Note.Placed placed) {
             placements.put(placed.sensor(), placed.placement());
         } else if (note instanceof Note.Facts told) {
@@ -80,9 +87,23 @@ final class XdfFacts {
 
     private void stop(long micros) {
         running.filter(r -> micros > runningFrom)
-                .ifPresent(
-                        r -> trials.add(new WearingFacts.DeclaredTrial(r.exercise(), r.side(), runningFrom, micros)));
+                .ifPresent(r -> trials.add(
+                        new WearingFacts.DeclaredTrial(r.exercise(), r.side(), runningFrom, micros, pain, saidNote)));
         running = Optional.empty();
+    }
+
+    /** It is about the running trial, else about the one that ended last; a number that is no pain is passed over. */
+    private void remark(Note.TrialRemark said) {
+        OptionalInt told = said.pain().stream()
+                .filter(p -> p >= 0 && p <= WearingFacts.DeclaredTrial.WORST_PAIN)
+                .findFirst();
+        if (running.isPresent()) {
+            pain = told.isPresent() ? told : pain;
+            saidNote = said.note().or(() -> saidNote);
+        } else if (!trials.isEmpty()) {
+            int last = trials.size() - 1;
+            trials.set(last, trials.get(last).remarked(told, said.note()));
+        }
     }
 
     private static WearingFacts merged(WearingFacts before, WearingFacts told) {

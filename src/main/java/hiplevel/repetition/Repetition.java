@@ -55,6 +55,26 @@ public record Repetition(
         return side.orElseThrow();
     }
 
+    /** The same row, of that leg. */
+    public Repetition of(Side leg, Optional<Excluded> why) {
+        return new Repetition(
+                number, exercise, leg, startMicros, pauseStartMicros, turnMicros, pauseEndMicros, endMicros, why);
+    }
+
+    /** The same row, which does not count. */
+    public Repetition excluded(Excluded why) {
+        return new Repetition(
+                number,
+                exercise,
+                side,
+                startMicros,
+                pauseStartMicros,
+                turnMicros,
+                pauseEndMicros,
+                endMicros,
+                Optional.of(why));
+    }
+
     /** Whether the row is that leg's. */
     public boolean isOf(Side leg) {
         return side.equals(Optional.of(leg));

@@ -12,7 +12,10 @@ import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.kinematics.slip.Seating;
 import hiplevel.kinematics.slip.Slip;
 import hiplevel.recording.WearingFacts;
+import hiplevel.recording.edits.Edits;
 import hiplevel.repetition.Contact;
+import hiplevel.session.edited.AppliedEdit;
+import hiplevel.session.edited.ByHand;
 import hiplevel.session.placement.PlacementCheck;
 import hiplevel.words.Saying;
 import java.util.ArrayList;
@@ -36,17 +39,25 @@ public final class MotionAnalysis {
             Optional<Saying> contradiction,
             BodyMotion motion,
             List<TrialResult> trials,
-            List<Contact> contacts) {}
+            List<Contact> contacts,
+            List<AppliedEdit> edits) {}
 
     private final WearingFacts facts;
+    private final Edits edits;
     private final SessionSettings settings;
     private final int firstTrial;
     private final Notes notes;
     private final boolean recognition;
 
     private MotionAnalysis(
-            WearingFacts facts, SessionSettings settings, int firstTrial, boolean recognition, Notes notes) {
+            WearingFacts facts,
+            Edits edits,
+            SessionSettings settings,
+            int firstTrial,
+            boolean recognition,
+            Notes notes) {
         this.facts = facts;
+        this.edits = edits;
         this.settings = settings;
         this.firstTrial = firstTrial;
         this.notes = notes;
@@ -54,8 +65,8 @@ public final class MotionAnalysis {
     }
 
     /** Of a whole recording, in which an exercise that nobody named can be recognised. */
-    MotionAnalysis(WearingFacts facts, SessionSettings settings, int firstTrial, Notes notes) {
-        this(facts, settings, firstTrial, true, notes);
+    MotionAnalysis(Input input, SessionSettings settings, int firstTrial, Notes notes) {
+        this(input.facts(), input.edits(), settings, firstTrial, true, notes);
     }
 
     /**
@@ -63,7 +74,7 @@ public final class MotionAnalysis {
      * single-leg squat or walking: what something looks like may change as it goes on, what was told cannot.
      */
     public MotionAnalysis(WearingFacts facts, SessionSettings settings) {
-        this(facts, settings, 1, false, new Notes());
+        this(facts, Edits.NONE, settings, 1, false, new Notes());
     }
 
     /** Those that did not turn although others did: left on a table. */
@@ -87,7 +98,7 @@ public final class MotionAnalysis {
             notes.say(swapped.get());
             BodyMotion nothing =
                     new BodyMotion(sensors.values().iterator().next().grid(), Optional.empty(), Map.of());
-            return new Result(alignment, swapped, nothing, List.of(), List.of());
+            return new Result(alignment, swapped, nothing, List.of(), List.of(), List.of());
         }
         Seating seating = Seating.of(sensors, alignment, declared(grid), how);
         notes.alignment(seating.alignment());
@@ -107,9 +118,17 @@ public final class MotionAnalysis {
     }
 
     private Result of(Map<Placement, SensorMotion> sensors, Alignment alignment, List<Slip> slips) {
-        List<Trial> trials = trials(sensors, alignment).stream()
-                .map(trial -> trial.without(slips))
-                .toList();
+        List<Trial> found = trials(sensors, alignment);
+        ByHand byHand = ByHand.of(
+                edits,
+                sensors.values().iterator().next().grid().startMicros(),
+                firstTrial,
+                found.stream().map(Trial::repetitions).toList());
+        byHand.edits().forEach(edit -> notes.say(edit.words()));
+        List<Trial> trials = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            trials.add(found.get(i).with(byHand.repetitions().get(i)).without(slips));
+        }
         notes.found(trials, sensors.keySet());
         BodyMotion anchored = motion(sensors, alignment, Trial.headings(trials));
         List<TrialResult> results = new ArrayList<>();
@@ -126,7 +145,7 @@ public final class MotionAnalysis {
                     trial.guess()));
             contacts.addAll(trial.contacts());
         }
-        return new Result(alignment, Optional.empty(), anchored, results, contacts);
+        return new Result(alignment, Optional.empty(), anchored, results, contacts, byHand.edits());
     }
 
     /** Cut from angles without heading reference, which are let go before those with one are made: an hour is large. */

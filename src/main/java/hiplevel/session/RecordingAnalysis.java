@@ -45,7 +45,7 @@ final class RecordingAnalysis {
         List<SensorTrack> tracks = common.parallelStream()
                 .map(c -> DeviceAttitude.filled(calibrations.applied(c.track())))
                 .toList();
-        this.input = new Input(input.name(), tracks, input.facts());
+        this.input = new Input(input.name(), tracks, input.facts(), input.edits());
         this.settings = settings;
         this.firstTrial = firstTrial;
     }
@@ -77,7 +77,7 @@ final class RecordingAnalysis {
             notes.twins(twins.get());
             return result(start, end, Optional.empty(), nothing);
         }
-        MotionAnalysis.Result found = new MotionAnalysis(input.facts(), settings, firstTrial, notes).of(sensors);
+        MotionAnalysis.Result found = new MotionAnalysis(input, settings, firstTrial, notes).of(sensors);
         if (found.contradiction().isEmpty()) {
             WayUp.note(found.alignment(), input.tracks()).ifPresent(notes::say);
             notes.worn(sensors.keySet(), input.tracks());
@@ -148,6 +148,7 @@ final class RecordingAnalysis {
                 motion,
                 found.map(MotionAnalysis.Result::trials).orElse(List.of()),
                 found.map(MotionAnalysis.Result::contacts).orElse(List.of()),
+                found.map(MotionAnalysis.Result::edits).orElse(List.of()),
                 notes.sentences());
     }
 }

@@ -6,6 +6,7 @@ import hiplevel.kinematics.activity.Activity;
 import hiplevel.kinematics.alignment.SegmentAlignment;
 import hiplevel.recording.WearingFacts;
 import hiplevel.repetition.Contact;
+import hiplevel.session.edited.AppliedEdit;
 import hiplevel.words.Saying;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  *
  * @param name of its file or folder, without a path
  * @param startMicros its earliest sample: zero of all times that people read
+ * @param edits what was corrected by hand, applied or not
  * @param notes what could not be assessed and what to know
  */
 public record RecordingResult(
@@ -27,4 +29,34 @@ public record RecordingResult(
         BodyMotion motion,
         List<TrialResult> trials,
         List<Contact> contacts,
-        List<Saying> notes) {}
+        List<AppliedEdit> edits,
+        List<Saying> notes) {
+
+    /** Of a recording that nobody edited. */
+    public RecordingResult(
+            String name,
+            long startMicros,
+            long endMicros,
+            WearingFacts facts,
+            List<DataQuality> dataQuality,
+            List<SegmentAlignment> alignment,
+            List<Activity> activities,
+            BodyMotion motion,
+            List<TrialResult> trials,
+            List<Contact> contacts,
+            List<Saying> notes) {
+        this(
+                name,
+                startMicros,
+                endMicros,
+                facts,
+                dataQuality,
+                alignment,
+                activities,
+                motion,
+                trials,
+                contacts,
+                List.of(),
+                notes);
+    }
+}

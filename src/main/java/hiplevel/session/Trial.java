@@ -60,14 +60,12 @@ record Trial(
     Trial without(List<Slip> slips) {
         return slips.isEmpty()
                 ? this
-                : new Trial(
-                        exercise,
-                        declared,
-                        fromMicros,
-                        toMicros,
-                        repetitions.stream().map(r -> judged(r, slips)).toList(),
-                        contacts,
-                        guess);
+                : with(repetitions.stream().map(r -> judged(r, slips)).toList());
+    }
+
+    /** With its repetitions looked at again. */
+    Trial with(List<Repetition> judged) {
+        return new Trial(exercise, declared, fromMicros, toMicros, judged, contacts, guess);
     }
 
     private static Repetition judged(Repetition r, List<Slip> slips) {
@@ -79,16 +77,7 @@ record Trial(
             return r;
         }
         Saying reason = Saying.of("excluded.slipped", spoilt.get().placement().saying());
-        return new Repetition(
-                r.number(),
-                r.exercise(),
-                r.side(),
-                r.startMicros(),
-                r.pauseStartMicros(),
-                r.turnMicros(),
-                r.pauseEndMicros(),
-                r.endMicros(),
-                Optional.of(new Excluded("slipped", reason)));
+        return r.excluded(new Excluded("slipped", reason));
     }
 
     /** A pelvis bears on every row, a leg's sensor on that leg's and on those of both. */

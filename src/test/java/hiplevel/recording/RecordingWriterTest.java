@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,28 @@ class RecordingWriterTest {
                         "single-leg-squat", Optional.of(Side.RIGHT), 100_000, 1_500_000));
         assertThat(result.facts().markers()).hasSize(8);
         assertThat(Verification.of(file).problems()).isEmpty();
+    }
+
+    @Test
+    void aRemarkIsAboutTheTrialThatBeganLastWheneverItComes() throws Exception {
+        Path file = folder.resolve("a.xdf");
+        try (RecordingWriter writer = RecordingWriter.create(file, FACTS, 0, SAFE)) {
+            writer.trialRemarked(5, OptionalInt.of(9), Optional.of("of nothing"));
+            perform(writer, 400);
+            writer.trialRemarked(1_600_000, OptionalInt.of(3), Optional.of("pinches"));
+            writer.trialRemarked(1_700_000, OptionalInt.of(2), Optional.empty());
+            writer.trialStarted(1_800_000, "squat", Optional.empty());
+            writer.trialRemarked(1_900_000, OptionalInt.empty(), Optional.of("{\"deep\"}"));
+            writer.trialStopped(2_000_000);
+            writer.trialStarted(2_100_000, "squat", Optional.empty());
+            writer.trialStopped(2_200_000);
+        }
+        assertThat(read(file, new Told()).facts().trials())
+                .extracting(t -> t.pain() + " " + t.note())
+                .containsExactly(
+                        "OptionalInt[2] Optional[pinches]",
+                        "OptionalInt.empty Optional[{\"deep\"}]",
+                        "OptionalInt.empty Optional.empty");
     }
 
     @Test

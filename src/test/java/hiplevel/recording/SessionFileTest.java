@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hiplevel.imu.TrackCollector;
 import hiplevel.recording.text.UnreadableException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionFileTest {
     @TempDir
@@ -47,6 +50,27 @@ class SessionFileTest {
                         .facts()
                         .trials())
                 .containsExactly(new WearingFacts.DeclaredTrial("walking", Optional.empty(), 0, 2_990_000));
+    }
+
+    @Test
+    void painAndANoteAreReadAndWrittenBack() throws IOException, UnreadableException {
+        WearingFacts facts =
+                read("{\"trials\": [{\"exercise\": \"squat\", \"pain\": 10, \"note\": \"sharp\"}, {\"exercise\": \"squat\", \"pain\": 0}]}")
+                        .facts();
+        assertThat(facts.trials())
+                .extracting(t -> t.pain().orElse(-1) + " " + t.note().orElse("nothing"))
+                .containsExactly("10 sharp", "0 nothing");
+        assertThat(read(new String(SessionJson.bytes(facts, List.of(), List.of()), StandardCharsets.UTF_8))
+                        .facts())
+                .isEqualTo(facts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11", "-1", "2.5", "\"much\""})
+    void aPainThatIsNoneIsRefused(String pain) {
+        assertThatThrownBy(() -> read("{\"trials\": [{\"exercise\": \"squat\", \"pain\": " + pain + "}]}"))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("trials[0].pain is");
     }
 
     @Test

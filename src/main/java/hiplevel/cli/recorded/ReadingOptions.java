@@ -64,7 +64,7 @@ public final class ReadingOptions {
                 warnings.accept(faults.get(0).text() + more);
             }
         }
-        return new Input(name(recording), tracks.tracks(), read.facts());
+        return new Input(name(recording), tracks.tracks(), read.facts(), read.edits());
     }
 
     /** The name of a file or folder, without its path, also of {@code .} and {@code ..}. */

@@ -10,6 +10,7 @@ import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What stands in the stream of markers. A mark is plain text, as every program shows it; what the program itself notes is
@@ -18,6 +19,7 @@ import java.util.Optional;
  * {"hiplevel":"fault","sensor":0,"kind":"lost","count":3,"text":"…"}
  * {"hiplevel":"trial-start","exercise":"single-leg-squat","side":"left"}
  * {"hiplevel":"trial-stop"}
+ * {"hiplevel":"trial-remark","pain":3,"note":"pinches at the bottom"}
  * {"hiplevel":"placement","sensor":0,"placement":"pelvis"}
  * {"hiplevel":"facts","wearer":"A12", … as in session.json}
  * </pre> A mark whose text looks like that is written {@code {"hiplevel":"mark","text":"…"}}.
@@ -36,6 +38,13 @@ public sealed interface Note {
     record TrialStart(String exercise, Optional<Side> side) implements Note {}
 
     record TrialStop() implements Note {}
+
+    /**
+     * What the wearer said of the trial that began last; may come while it lasts or later, and again.
+     *
+     * @param pain from 0 to 10
+     */
+    record TrialRemark(OptionalInt pain, Optional<String> note) implements Note {}
 
     record Placed(int sensor, Placement placement) implements Note {}
 
@@ -59,6 +68,10 @@ public sealed interface Note {
             json.put("side", start.side().map(Side::word).orElse("both"));
         } else if (this instanceof TrialStop) {
             json.put(Spelling.KEY, "trial-stop");
+        } else if (this instanceof TrialRemark remark) {
+            json.put(Spelling.KEY, "trial-remark");
+            remark.pain().ifPresent(pain -> json.put("pain", pain));
+            remark.note().ifPresent(note -> json.put("note", note));
         } else if (this instanceof Placed placed) {
             json.put(Spelling.KEY, "placement").put("sensor", placed.sensor());
             json.put("placement", placed.placement().word());
@@ -101,6 +114,12 @@ public sealed interface Note {
                                 .filter(s -> s.word().equals(json.path("side").asText()))
                                 .findFirst()));
             case "trial-stop" -> Optional.of(new TrialStop());
+            case "trial-remark" ->
+                Optional.of(new TrialRemark(
+                        json.path("pain").isInt()
+                                ? OptionalInt.of(json.path("pain").asInt())
+                                : OptionalInt.empty(),
+                        Optional.of(json.path("note").asText()).filter(n -> !n.isBlank())));
             case "placement" -> Placement.named(json.path("placement").asText()).map(p -> new Placed(sensor, p));
             case "facts" -> Optional.of(new Facts(json));
             default -> Optional.empty();

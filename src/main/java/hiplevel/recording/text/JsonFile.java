@@ -1,10 +1,13 @@
 package hiplevel.recording.text;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +49,19 @@ public record JsonFile(Path file, JsonNode root) {
 
     private static String firstLine(String text) {
         return text == null ? "" : text.lines().findFirst().orElse("").strip();
+    }
+
+    /** A tree as it is written to be read by people, too: the same bytes on every system. */
+    public static String pretty(ObjectNode root) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        try {
+            return new ObjectMapper().writer(printer).writeValueAsString(root) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of texts and numbers can always be written", e);
+        }
     }
 
     public Optional<String> text(JsonNode node, String at, String key) throws UnreadableException {

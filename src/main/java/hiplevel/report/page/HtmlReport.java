@@ -127,6 +127,7 @@ public final class HtmlReport {
             }
         }
         html.append(changes(exercises));
+        html.append(new RemarksSection(result, words).html());
         html.append(new QualitySection(result, words).html());
         html.append(new MissingSection(result, exercises, words).html());
         html.append(new MethodSection(result.settings(), exercises, programVersion, words).html());

@@ -11,6 +11,7 @@ import hiplevel.report.content.ExerciseResult;
 import hiplevel.report.content.Level;
 import hiplevel.report.content.Numbers;
 import hiplevel.report.content.PhasesUsed;
+import hiplevel.report.digest.Remarks;
 import hiplevel.report.digest.Unassessed;
 import hiplevel.report.pdf.sheet.Sheet;
 import hiplevel.report.pdf.sheet.Style;
@@ -19,7 +20,6 @@ import hiplevel.session.RecordingResult;
 import hiplevel.words.Saying;
 import hiplevel.words.Words;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,9 +47,20 @@ final class TrustPages {
     }
 
     void write() throws IOException {
+        remarks();
         quality();
         missing();
         method();
+    }
+
+    private void remarks() throws IOException {
+        List<String> lines = new Remarks(print.result(), words).lines();
+        if (!lines.isEmpty()) {
+            sheet.heading(print.say("remark.heading"), 40);
+            for (String line : lines) {
+                sheet.paragraph("· " + line, Style.BODY);
+            }
+        }
     }
 
     private void quality() throws IOException {
@@ -134,7 +145,9 @@ final class TrustPages {
 
     private void missing() throws IOException {
         sheet.heading(print.say("missing.heading"), 40);
-        List<String> lines = new ArrayList<>();
+        // what somebody changed must not be among those for which there is no room
+        Set<String> lines = new LinkedHashSet<>();
+        print.result().recordings().forEach(r -> r.edits().forEach(e -> lines.add(words.say(e.words()))));
         for (ExerciseResult exercise : exercises) {
             Unassessed.all(exercise, words)
                     .forEach(u -> lines.add(u.measures() + ": " + u.reason() + " (" + u.count() + ")."));
@@ -149,7 +162,7 @@ final class TrustPages {
         if (lines.isEmpty()) {
             lines.add(print.say("missing.nothing"));
         }
-        for (String line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
+        for (String line : lines.stream().limit(MOST_LINES).toList()) {
             sheet.paragraph("· " + line, Style.BODY);
         }
         if (lines.size() > MOST_LINES) {

@@ -12,6 +12,7 @@ import hiplevel.report.content.Numbers;
 import hiplevel.report.content.Timeline;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
+import hiplevel.session.edited.AppliedEdit;
 import hiplevel.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,14 +29,29 @@ public final class CsvTables {
     public static void repetitions(SessionResult result, Writer out) {
         Timeline timeline = new Timeline(result);
         CsvWriter csv = CsvWriter.builder().build(out);
-        csv.writeRecord(repetitionColumns());
+        boolean edited = result.recordings().stream().anyMatch(r -> !r.edits().isEmpty());
+        csv.writeRecord(repetitionColumns(edited));
         for (MeasuredRepetition repetition : result.repetitions()) {
-            csv.writeRecord(row(repetition, timeline));
+            List<String> row = row(repetition, timeline);
+            if (edited) {
+                row.add(Boolean.toString(isEdited(repetition, result)));
+            }
+            csv.writeRecord(row);
         }
         flush(csv);
     }
 
-    private static List<String> repetitionColumns() {
+    private static boolean isEdited(MeasuredRepetition repetition, SessionResult result) {
+        return result.recordings().stream()
+                .flatMap(r -> r.edits().stream())
+                .filter(AppliedEdit::applied)
+                .anyMatch(e -> e.trial() == repetition.trial()
+                        && e.met().orElseThrow().number()
+                                == repetition.repetition().number());
+    }
+
+    /** @param edited whether somebody corrected something by hand: a last column says where */
+    private static List<String> repetitionColumns(boolean edited) {
         List<String> columns = new ArrayList<>(List.of(
                 "trial",
                 "exercise",
@@ -49,6 +65,9 @@ public final class CsvTables {
         for (Measure measure : Measure.values()) {
             columns.add(measure.column());
             measure.sdColumn().ifPresent(columns::add);
+        }
+        if (edited) {
+            columns.add("edited_by_hand");
         }
         return columns;
     }

@@ -95,6 +95,7 @@ public final class JsonReport {
         facts.start().ifPresent(start -> node.put("start", start));
         put(node, "seconds", Timeline.seconds(recording, recording.endMicros()));
         node.set("trials", array(recording.trials(), t -> trial(recording, t)));
+        JsonEdits.into(node, recording);
         node.set("activity", JsonActivity.of(recording));
         node.set("activities", array(recording.activities(), a -> activity(recording, a)));
         recording.notes().stream().map(Words.ENGLISH::say).forEach(node.putArray("notes")::add);
