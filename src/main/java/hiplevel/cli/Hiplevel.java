@@ -2,6 +2,8 @@ package hiplevel.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import hiplevel.cli.app.App;
+import hiplevel.cli.app.Window;
 import hiplevel.cli.calibration.Calibrate;
 import hiplevel.cli.curves.CurvesCommand;
 import hiplevel.cli.doctor.Doctor;
@@ -16,12 +18,15 @@ import hiplevel.cli.recorded.OrientationCommand;
 import hiplevel.cli.simulated.Simulate;
 import hiplevel.cli.terminal.ExitCode;
 import hiplevel.cli.terminal.Failures;
+import hiplevel.cli.terminal.Refusal;
 import hiplevel.cli.terminal.Screen;
 import hiplevel.cli.terminal.Version;
+import hiplevel.desktop.window.Place;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -43,14 +48,14 @@ import picocli.CommandLine.Spec;
         footer = {
             "  hiplevel analyse sample-data/single-leg-squat_right-stance-drop",
             "",
-            "Coming in later versions: app.",
+            "Without a command, where there is a display: the desktop program.",
             "Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 unreadable input, 4 device, 5 recording",
             "not safe, 6 nothing could be assessed.",
             "",
             "Form feedback for exercise and coaching. Not a medical device: it does not diagnose, treat or",
             "prevent injury or disease, and its angles are estimates."
         })
-public final class Hiplevel implements Runnable {
+public final class Hiplevel implements Callable<Integer> {
     @Option(
             names = "--stacktrace",
             scope = ScopeType.INHERIT,
@@ -102,14 +107,19 @@ public final class Hiplevel implements Runnable {
         return ExitCode.INTERNAL_ERROR.number();
     }
 
-    /** Without a command: how to use the program. */
+    /** Without a command: the desktop program, or without a display how to use this one. */
     @Override
-    public void run() {
+    public Integer call() throws Refusal, InterruptedException {
+        if (Window.isPossible()) {
+            return Window.open(new Place.Start());
+        }
         spec.commandLine().usage(spec.commandLine().getOut());
+        return ExitCode.DONE.number();
     }
 
     private CommandLine commandLine() {
         CommandLine line = new CommandLine(this)
+                .addSubcommand(new App())
                 .addSubcommand(new Analyse(screen))
                 .addSubcommand(new OrientationCommand(screen))
                 .addSubcommand(new CurvesCommand(screen))
@@ -122,7 +132,6 @@ public final class Hiplevel implements Runnable {
                 .addSubcommand(new Recover(screen))
                 .addSubcommand(new Calibrate(screen))
                 .addSubcommand(new Doctor(screen));
-        Later.NAMES.forEach(name -> line.addSubcommand(name, new Later(name)));
         Ansi ansi = screen.colourful() ? Ansi.ON : Ansi.OFF;
         return line.setOut(new PrintWriter(screen.out(), true, UTF_8))
                 .setErr(new PrintWriter(screen.err(), true, UTF_8))

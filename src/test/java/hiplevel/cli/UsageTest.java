@@ -28,7 +28,7 @@ class UsageTest {
         Typed nothing = Typed.line();
         assertThat(nothing.code()).isZero();
         assertThat(nothing.out())
-                .contains("analyse", "orientation", "simulate", "later versions", "Not a medical device");
+                .contains("analyse", "orientation", "simulate", "desktop program", "Not a medical device");
         assertThat(nothing).isEqualTo(Typed.line("--help"));
     }
 
@@ -39,14 +39,12 @@ class UsageTest {
         assertThat(version.out()).matches("hiplevel \\d+\\.\\d+\\.\\d+\\S*\\R");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = "app")
-    void aCommandOfALaterVersionSaysSoWhateverItsOptions(String command) {
-        for (String option : new String[] {"--help", "--port=/dev/null", "file"}) {
-            Typed later = Typed.line(command, option);
-            assertThat(later.code()).isEqualTo(2);
-            assertThat(later.out()).isEmpty();
-            assertThat(later.err()).contains(command, "later version").hasLineCount(1);
+    @Test
+    void withoutADisplayTheDesktopProgramSaysWhatToUseInstead() {
+        for (Typed typed : new Typed[] {Typed.line("app"), Typed.line("replay", "x.xdf", "--app")}) {
+            assertThat(typed.code()).isEqualTo(2);
+            assertThat(typed.out()).isEmpty();
+            assertThat(typed.err()).contains("no display", "hiplevel record").hasLineCount(1);
         }
     }
 

@@ -1,5 +1,6 @@
 package hiplevel.cli.live;
 
+import hiplevel.cli.app.Window;
 import hiplevel.cli.cues.CueOptions;
 import hiplevel.cli.recorded.OneReport;
 import hiplevel.cli.recorded.ReadingOptions;
@@ -11,6 +12,7 @@ import hiplevel.cli.terminal.Refusal;
 import hiplevel.cli.terminal.Screen;
 import hiplevel.cli.terminal.Version;
 import hiplevel.connection.PacedReplay;
+import hiplevel.desktop.window.Place;
 import hiplevel.imu.ImuSink;
 import hiplevel.imu.SensorDescription;
 import hiplevel.recording.ReadOptions;
@@ -62,6 +64,9 @@ public final class Replay implements Callable<Integer> {
             description = "1: as it happened (default); 10: ten times as fast; max: as fast as it goes.")
     private String speed = "1";
 
+    @Option(names = "--app", description = "Open it in the desktop program instead.")
+    private boolean app;
+
     @Option(names = "--report", paramLabel = "DIR", description = "Write the live session's report there at the end.")
     private Optional<Path> report = Optional.empty();
 
@@ -81,7 +86,10 @@ public final class Replay implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Refusal, UnreadableException, IOException {
+    public Integer call() throws Refusal, UnreadableException, IOException, InterruptedException {
+        if (app) {
+            return Window.open(new Place.Replay(recording));
+        }
         double pace = pace();
         Words words = language.words();
         cues.check();

@@ -16,11 +16,6 @@ public final class Refusal extends Exception {
         return new Refusal(ExitCode.USAGE, sentence);
     }
 
-    /** For what is part of the program's contract and not of this version. */
-    public static Refusal later(String what) {
-        return new Refusal(ExitCode.USAGE, what + " comes in a later version");
-    }
-
     public ExitCode code() {
         return code;
     }

@@ -1,0 +1,85 @@
+package hiplevel.cli.app;
+
+import hiplevel.cli.terminal.ExitCode;
+import hiplevel.cli.terminal.Home;
+import hiplevel.cli.terminal.Refusal;
+import hiplevel.desktop.DesktopProgram;
+import hiplevel.desktop.Surroundings;
+import hiplevel.desktop.window.Place;
+import java.awt.AWTError;
+import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.swing.SwingUtilities;
+
+/** The window, from its opening to its closing. */
+public final class Window {
+    /** Whose beginning is the language of the person's other programs, the first that is set. */
+    private static final List<String> LANGUAGE_VARIABLES =
+            List.of("HIPLEVEL_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG");
+
+    private Window() {}
+
+    /** Whether there is a display to open it on. */
+    public static boolean isPossible() {
+        try {
+            return !GraphicsEnvironment.isHeadless();
+        } catch (LinkageError withoutWindows) {
+            return false;
+        }
+    }
+
+    /**
+     * Opens it at a place and returns when it was closed.
+     *
+     * @throws Refusal without a display, or with a Java that has no windows
+     */
+    public static int open(Place place) throws Refusal, InterruptedException {
+        if (!isPossible()) {
+            throw none();
+        }
+        CountDownLatch closed = new CountDownLatch(1);
+        Surroundings around = new Surroundings(
+                Home.folder(), Path.of(System.getProperty("user.home")), language(System.getenv()), closed::countDown);
+        AtomicReference<Throwable> failed = new AtomicReference<>();
+        SwingUtilities.invokeLater(() -> {
+            try {
+                DesktopProgram.open(around, place);
+            } catch (RuntimeException | Error e) {
+                failed.set(e);
+                closed.countDown();
+            }
+        });
+        closed.await();
+        if (failed.get() instanceof HeadlessException || failed.get() instanceof AWTError) {
+            throw none();
+        }
+        if (failed.get() instanceof RuntimeException e) {
+            throw e;
+        }
+        if (failed.get() instanceof Error e) {
+            throw e;
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private static Refusal none() {
+        return Refusal.usage(
+                "there is no display to open a window on, or this Java has no windows (Debian: apt install"
+                        + " openjdk-17-jre). Without one, 'hiplevel record' and 'hiplevel analyse' do the same in the terminal");
+    }
+
+    static Optional<String> language(Map<String, String> environment) {
+        return LANGUAGE_VARIABLES.stream()
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> value.length() >= 2)
+                .findFirst()
+                .map(value -> value.substring(0, 2).toLowerCase(Locale.ROOT));
+    }
+}

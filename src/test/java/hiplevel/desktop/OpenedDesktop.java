@@ -1,0 +1,55 @@
+package hiplevel.desktop;
+
+import hiplevel.desktop.window.Place;
+import java.awt.Dimension;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.FrameFixture;
+
+/** The program, opened for a test and driven by a robot. */
+public final class OpenedDesktop implements AutoCloseable {
+    private final Robot robot;
+    private final DesktopProgram program;
+    private final FrameFixture frame;
+
+    /**
+     * Opens it.
+     *
+     * @param folder holds the program's home and the person's folder
+     */
+    public OpenedDesktop(Path folder, Place first) {
+        this(folder, first, "en");
+    }
+
+    public OpenedDesktop(Path folder, Place first, String language) {
+        FailOnThreadViolationRepaintManager.install();
+        robot = BasicRobot.robotWithNewAwtHierarchy();
+        robot.settings().delayBetweenEvents(0);
+        Surroundings around =
+                new Surroundings(folder.resolve("home"), folder.resolve("user"), Optional.of(language), () -> {});
+        program = GuiActionRunner.execute(() -> DesktopProgram.open(around, first));
+        frame = new FrameFixture(robot, program.frame());
+    }
+
+    public FrameFixture frame() {
+        return frame;
+    }
+
+    public DesktopProgram program() {
+        return program;
+    }
+
+    /** The window's size from now on, px. */
+    public void resize(int width, int height) {
+        frame.resizeTo(new Dimension(width, height));
+    }
+
+    @Override
+    public void close() {
+        robot.cleanUp();
+    }
+}
