@@ -1,0 +1,189 @@
+package hiplevel.report.replay;
+
+import hiplevel.exercise.Band;
+import hiplevel.exercise.Measure;
+import hiplevel.exercise.Posture;
+import hiplevel.exercise.bands.Bands;
+import hiplevel.form.MeasuredRepetition;
+import hiplevel.form.motion.SmoothMotion;
+import hiplevel.imu.Side;
+import hiplevel.kinematics.grid.TimeGrid;
+import hiplevel.repetition.Repetition;
+import hiplevel.report.figure.InstantFigure;
+import hiplevel.session.RecordingResult;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Pelvic drop and knee cave over a whole recording. Within a repetition they are the course that its measures are values
+ * of; outside they are told as the nearest repetition tells them, with a gap where another one becomes the nearest: a drop has no
+ * sign without a leg that stands.
+ */
+public final class Courses {
+    private static final Measure CAVE = Measure.THIGH_ADDUCTION_CHANGE_AT_TURN;
+
+    private final TimeGrid grid;
+    private final List<MeasuredRepetition> repetitions;
+    private final double[] drop;
+    private final Optional<double[]> obliquity;
+    private final Map<Side, double[]> cave = new EnumMap<>(Side.class);
+    private final Bands bands;
+
+    private Courses(TimeGrid grid, List<MeasuredRepetition> repetitions, Optional<double[]> obliquity, Bands bands) {
+        this.grid = grid;
+        this.obliquity = obliquity;
+        this.repetitions = repetitions;
+        this.bands = bands;
+        drop = new double[grid.count()];
+        Arrays.fill(drop, Double.NaN);
+    }
+
+    /** Takes a moment for an hour. */
+    public static Courses of(RecordingResult recording, Bands bands) {
+        List<MeasuredRepetition> repetitions = recording.trials().stream()
+                .flatMap(t -> t.repetitions().stream())
+                .sorted(Comparator.comparingLong(r -> r.repetition().startMicros()))
+                .toList();
+        TimeGrid grid = recording.motion().grid();
+        SmoothMotion motion = SmoothMotion.of(recording.motion());
+        Courses courses = new Courses(
+                grid, repetitions, motion.pelvis().map(p -> p.obliquity().values()), bands);
+        for (Side side : Side.values()) {
+            motion.thigh(side).ifPresent(thigh -> {
+                double[] angle = new double[grid.count()];
+                Arrays.fill(angle, Double.NaN);
+                courses.cave.put(side, angle);
+            });
+        }
+        int from = 0;
+        for (int k = 0; k < Math.max(1, repetitions.size()); k++) {
+            int to = k + 1 < repetitions.size()
+                    ? grid.nearest(between(
+                            repetitions.get(k).repetition(),
+                            repetitions.get(k + 1).repetition()))
+                    : grid.count();
+            courses.fill(motion, k < repetitions.size() ? Optional.of(repetitions.get(k)) : Optional.empty(), from, to);
+            from = Math.max(from, to + 1);
+        }
+        return courses;
+    }
+
+    private static long between(Repetition before, Repetition after) {
+        return (before.endMicros() + after.startMicros()) / 2;
+    }
+
+    private void fill(SmoothMotion motion, Optional<MeasuredRepetition> near, int from, int to) {
+        motion.pelvis().ifPresent(pelvis -> {
+            int sign = near.flatMap(r -> r.repetition().side()).map(Side::sigma).orElse(1);
+            double[] angle = pelvis.obliquity().values();
+            double zero = near.map(r -> zero(
+                            r,
+                            Measure.PEAK_PELVIC_DROP,
+                            sign * pelvis.obliquity().at(start(r))))
+                    .orElse(0.0);
+            for (int i = from; i < to; i++) {
+                drop[i] = Math.toDegrees(sign * angle[i]) - zero;
+            }
+        });
+        cave.forEach((side, course) -> {
+            SmoothMotion.Thigh thigh = motion.thigh(side).orElseThrow();
+            double[] angle = thigh.adduction().values();
+            double zero = near.map(r -> caveZero(r, side, thigh.adduction().at(start(r))))
+                    .orElse(0.0);
+            for (int i = from; i < to; i++) {
+                course[i] = Math.toDegrees(angle[i]) - zero;
+            }
+        });
+    }
+
+    private static double caveZero(MeasuredRepetition r, Side side, double atStart) {
+        Measure measure =
+                r.repetition().side().isPresent() ? CAVE : CAVE.ofLeg(side).orElse(CAVE);
+        boolean measured = r.repetition().side().isEmpty() || r.repetition().isOf(side);
+        return measured ? zero(r, measure, atStart) : Math.toDegrees(atStart);
+    }
+
+    private static long start(MeasuredRepetition r) {
+        return r.repetition().startMicros();
+    }
+
+    /** What is to be taken away so that the angle begins as the measured course of the repetition does. */
+    private static double zero(MeasuredRepetition r, Measure measure, double angleAtStart) {
+        double begins = r.curve(measure).map(c -> c[0]).orElse(measure == Measure.PEAK_PELVIC_DROP ? Double.NaN : 0.0);
+        double zero = Math.toDegrees(angleAtStart) - begins;
+        return Double.isFinite(zero) ? zero : 0;
+    }
+
+    public TimeGrid grid() {
+        return grid;
+    }
+
+    /** In order of time. */
+    public List<MeasuredRepetition> repetitions() {
+        return repetitions;
+    }
+
+    /** How far the free hip hangs lower than level, on the grid; where no leg of the repetition stands, right side up. Not to be changed. */
+    public double[] drop() {
+        return drop;
+    }
+
+    /** How far the thigh went toward the midline since the start, on the grid; empty where none was worn. Not to be changed. */
+    public Optional<double[]> cave(Side side) {
+        return Optional.ofNullable(cave.get(side));
+    }
+
+    /** The repetition that lasts over the instant: of two the one whose turn is nearer. */
+    public Optional<MeasuredRepetition> repetition(long micros) {
+        return repetitions.stream()
+                .filter(r -> r.repetition().startMicros() <= micros
+                        && micros <= r.repetition().endMicros())
+                .min(Comparator.comparingLong(r -> Math.abs(r.repetition().turnMicros() - micros)));
+    }
+
+    /** The band of the drop in the exercise that is done most. */
+    public Optional<Band> dropBand() {
+        return band(Measure.PEAK_PELVIC_DROP);
+    }
+
+    public Optional<Band> caveBand() {
+        return band(CAVE).or(() -> CAVE.ofLeg(Side.LEFT).flatMap(this::band));
+    }
+
+    private Optional<Band> band(Measure measure) {
+        return repetitions.stream()
+                .map(r -> r.repetition().exercise())
+                .filter(e -> e.measures().contains(measure))
+                .findFirst()
+                .flatMap(e -> bands.of(e, measure));
+    }
+
+    /** What is known at an instant. */
+    public Instant at(long micros) {
+        int i = grid.nearest(micros);
+        Map<Side, Double> knees = new EnumMap<>(Side.class);
+        cave.forEach((side, course) -> {
+            if (Double.isFinite(course[i])) {
+                knees.put(side, course[i]);
+            }
+        });
+        Optional<MeasuredRepetition> repetition = repetition(micros);
+        Optional<Side> stance = repetition.flatMap(r -> r.repetition().side());
+        // without a leg that stands there is no free hip
+        double level = obliquity.map(o -> Math.toDegrees(o[i])).orElse(Double.NaN);
+        InstantFigure figure = new InstantFigure(
+                stance,
+                stance.isPresent() ? drop[i] : level,
+                knees,
+                dropBand(),
+                caveBand(),
+                repetition
+                        .map(r -> r.repetition().exercise().course().posture() == Posture.SUPINE)
+                        .orElse(false));
+        return new Instant(micros, repetition, drop[i], knees, figure);
+    }
+}
