@@ -65,15 +65,12 @@ public record SessionSettings(
 
     /** The same for a recording of that exercise, one of the catalogue. */
     public SessionSettings doing(String exerciseName) {
+        return doing(Optional.of(exerciseName), side);
+    }
+
+    /** The same for what is declared, or recognised, and the leg that does it. */
+    public SessionSettings doing(Optional<String> exerciseName, Optional<Side> leg) {
         return new SessionSettings(
-                Optional.of(exerciseName),
-                side,
-                heightMetres,
-                wearer,
-                affectedSide,
-                catalogue,
-                bands,
-                algorithms,
-                calibrations);
+                exerciseName, leg, heightMetres, wearer, affectedSide, catalogue, bands, algorithms, calibrations);
     }
 }

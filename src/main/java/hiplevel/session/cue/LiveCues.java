@@ -13,7 +13,7 @@ import java.util.Optional;
  * without an alignment that carries the angle, in a repetition that fading leaves to the wearer, or while balance is being
  * lost.
  *
- * <p>Latency: poses come every 50 ms and an angle must have been past its band for 100 ms, so a cue begins 100 to 200 ms
+ * <p>Latency: poses are looked at every 50 ms and an angle must have been past its band for 100 ms, so a cue begins 100 to 200 ms
  * after the angle passed the band, counted from when the samples arrive here. While recording they arrive sensor by sensor
  * with what the recorder hands over every 150 ms: a cue may come up to another 0.4 s later. Of an exercise that nobody
  * declared, the first repetition is not cued, and a second that follows at once may not be: what it is becomes known at the
@@ -78,6 +78,11 @@ public final class LiveCues {
         for (CuedAngle angle : watched) {
             angle.at(now.timeMicros(), cued, LiveAngle.of(angle.measure(), exercise, under, now), under.leg());
         }
+    }
+
+    /** The leg that carries, or moves, in the repetition under way; empty where none is, or it belongs to no leg. */
+    public Optional<Side> leg() {
+        return row.isPresent() && row.get().is() ? row.get().leg() : Optional.empty();
     }
 
     /** Nothing will be heard any more. */

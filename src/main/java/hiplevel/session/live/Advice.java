@@ -1,6 +1,7 @@
 package hiplevel.session.live;
 
 import hiplevel.imu.Placement;
+import hiplevel.kinematics.activity.Activity;
 import hiplevel.kinematics.alignment.Alignment;
 import hiplevel.kinematics.alignment.Gate;
 import hiplevel.kinematics.alignment.SegmentAlignment;
@@ -8,12 +9,17 @@ import hiplevel.kinematics.alignment.SegmentAlignment.Method;
 import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Says what an alignment still needs. */
 final class Advice {
+    private static final Set<Activity.Kind> ASKED_FOR = Collections.unmodifiableSet(
+            EnumSet.of(Activity.Kind.HINGE, Activity.Kind.TWO_LEG_SQUAT, Activity.Kind.LEG_SWING));
+
     private Advice() {}
 
     /**
@@ -32,9 +38,17 @@ final class Advice {
         List<SegmentAlignment> segments = List.copyOf(found.segments().values());
         boolean stood = found.standing().isPresent();
         if (contradiction.isPresent()) {
-            return new LiveAlignment(stood, segments, false, List.of(contradiction.get()));
+            return new LiveAlignment(stood, segments, false, List.of(contradiction.get()), movements(found));
         }
-        return new LiveAlignment(stood, segments, passed, passed ? List.of() : missing(found, worn, unmoved));
+        List<Saying> advice = passed ? List.of() : missing(found, worn, unmoved);
+        return new LiveAlignment(stood, segments, passed, advice, movements(found));
+    }
+
+    /** Those that are asked for. */
+    static List<Activity> movements(Alignment found) {
+        return found.activities().stream()
+                .filter(a -> ASKED_FOR.contains(a.kind()))
+                .toList();
     }
 
     private static List<Saying> missing(Alignment found, Set<Placement> worn, Set<Placement> unmoved) {

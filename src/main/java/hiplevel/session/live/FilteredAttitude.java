@@ -20,6 +20,7 @@ final class FilteredAttitude implements LiveAttitude {
     private double interval;
     private long last = Long.MIN_VALUE;
     private long missing;
+    private double rate;
 
     FilteredAttitude(OptionalDouble statedRateHz, OrientationParameters parameters) {
         this.statedRateHz = statedRateHz;
@@ -63,9 +64,13 @@ final class FilteredAttitude implements LiveAttitude {
         // as many as fit into a step beyond the one that ends it
         missing += Math.max(0, Math.round(step / interval) - 1);
         filter.update(gx, gy, gz, ax, ay, az, step);
+        double x = gx - filter.biasX();
+        double y = gy - filter.biasY();
+        double z = gz - filter.biasZ();
+        rate = Math.sqrt(x * x + y * y + z * z);
         if (ring != null) {
             ring.attitude(filter.w(), filter.x(), filter.y(), filter.z());
-            ring.add(time, gx - filter.biasX(), gy - filter.biasY(), gz - filter.biasZ(), ax, ay, az);
+            ring.add(time, x, y, z, ax, ay, az);
         }
     }
 
@@ -92,6 +97,11 @@ final class FilteredAttitude implements LiveAttitude {
     @Override
     public double z() {
         return filter == null ? 0 : filter.z();
+    }
+
+    @Override
+    public double rate() {
+        return rate;
     }
 
     @Override

@@ -6,6 +6,7 @@ import hiplevel.kinematics.activity.Activity;
 import hiplevel.kinematics.alignment.Alignment;
 import hiplevel.kinematics.alignment.SegmentAlignment;
 import hiplevel.kinematics.grid.SensorMotion;
+import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.recording.WearingFacts;
 import hiplevel.session.MotionAnalysis;
 import hiplevel.session.SessionSettings;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Looks at windows of the past, one after the other: keeps the best alignment seen and tells repetitions. The steps are
@@ -24,6 +26,8 @@ import java.util.Set;
 final class LiveAnalysis {
     /** Once aligned, a better alignment is looked for this often: it is the costly look. */
     private static final long BETTER_EVERY = 10_000_000 / LiveWindow.STEP_MICROS;
+    /** While movements that serve it follow each other within so long, at every look: they are counted. */
+    private static final long MORE_TO_COME_MICROS = 10_000_000;
     /** What rests on more movement is better, unless it is so much less sure of its worst yaw. */
     private static final double LESS_SURE = 1.25;
 
@@ -39,9 +43,10 @@ final class LiveAnalysis {
     }
 
     private final SessionSettings settings;
-    private final MotionAnalysis steps;
     private final LiveListener listener;
-    private final LiveRepetitions repetitions;
+    private MotionAnalysis steps;
+    private LiveRepetitions repetitions;
+    private final AtomicReference<Runnable> change = new AtomicReference<>();
     private volatile Seen seen = Seen.NOTHING;
     private Optional<Alignment> known = Optional.empty();
     private LiveAlignment told = atFirst();
@@ -52,11 +57,20 @@ final class LiveAnalysis {
         this.settings = settings;
         this.listener = listener;
         steps = new MotionAnalysis(facts, settings);
-        repetitions = new LiveRepetitions(settings, facts, listener);
+        repetitions = new LiveRepetitions(settings, facts, listener, Long.MIN_VALUE);
+    }
+
+    /** Something else is done from that time on: from the next look. By the thread that hears. */
+    void doing(SessionSettings now, long fromMicros) {
+        change.set(() -> {
+            steps = new MotionAnalysis(WearingFacts.NONE, now);
+            repetitions = new LiveRepetitions(now, WearingFacts.NONE, listener, fromMicros);
+            seen = new Seen(seen.stoodStill, seen.passed, seen.axes, Optional.empty(), Optional.empty(), false);
+        });
     }
 
     static LiveAlignment atFirst() {
-        return new LiveAlignment(false, List.of(), false, List.of(Saying.of("live.stand-still")));
+        return new LiveAlignment(false, List.of(), false, List.of(Saying.of("live.stand-still")), List.of());
     }
 
     Seen seen() {
@@ -101,8 +115,16 @@ final class LiveAnalysis {
         }
         if (taken || (contradiction.isPresent() && !seen.passed)) {
             say(Advice.on(found, passed(found), asked, unmoved, contradiction));
+        } else if (Advice.movements(found).size() > told.movements().size()) {
+            say(told.after(Advice.movements(found)));
         }
+        TimeGrid grid = sensors.values().iterator().next().grid();
+        nextFar = end + (goesOn(found, grid.micros(grid.count() - 1)) ? 0 : BETTER_EVERY);
         return taken;
+    }
+
+    private static boolean goesOn(Alignment found, long now) {
+        return Advice.movements(found).stream().anyMatch(m -> now - m.toMicros() < MORE_TO_COME_MICROS);
     }
 
     private void say(LiveAlignment now) {
@@ -158,6 +180,11 @@ final class LiveAnalysis {
      * @param last whether nothing will be heard after it
      */
     void tell(Map<Placement, SensorMotion> window, boolean fromBeginning, boolean last) {
+        Runnable changed = change.getAndSet(null);
+        if (changed != null) {
+            repetitions.end();
+            changed.run();
+        }
         if (known.isEmpty()
                 || !window.keySet().containsAll(known.get().segments().keySet())) {
             return;

@@ -15,6 +15,9 @@ sealed interface LiveAttitude permits FilteredAttitude, OwnAttitude {
 
     double z();
 
+    /** How fast it turned lately, as far as is known without the gyroscope's bias, rad/s. */
+    double rate();
+
     /** Whether the last came first after a gap: its heading is a guess. */
     boolean segmentStarted();
 

@@ -16,7 +16,7 @@ import java.util.List;
  * the samples: be quick there.
  */
 public interface LiveListener extends CueListener {
-    /** The body now, at most 20 times a second of data time. The object is used again: read it during the call. */
+    /** The body now, about 60 times a second of data time. The object is used again: read it during the call. */
     default void pose(LivePose now) {}
 
     /** How one sensor is heard, every half second of data time. The object is used again: read it during the call. */

@@ -28,6 +28,8 @@ public final class LivePose implements BodyNow {
     private double heading = Double.NaN;
     private final double[] thighFront = {Double.NaN, Double.NaN};
     private double pelvisRate;
+    private double unrest = Double.NaN;
+    private double stillSeconds;
     private double down = Double.NaN;
     private final double[] thighDown = {Double.NaN, Double.NaN};
     private boolean passed;
@@ -44,11 +46,20 @@ public final class LivePose implements BodyNow {
         front = Double.NaN;
         heading = Double.NaN;
         Arrays.fill(thighFront, Double.NaN);
-        pelvisRate = 0;
         down = Double.NaN;
         Arrays.fill(thighDown, Double.NaN);
         passed = false;
         Arrays.fill(thighPassed, false);
+    }
+
+    /** The cues have looked at it: what comes counts for the next ones. */
+    void cued() {
+        pelvisRate = 0;
+    }
+
+    void still(double share, double seconds) {
+        unrest = share;
+        stillSeconds = seconds;
     }
 
     /** Another alignment has other forwards. */
@@ -63,7 +74,7 @@ public final class LivePose implements BodyNow {
             tilt = Math.atan2(-axes.forwardZ(), axes.upZ());
             front = Math.asin(limited(axes.forwardZ()));
             heading = Math.atan2(-axes.leftX(), axes.leftY());
-            pelvisRate = sensor.fastestSinceAsked();
+            pelvisRate = Math.max(pelvisRate, sensor.fastestSinceAsked());
             down = sensor.downMetres();
             passed = axes.passed();
             return;
@@ -125,7 +136,17 @@ public final class LivePose implements BodyNow {
         return Math.toDegrees(heading);
     }
 
-    /** The leg that the squat under way stands on, as the last analysis saw it; empty while nothing tells. */
+    /** How much the sensors worn turn, as a share of what passes as standing still; NaN before any is heard. */
+    public double unrest() {
+        return unrest;
+    }
+
+    /** For how long nothing that is worn has turned more than that, s. */
+    public double stillSeconds() {
+        return stillSeconds;
+    }
+
+    /** The leg that carries in the repetition under way, as cues follow it, else as the last look saw it; empty where none. */
     public Optional<Side> stance() {
         return stance;
     }

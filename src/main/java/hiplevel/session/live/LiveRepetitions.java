@@ -39,6 +39,7 @@ final class LiveRepetitions {
     private final List<Exercise> trials = new ArrayList<>();
     private final List<Integer> counts = new ArrayList<>();
     private final SetUnderWay set;
+    private final long sinceMicros;
     private Optional<Doing> doing = Optional.empty();
 
     private record Told(int trial, int number, long fromMicros, long toMicros) {
@@ -49,7 +50,9 @@ final class LiveRepetitions {
         }
     }
 
-    LiveRepetitions(SessionSettings settings, WearingFacts facts, LiveListener listener) {
+    /** @param sinceMicros what began earlier is not told */
+    LiveRepetitions(SessionSettings settings, WearingFacts facts, LiveListener listener, long sinceMicros) {
+        this.sinceMicros = sinceMicros;
         this.settings = settings;
         this.listener = listener;
         set = new SetUnderWay(settings.bands(), listener);
@@ -63,7 +66,8 @@ final class LiveRepetitions {
      */
     Optional<Side> tell(MotionAnalysis.Result result, boolean fromBeginning, boolean last) {
         TimeGrid grid = result.motion().grid();
-        long begin = fromBeginning ? Long.MIN_VALUE : grid.startMicros() + CUT_BY_WINDOW;
+        long known = fromBeginning ? Long.MIN_VALUE : grid.startMicros() + CUT_BY_WINDOW;
+        long begin = Math.max(sinceMicros, known);
         long end = grid.micros(grid.count() - 1);
         told.removeIf(t -> t.toMicros < end - REMEMBERED);
         List<MeasuredRepetition> over = new ArrayList<>();
@@ -97,6 +101,11 @@ final class LiveRepetitions {
     private static Doing doing(Repetition r, boolean underWay) {
         return new Doing(
                 r.exercise(), underWay ? r.side() : Optional.empty(), underWay, r.endMicros() + Doing.NEXT_MICROS);
+    }
+
+    /** Nothing of this will come any more. */
+    void end() {
+        set.end();
     }
 
     /** What the last look found to be done. */

@@ -40,6 +40,7 @@ public final class LiveSensor {
     private int halfBefore;
     private boolean moved;
     private double fastest;
+    private final MeanRate turning = new MeanRate();
     private final Descent descent = new Descent();
 
     /**
@@ -80,6 +81,11 @@ public final class LiveSensor {
     void keep(GridRing memory) {
         ring = memory;
         kept = true;
+    }
+
+    /** Whether it is used. */
+    boolean isWorn() {
+        return worn;
     }
 
     /** Whether this is the sensor that is used there. */
@@ -149,6 +155,7 @@ public final class LiveSensor {
         moved |= square > MOVING * MOVING;
         fastest = Math.max(fastest, square);
         ((FilteredAttitude) attitude).add(timeMicros, gx, gy, gz, ax, ay, az, ring);
+        turning.add(attitude.rate());
         if (attitude.known()) {
             descent.add(timeMicros, upForce(ax, ay, az));
         }
@@ -163,6 +170,7 @@ public final class LiveSensor {
         own.add(timeMicros, w, x, y, z, ring);
         moved |= own.rate() > MOVING;
         fastest = Math.max(fastest, own.rate() * own.rate());
+        turning.add(own.rate());
         return step(timeMicros);
     }
 
@@ -202,6 +210,11 @@ public final class LiveSensor {
         boolean was = moved;
         moved = false;
         return was;
+    }
+
+    /** Its mean angular rate since this was asked last, rad/s; NaN when nothing was heard. */
+    double turningSinceAsked() {
+        return turning.sinceAsked();
     }
 
     /** Its largest angular rate since this was asked last, rad/s. */

@@ -7,6 +7,7 @@ import hiplevel.imu.Marker;
 import hiplevel.imu.Placement;
 import hiplevel.imu.Quantity;
 import hiplevel.imu.SensorDescription;
+import hiplevel.imu.Side;
 import hiplevel.kinematics.grid.GridRing;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.recording.WearingFacts;
@@ -26,25 +27,20 @@ import java.util.concurrent.Executor;
  * where a tick is left out when the one before is still at work.
  */
 public final class LiveSession implements ImuSink {
-    private static final long POSE_MICROS = 50_000;
     private static final long STATUS_MICROS = 500_000;
-    /** Longer ago than this a sensor's attitude is not the body's any more. */
-    private static final long FRESH_MICROS = 100_000;
     /** So long after the last movement a repetition can still become complete. */
     private static final long SETTLING_MICROS = 5_000_000;
 
     private final SessionSettings settings;
+    private final CueSettings cueing;
     private final LiveListener listener;
+    private final LiveAnalysis analysis;
     private final LiveWindow window;
-    private final LivePose pose = new LivePose();
-    private final LiveCues cues;
+    private final LivePoses poses;
     private LiveSensor[] sensors = {};
-    private LiveAnalysis.Seen shown = LiveAnalysis.Seen.NOTHING;
 
     private long origin = Long.MIN_VALUE;
     private long now = Long.MIN_VALUE;
-    private long poseMicros;
-    private long nextPose;
     private long nextStatus;
     private long nextAnalysis;
     private long lastMoved;
@@ -67,10 +63,27 @@ public final class LiveSession implements ImuSink {
             LiveListener listener,
             Executor analyses) {
         this.settings = settings;
-        cues = new LiveCues(cueing, settings, facts, listener);
+        this.cueing = cueing;
         this.listener = listener;
-        window = new LiveWindow(new LiveAnalysis(settings, facts, listener), analyses, listener);
+        poses = new LivePoses(
+                new LiveCues(cueing, settings, facts, listener),
+                settings.algorithms().alignment().stillness(),
+                listener);
+        analysis = new LiveAnalysis(settings, facts, listener);
+        window = new LiveWindow(analysis, analyses, listener);
         listener.alignment(LiveAnalysis.atFirst());
+    }
+
+    /**
+     * From now on this is done, whatever was said before; the alignment stays. What began before is told no more.
+     *
+     * @param exercise one of the catalogue; empty: whatever it looks like
+     * @param side only this stance side; empty for both
+     */
+    public void doing(Optional<String> exercise, Optional<Side> side) {
+        SessionSettings now = settings.doing(exercise, side);
+        poses.cueBy(new LiveCues(cueing, now, WearingFacts.NONE, listener), this.now);
+        analysis.doing(now, this.now);
     }
 
     @Override
@@ -203,7 +216,7 @@ public final class LiveSession implements ImuSink {
                 sensor.end();
             }
         }
-        cues.end(now);
+        poses.end(now);
         window.last();
     }
 
@@ -219,7 +232,7 @@ public final class LiveSession implements ImuSink {
     private void begin(LiveSensor heard, long timeMicros) {
         if (origin == Long.MIN_VALUE) {
             origin = timeMicros;
-            nextPose = timeMicros;
+            poses.begin(timeMicros);
             nextStatus = timeMicros + STATUS_MICROS;
             nextAnalysis = timeMicros + LiveWindow.TICK_MICROS;
             lastMoved = timeMicros;
@@ -230,9 +243,8 @@ public final class LiveSession implements ImuSink {
     }
 
     private void advance() {
-        if (now >= nextPose) {
-            nextPose = Math.max(nextPose + POSE_MICROS, now + POSE_MICROS / 2);
-            tellPose();
+        if (poses.due(now)) {
+            poses.tell(now, window.seen(), sensors);
         }
         if (now >= nextStatus) {
             nextStatus = now + STATUS_MICROS;
@@ -241,27 +253,6 @@ public final class LiveSession implements ImuSink {
         if (now >= nextAnalysis) {
             analyse();
         }
-    }
-
-    private void tellPose() {
-        LiveAnalysis.Seen seen = window.seen();
-        if (seen.axes() != shown.axes()) {
-            pose.forgetHeadings();
-        }
-        shown = seen;
-        pose.at(now, !seen.axes().isEmpty(), seen.underWay());
-        double seconds = (now - poseMicros) * 1e-6;
-        poseMicros = now;
-        for (int i = 0; i < seen.axes().size(); i++) {
-            SegmentAxes axes = seen.axes().get(i);
-            for (LiveSensor sensor : sensors) {
-                if (sensor.isWornAt(axes.placement()) && sensor.heardWithin(FRESH_MICROS, now)) {
-                    pose.segment(sensor, axes, seconds);
-                }
-            }
-        }
-        listener.pose(pose);
-        cues.at(pose, seen.doing());
     }
 
     private void tellStatus() {

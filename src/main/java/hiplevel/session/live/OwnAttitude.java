@@ -144,8 +144,8 @@ final class OwnAttitude implements LiveAttitude {
         }
     }
 
-    /** How fast the sensor turned until the last attitude, rad/s. */
-    double rate() {
+    @Override
+    public double rate() {
         double apart = Math.abs(middle[0] * last[0] + middle[1] * last[1] + middle[2] * last[2] + middle[3] * last[3]);
         return heard < 2 || last[7] <= middle[7] ? 0 : 2 * Math.acos(Math.min(1, apart)) * 1e6 / (last[7] - middle[7]);
     }

@@ -192,7 +192,7 @@ class LiveViewTest {
         String advice =
                 "Not aligned yet: left thigh, right thigh. Do three hip hinges, five leg swings a side and three"
                         + " squats on two legs.";
-        view.alignment(new LiveAlignment(true, List.of(), false, List.of(Saying.verbatim(advice))));
+        view.alignment(new LiveAlignment(true, List.of(), false, List.of(Saying.verbatim(advice)), List.of()));
         List<String> lines = view.lines("recording", 0);
         assertThat(lines).allMatch(line -> line.length() < 80);
         assertThat(lines.stream().map(String::strip).collect(Collectors.joining(" ")))
