@@ -25,7 +25,9 @@ public record Fault(int sensor, long timeMicros, Kind kind, int count, String te
         /** the device was unplugged or fell silent, until the time told; count is 1 */
         GAP,
         /** the device booted: its clock began anew */
-        RESTARTED;
+        RESTARTED,
+        /** nobody wanted to record between the alignment and the work: no loss; its time lies in between, count is 1 */
+        NOT_RECORDED;
 
         /** Whether the count is of samples that were delivered and left out. */
         public boolean leavesOut() {

@@ -39,6 +39,9 @@ final class QualityCheck {
     private final ImuSeries samples;
     private final int first;
     private final int end;
+    /** times in stretches that nobody wanted to record */
+    private final long[] pauses;
+
     private final List<Saying> reasons = new ArrayList<>();
     private Verdict verdict = Verdict.VALID;
     private boolean usable = true;
@@ -49,6 +52,10 @@ final class QualityCheck {
         this.fromMicros = fromMicros;
         this.toMicros = toMicros;
         samples = track.samples();
+        pauses = track.faults().stream()
+                .filter(f -> f.kind() == Fault.Kind.NOT_RECORDED)
+                .mapToLong(Fault::timeMicros)
+                .toArray();
         int i = 0;
         while (i < samples.size() && samples.timeMicros()[i] < fromMicros) {
             i++;
@@ -120,10 +127,22 @@ final class QualityCheck {
     private int missing(double interval, double longestMs) {
         long missing = 0;
         for (int i = first + 1; i < end; i++) {
-            double step = (samples.timeMicros()[i] - samples.timeMicros()[i - 1]) * 1e-6;
+            double step = step(i) * 1e-6;
             missing += step * 1e3 > longestMs ? 0 : Math.max(0, Math.round(step / interval) - 1);
         }
         return (int) Math.min(Integer.MAX_VALUE, missing);
+    }
+
+    /** µs since the sample before; 0 where nobody wanted to record in between. */
+    private long step(int i) {
+        long before = samples.timeMicros()[i - 1];
+        long time = samples.timeMicros()[i];
+        for (long pause : pauses) {
+            if (before <= pause && pause <= time) {
+                return 0;
+            }
+        }
+        return time - before;
     }
 
     /** Samples left out before the first or after the last good one leave no gap that would show. */
@@ -143,7 +162,7 @@ final class QualityCheck {
     private double longestGapMs() {
         long longest = 0;
         for (int i = first + 1; i < end; i++) {
-            longest = Math.max(longest, samples.timeMicros()[i] - samples.timeMicros()[i - 1]);
+            longest = Math.max(longest, step(i));
         }
         return longest * 1e-3;
     }

@@ -5,6 +5,7 @@ import hiplevel.exercise.Unit;
 import hiplevel.form.Measured;
 import hiplevel.report.content.Level;
 import hiplevel.report.content.Numbers;
+import hiplevel.words.Saying;
 import hiplevel.words.Words;
 import java.util.Optional;
 
@@ -26,11 +27,16 @@ record Angle(double degrees, double plusMinus, Optional<Band> band) {
     }
 
     /** {@code 10.5°}. */
-    String shown(Words words) {
-        return words.say(Unit.DEGREES.of(degrees));
+    String shown(Words words, int decimals) {
+        return words.say(new Saying.Amount(degrees, decimals, "unit.deg"));
     }
 
     /** Without its sign. */
+    String size(Words words, int decimals) {
+        return words.say(new Saying.Amount(Math.abs(degrees), decimals, "unit.deg"));
+    }
+
+    /** Without its sign, as finely as angles are written. */
     String size(Words words) {
         return words.say(Unit.DEGREES.of(Math.abs(degrees)));
     }

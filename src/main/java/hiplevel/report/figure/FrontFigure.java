@@ -127,7 +127,7 @@ public final class FrontFigure {
             double middle = half * (i + 0.5);
             canvas.text(words.say(moment.key()), middle, 16, Anchor.MIDDLE, TextStyle.AXIS);
             canvas.text(drawnWhen(moment), middle, 33, Anchor.MIDDLE, TextStyle.TICK);
-            new PoseDrawing(moment.pose(), canvas, words)
+            new PoseDrawing(moment.pose(), canvas, words, 1)
                     .draw(middle, moment.pose().lying() ? LYING_HIPS : HIPS);
         }
     }

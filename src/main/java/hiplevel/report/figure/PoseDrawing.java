@@ -39,9 +39,12 @@ final class PoseDrawing {
     private final Canvas canvas;
     private final Graphics2D g;
     private final Words words;
+    private final int decimals;
     private Point2D origin = new Point2D.Double();
 
-    PoseDrawing(Pose pose, Canvas canvas, Words words) {
+    /** @param decimals of the angles that are written */
+    PoseDrawing(Pose pose, Canvas canvas, Words words, int decimals) {
+        this.decimals = decimals;
         this.pose = pose;
         this.skeleton = new Skeleton(pose);
         this.canvas = canvas;
@@ -216,7 +219,7 @@ final class PoseDrawing {
     /** On both legs the picture shows which side is lower: there is no sign to know. */
     private String shown(Angle angle) {
         boolean lean = pose.stance().isEmpty() && pose.pelvis().equals(Optional.of(angle));
-        return lean ? angle.size(words) : angle.shown(words);
+        return lean ? angle.size(words, decimals) : angle.shown(words, decimals);
     }
 
     private Point2D point(double x, double y) {

@@ -1,0 +1,241 @@
+package hiplevel.desktop.capture;
+
+import hiplevel.desktop.capture.board.Notice;
+import hiplevel.desktop.capture.board.Notices;
+import hiplevel.imu.Side;
+import hiplevel.recording.RecordingWriter;
+import hiplevel.recording.WearingFacts;
+import hiplevel.recording.disk.SafetyListener;
+import hiplevel.words.Saying;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/**
+ * Begins and ends recordings while the source goes on: files are made and closed on a thread of its own, what is written into
+ * them changes on the source's.
+ */
+public final class RecordingDesk implements AutoCloseable {
+    private static final long LOOK_MILLIS = 500;
+    private static final long CLOSING_SECONDS = 20;
+
+    private final Recorder recorder;
+    private final Requests requests;
+    private final Notices notices;
+    private final LongSupplier nowMicros;
+    private final InstantSource wallClock;
+    private final ScheduledExecutorService worker =
+            Executors.newSingleThreadScheduledExecutor(run -> new Thread(run, "recordings"));
+    private volatile Optional<Recording> state = Optional.empty();
+    private volatile long usableBytes = Long.MAX_VALUE;
+    private volatile Optional<Path> folder = Optional.empty();
+    private volatile Optional<Long> keptFrom = Optional.of(0L);
+    private volatile boolean broken;
+
+    // of the recording under way; on the worker's thread, the writer also on the source's
+    private volatile RecordingWriter writer;
+    private final List<Path> files = new CopyOnWriteArrayList<>();
+    private boolean inTrial;
+
+    RecordingDesk(
+            Recorder recorder, Requests requests, Notices notices, LongSupplier nowMicros, InstantSource wallClock) {
+        this.recorder = recorder;
+        this.requests = requests;
+        this.notices = notices;
+        this.nowMicros = nowMicros;
+        this.wallClock = wallClock;
+        var unused = worker.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** The recording under way. */
+    public Optional<Recording> state() {
+        return state;
+    }
+
+    /** Room on the disk that is recorded to, or will be; the largest number while unknown. */
+    public long usableBytes() {
+        return usableBytes;
+    }
+
+    /** Where recordings will go: its disk is looked at. */
+    public void goInto(Path wanted) {
+        folder = Optional.of(wanted);
+        worker.execute(this::look);
+    }
+
+    void keptFrom(Optional<Long> micros) {
+        keptFrom = micros;
+    }
+
+    /** Begins a recording, unless one is under way. */
+    public void begin(RecordingWish wish) {
+        worker.execute(() -> {
+            if (writer == null) {
+                create(wish);
+            }
+        });
+    }
+
+    private void create(RecordingWish wish) {
+        long now = nowMicros.getAsLong();
+        long from = wish.lookingBack() ? now - Lookback.LATELY_MICROS : now;
+        long first = Math.max(0, keptFrom.isPresent() ? Math.min(from, keptFrom.get()) : from);
+        try {
+            broken = false;
+            files.clear();
+            RecordingWriter created =
+                    RecordingWriter.create(wish.file(), facts(wish.facts(), now - first), now, safety());
+            files.add(created.file());
+            writer = created;
+            state = Optional.of(new Recording(created.file(), Math.max(0, from), 0, true));
+            requests.ask(() -> {
+                recorder.begin(created, from);
+                trial(Math.max(0, from), wish.exercise(), wish.side());
+            });
+        } catch (IOException e) {
+            String why = e.getMessage() == null ? e.toString() : e.getMessage();
+            notices.say(Notice.Kind.UNSAFE, Saying.of("desktop.capture.not-begun", wish.file(), why));
+        }
+    }
+
+    private WearingFacts facts(WearingFacts told, long beforeMicros) {
+        return new WearingFacts(
+                told.wearer(),
+                told.heightMetres(),
+                told.affectedSide(),
+                Optional.of(wallClock
+                        .instant()
+                        .minus(beforeMicros, ChronoUnit.MICROS)
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString()),
+                told.trials(),
+                told.markers());
+    }
+
+    private SafetyListener safety() {
+        return new SafetyListener() {
+            @Override
+            public void unsafe(Path file, long safeUntilMicros, String sentence) {
+                broken = true;
+                notices.say(Notice.Kind.UNSAFE, sentence);
+            }
+
+            @Override
+            public void continuesIn(Path file, String sentence) {
+                files.add(file);
+                notices.say(Notice.Kind.UNSAFE, sentence);
+            }
+        };
+    }
+
+    /** Something else is done from now on. On the source's thread. */
+    void doing(Optional<String> exercise, Optional<Side> side) {
+        if (writer != null) {
+            trial(nowMicros.getAsLong(), exercise, side);
+        }
+    }
+
+    private void trial(long micros, Optional<String> exercise, Optional<Side> side) {
+        RecordingWriter into = writer;
+        if (into == null) {
+            return;
+        }
+        if (inTrial) {
+            into.trialStopped(micros);
+        }
+        inTrial = exercise.isPresent();
+        exercise.ifPresent(name -> into.trialStarted(micros, name, side));
+    }
+
+    /** Adds to what is known of the wearer, or corrects it. */
+    public void facts(WearingFacts more) {
+        requests.ask(() -> {
+            if (writer != null) {
+                writer.facts(more);
+            }
+        });
+    }
+
+    /**
+     * Ends the recording under way.
+     *
+     * @param done gets it on the thread of recordings
+     */
+    public void stop(Consumer<Recorded> done) {
+        requests.ask(() -> {
+            trial(nowMicros.getAsLong(), Optional.empty(), Optional.empty());
+            recorder.end();
+            worker.execute(() -> {
+                if (writer != null) {
+                    done.accept(ended());
+                }
+            });
+        });
+    }
+
+    private Recorded ended() {
+        Optional<String> trouble = Optional.empty();
+        try {
+            writer.close();
+        } catch (IOException e) {
+            trouble = Optional.of(String.valueOf(e.getMessage()));
+        }
+        List<Path> all = new ArrayList<>(files);
+        writer = null;
+        state = Optional.empty();
+        return new Recorded(all, trouble);
+    }
+
+    private void look() {
+        Optional<Recording> now = state;
+        try {
+            if (now.isPresent() && writer != null) {
+                Path file = writer.file();
+                state = Optional.of(
+                        new Recording(file, now.get().fromMicros(), Files.size(file), writer.safe() && !broken));
+            }
+            Optional<Path> on =
+                    now.map(r -> r.file().toAbsolutePath().getParent()).or(() -> folder);
+            usableBytes = on.isPresent() ? usable(on.get()) : Long.MAX_VALUE;
+        } catch (IOException unknown) {
+            usableBytes = Long.MAX_VALUE;
+        }
+    }
+
+    private static long usable(Path wanted) throws IOException {
+        Path existing = wanted.toAbsolutePath();
+        while (existing != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        return existing == null ? Long.MAX_VALUE : Files.getFileStore(existing).getUsableSpace();
+    }
+
+    /** After the source has ended: what is recorded is ended well. */
+    @Override
+    public void close() {
+        trial(nowMicros.getAsLong(), Optional.empty(), Optional.empty());
+        recorder.end();
+        worker.execute(() -> {
+            if (writer != null) {
+                ended().trouble().ifPresent(sentence -> notices.say(Notice.Kind.UNSAFE, sentence));
+            }
+        });
+        worker.shutdown();
+        try {
+            worker.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package hiplevel.desktop.capture.board;
+
+import hiplevel.imu.SensorDescription;
+import hiplevel.session.live.LiveSensor;
+
+/**
+ * How a sensor was heard half a second ago or less.
+ *
+ * @param lastSecond samples of the last second
+ * @param lastSeenMicros the recorder's time of its last sample
+ */
+public record SensorShot(SensorDescription sensor, int lastSecond, long samples, long missing, long lastSeenMicros) {
+    static SensorShot of(LiveSensor heard) {
+        return new SensorShot(
+                heard.description(),
+                heard.lastSecond(),
+                heard.samples(),
+                heard.missing(),
+                Math.max(0, heard.lastSeenMicros()));
+    }
+}
