@@ -2,7 +2,7 @@ package hiplevel.desktop.figure;
 
 import hiplevel.desktop.look.Look;
 import hiplevel.desktop.look.ScreenCanvas;
-import hiplevel.report.figure.InstantFigure;
+import hiplevel.report.figure.BodyFigure;
 import hiplevel.words.Words;
 import java.awt.Dimension;
 import java.awt.Graphics;
@@ -14,25 +14,25 @@ import javax.swing.JComponent;
 public final class FigurePanel extends JComponent {
     private static final long serialVersionUID = 1;
 
-    private static final Dimension SMALLEST = new Dimension(InstantFigure.WIDTH, 220);
+    private static final Dimension SMALLEST = new Dimension(BodyFigure.WIDTH, 220);
     /** Larger tells no more. */
     private static final double LARGEST_SCALE = 2.2;
 
     private final transient Look look;
     private final transient Words words;
-    private transient Optional<InstantFigure> figure = Optional.empty();
+    private transient Optional<BodyFigure> figure = Optional.empty();
 
     public FigurePanel(Look look, Words words) {
         this.look = look;
         this.words = words;
         setName("figure");
         setMinimumSize(SMALLEST);
-        setPreferredSize(new Dimension(InstantFigure.WIDTH * 3 / 2, 400));
+        setPreferredSize(new Dimension(BodyFigure.WIDTH * 3 / 2, 400));
         setOpaque(false);
     }
 
     /** Shows that moment. */
-    public void show(InstantFigure now) {
+    public void show(BodyFigure now) {
         if (!figure.equals(Optional.of(now))) {
             figure = Optional.of(now);
             repaint();
@@ -47,7 +47,7 @@ public final class FigurePanel extends JComponent {
 
     /** What is shown, in words; empty while nothing is. */
     public String description() {
-        return figure.map(f -> f.words(words)).orElse("");
+        return figure.map(f -> f.description(words)).orElse("");
     }
 
     @Override
@@ -60,16 +60,14 @@ public final class FigurePanel extends JComponent {
         if (figure.isEmpty()) {
             return;
         }
-        InstantFigure now = figure.get();
+        BodyFigure now = figure.get();
         Graphics2D own = (Graphics2D) graphics.create();
         double scale = Math.min(
-                LARGEST_SCALE,
-                Math.min(getWidth() / (double) InstantFigure.WIDTH, getHeight() / (double) InstantFigure.HEIGHT));
+                LARGEST_SCALE, Math.min(getWidth() / (double) BodyFigure.WIDTH, getHeight() / (double) now.height()));
         own.translate(
-                (getWidth() - scale * InstantFigure.WIDTH) / 2,
-                Math.max(0, (getHeight() - scale * InstantFigure.HEIGHT) / 2));
+                (getWidth() - scale * BodyFigure.WIDTH) / 2, Math.max(0, (getHeight() - scale * now.height()) / 2));
         own.scale(scale, scale);
-        now.drawMoving(new ScreenCanvas(own, look, getFont()), words);
+        now.draw(new ScreenCanvas(own, look, getFont()), words);
         own.dispose();
     }
 }

@@ -43,12 +43,7 @@ public record InstantFigure(
 
     /** At the canvas' origin, {@link #WIDTH} by {@link #HEIGHT}. */
     public void draw(Canvas canvas, Words words) {
-        new PoseDrawing(pose(), canvas, words, 1).draw(WIDTH / 2.0, HIPS);
-    }
-
-    /** The same while it moves: in whole degrees, for tenths cannot be read then. */
-    public void drawMoving(Canvas canvas, Words words) {
-        new PoseDrawing(pose(), canvas, words, 0).draw(WIDTH / 2.0, HIPS);
+        new PoseDrawing(pose(), canvas, words).draw(WIDTH / 2.0, HIPS);
     }
 
     /** {@code left hip 9.0° lower than level (flag); right knee 2.1° toward the midline (good)}. */
