@@ -9,7 +9,7 @@ import hiplevel.form.motion.SmoothMotion;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.repetition.Repetition;
-import hiplevel.report.figure.InstantFigure;
+import hiplevel.report.figure.BodyFigure;
 import hiplevel.session.RecordingResult;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -175,9 +175,9 @@ public final class Courses {
         Optional<Side> stance = repetition.flatMap(r -> r.repetition().side());
         // without a leg that stands there is no free hip
         double level = obliquity.map(o -> Math.toDegrees(o[i])).orElse(Double.NaN);
-        InstantFigure figure = new InstantFigure(
+        BodyFigure figure = new BodyFigure(
                 stance,
-                stance.isPresent() ? drop[i] : level,
+                stance.map(s -> s.sigma() * drop[i]).orElse(level),
                 knees,
                 dropBand(),
                 caveBand(),

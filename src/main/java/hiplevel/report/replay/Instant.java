@@ -2,7 +2,7 @@ package hiplevel.report.replay;
 
 import hiplevel.form.MeasuredRepetition;
 import hiplevel.imu.Side;
-import hiplevel.report.figure.InstantFigure;
+import hiplevel.report.figure.BodyFigure;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ public record Instant(
         Optional<MeasuredRepetition> repetition,
         double drop,
         Map<Side, Double> cave,
-        InstantFigure figure) {
+        BodyFigure figure) {
     public Instant {
         cave = new EnumMap<>(cave.isEmpty() ? new EnumMap<>(Side.class) : cave);
     }

@@ -44,7 +44,7 @@ class CoursesTest {
                 .orElseThrow();
         Instant turn = COURSES.at(right.repetition().turnMicros());
         assertThat(turn.figure().stance()).contains(Side.RIGHT);
-        assertThat(turn.figure().words(Words.ENGLISH))
+        assertThat(turn.figure().description(Words.ENGLISH))
                 .startsWith("left hip " + Words.ENGLISH.number(turn.drop(), 1) + "° lower than level (flag)");
     }
 
@@ -53,7 +53,7 @@ class CoursesTest {
         Instant start = COURSES.at(RECORDING.startMicros() + 1_000_000);
         assertThat(start.repetition()).isEmpty();
         assertThat(start.figure().stance()).isEmpty();
-        assertThat(start.figure().words(Words.ENGLISH)).matches("(left|right) hip 0\\.\\d° lower than level; .*");
+        assertThat(start.figure().description(Words.ENGLISH)).matches("(left|right) hip 0\\.\\d° lower than level; .*");
     }
 
     @Test
