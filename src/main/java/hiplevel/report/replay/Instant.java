@@ -16,11 +16,7 @@ import java.util.Optional;
  * @param cave as in {@link Courses#cave}, of those thighs that are known
  */
 public record Instant(
-        long micros,
-        Optional<MeasuredRepetition> repetition,
-        double drop,
-        Map<Side, Double> cave,
-        BodyFigure figure) {
+        long micros, Optional<MeasuredRepetition> repetition, double drop, Map<Side, Double> cave, BodyFigure figure) {
     public Instant {
         cave = new EnumMap<>(cave.isEmpty() ? new EnumMap<>(Side.class) : cave);
     }

@@ -30,13 +30,14 @@ class BodyFigureTest {
 
     @Test
     void whatNobodyKnowsIsAQuestionMark() {
-        assertThat(drawn(new BodyFigure(Optional.empty(), Double.NaN, Map.of(), BAND, BAND, false))).contains(">?<").doesNotContain("zone\"");
+        assertThat(drawn(new BodyFigure(Optional.empty(), Double.NaN, Map.of(), BAND, BAND, false)))
+                .contains(">?<")
+                .doesNotContain("zone\"");
     }
 
     @Test
     void onBothLegsThereIsNoBandOfTheDrop() {
-        BodyFigure figure =
-                new BodyFigure(Optional.empty(), 3, Map.of(Side.LEFT, 1.0), BAND, Optional.empty(), false);
+        BodyFigure figure = new BodyFigure(Optional.empty(), 3, Map.of(Side.LEFT, 1.0), BAND, Optional.empty(), false);
         assertThat(drawn(figure)).contains(">3°<").doesNotContain("flag-zone");
     }
 }
