@@ -1,0 +1,26 @@
+package hiplevel.desktop.visit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a small JSON file whole or not at all: another window may read it meanwhile. */
+final class HomeFile {
+    private HomeFile() {}
+
+    static void write(Path file, JsonNode root) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path fresh = Files.createTempFile(folder, "kept-", ".json");
+        try {
+            Files.write(
+                    fresh, new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(root));
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+}
