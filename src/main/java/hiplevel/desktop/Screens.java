@@ -1,5 +1,7 @@
 package hiplevel.desktop;
 
+import hiplevel.desktop.start.Postponed;
+import hiplevel.desktop.start.StartScreen;
 import hiplevel.desktop.settings.SettingsScreen;
 import hiplevel.desktop.window.Desk;
 import hiplevel.desktop.window.Place;
@@ -10,12 +12,16 @@ import javax.swing.JPanel;
 /** The screen of each place. */
 final class Screens {
     private final Desk desk;
+    private final Postponed postponed = new Postponed();
 
     Screens(Desk desk) {
         this.desk = desk;
     }
 
     Screen of(Place place) {
+        if (place instanceof Place.Start) {
+            return new StartScreen(desk, postponed);
+        }
         if (place instanceof Place.Settings) {
             return new SettingsScreen(desk);
         }

@@ -4,7 +4,7 @@ import hiplevel.desktop.look.Card;
 import hiplevel.desktop.look.Icons;
 import hiplevel.desktop.look.Look;
 import hiplevel.recording.Interrupted;
-import hiplevel.report.canvas.Level;
+import hiplevel.report.content.Level;
 import hiplevel.words.Saying;
 import hiplevel.words.Words;
 import javax.swing.JButton;

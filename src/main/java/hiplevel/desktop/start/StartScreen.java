@@ -17,6 +17,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import net.miginfocom.swing.MigLayout;
 
@@ -38,7 +39,7 @@ public final class StartScreen implements Screen {
         this.postponed = postponed;
         words = desk.words();
         latest = new LatestList(words, desk.look(), this::open);
-        connect = door("connect", 'C', () -> desk.go(new Place.Connect()));
+        connect = door("connect", "desktop.start.connect", 'C', () -> desk.go(new Place.Connect()));
         ground.setOpaque(false);
         ground.setName("start");
         ground.setTransferHandler(new DroppedRecording(this::open));
@@ -54,19 +55,19 @@ public final class StartScreen implements Screen {
         doors.setOpaque(false);
         String size = "h " + DOOR_HEIGHT + "!";
         doors.add(connect, size);
-        doors.add(door("open", 'O', this::choose), size);
-        doors.add(door("demo", 'D', () -> desk.go(new Place.Demo())), size);
+        doors.add(door("open", "desktop.start.open", 'O', this::choose), size);
+        doors.add(door("demo", "desktop.start.demo", 'D', () -> desk.go(new Place.Demo())), size);
         KeyStroke open = KeyStroke.getKeyStroke(
                 KeyEvent.VK_O, java.awt.Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx() & ~InputEvent.SHIFT_DOWN_MASK);
         ground.registerKeyboardAction(pressed -> choose(), open, JComponent.WHEN_IN_FOCUSED_WINDOW);
         return doors;
     }
 
-    private Door door(String name, char key, Runnable opened) {
+    private Door door(String icon, String text, char key, Runnable opened) {
         return new Door(
-                name,
-                words.say("desktop.start." + name),
-                words.say("desktop.start." + name + ".sentence"),
+                icon,
+                words.say(text),
+                words.say(text + ".sentence"),
                 key,
                 desk.look(),
                 opened);
@@ -97,13 +98,17 @@ public final class StartScreen implements Screen {
 
     @Override
     public void shown() {
-        connect.requestFocusInWindow();
-        look();
+        // later: at first the window is not open yet
+        SwingUtilities.invokeLater(connect::requestFocusInWindow);
+        look(() -> {});
     }
 
-    private void look() {
+    private void look(Runnable afterwards) {
         Path folder = desk.preferences().recordings();
-        desk.work(words.say("desktop.start.looking"), () -> KeptRecordings.in(folder), this::show);
+        desk.work(words.say("desktop.start.looking"), () -> KeptRecordings.in(folder), kept -> {
+            show(kept);
+            afterwards.run();
+        });
     }
 
     private void show(KeptRecordings kept) {
@@ -122,10 +127,7 @@ public final class StartScreen implements Screen {
         desk.work(
                 words.say("desktop.start.recovering", cutOff.file().getFileName()),
                 () -> Recovery.of(cutOff.file()),
-                done -> {
-                    desk.say(words.say("desktop.start.recovered", done.file()));
-                    look();
-                });
+                done -> look(() -> desk.say(words.say("desktop.start.recovered", done.file()))));
     }
 
     private void later(Interrupted cutOff, KeptRecordings kept) {

@@ -1,5 +1,7 @@
 package hiplevel.desktop.window;
 
+import hiplevel.desktop.visit.Visit;
+import hiplevel.desktop.visit.Worn;
 import hiplevel.session.SessionSettings;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +13,17 @@ public sealed interface Place {
 
     /** Finding devices. */
     record Connect() implements Place {}
+
+    /**
+     * Who comes, and what is done.
+     *
+     * @param worn what was found
+     * @param visit as it is known so far
+     */
+    record Session(Worn worn, Visit visit) implements Place {}
+
+    /** Aligning what is worn, then moving. */
+    record Live(Worn worn, Visit visit) implements Place {}
 
     /** The virtual wearer, live. */
     record Demo() implements Place {}
