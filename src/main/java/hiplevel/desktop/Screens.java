@@ -1,8 +1,8 @@
 package hiplevel.desktop;
 
+import hiplevel.desktop.settings.SettingsScreen;
 import hiplevel.desktop.start.Postponed;
 import hiplevel.desktop.start.StartScreen;
-import hiplevel.desktop.settings.SettingsScreen;
 import hiplevel.desktop.window.Desk;
 import hiplevel.desktop.window.Place;
 import hiplevel.desktop.window.Screen;

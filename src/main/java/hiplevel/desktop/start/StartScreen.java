@@ -28,8 +28,8 @@ public final class StartScreen implements Screen {
     private final Desk desk;
     private final Words words;
     private final Postponed postponed;
-    private final JPanel ground =
-            new JPanel(new MigLayout("insets 28 36 20 36, fill, wrap, hidemode 3", "[grow, fill]", "[pref!][pref!][grow, fill]"));
+    private final JPanel ground = new JPanel(
+            new MigLayout("insets 28 36 20 36, fill, wrap, hidemode 3", "[grow, fill]", "[pref!][pref!][grow, fill]"));
     private final JPanel interrupted = new JPanel(new MigLayout("insets 0 0 8 0, fillx, wrap, gapy 6", "[grow, fill]"));
     private final LatestList latest;
     private final Door connect;
@@ -51,26 +51,22 @@ public final class StartScreen implements Screen {
     }
 
     private JPanel doors() {
-        JPanel doors = new JPanel(new MigLayout("insets 0 0 18 0, fill", "[grow, fill, sg]18[grow, fill, sg]18[grow, fill, sg]"));
+        JPanel doors = new JPanel(
+                new MigLayout("insets 0 0 18 0, fill", "[grow, fill, sg]18[grow, fill, sg]18[grow, fill, sg]"));
         doors.setOpaque(false);
         String size = "h " + DOOR_HEIGHT + "!";
         doors.add(connect, size);
         doors.add(door("open", "desktop.start.open", 'O', this::choose), size);
         doors.add(door("demo", "desktop.start.demo", 'D', () -> desk.go(new Place.Demo())), size);
         KeyStroke open = KeyStroke.getKeyStroke(
-                KeyEvent.VK_O, java.awt.Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx() & ~InputEvent.SHIFT_DOWN_MASK);
+                KeyEvent.VK_O,
+                java.awt.Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx() & ~InputEvent.SHIFT_DOWN_MASK);
         ground.registerKeyboardAction(pressed -> choose(), open, JComponent.WHEN_IN_FOCUSED_WINDOW);
         return doors;
     }
 
     private Door door(String icon, String text, char key, Runnable opened) {
-        return new Door(
-                icon,
-                words.say(text),
-                words.say(text + ".sentence"),
-                key,
-                desk.look(),
-                opened);
+        return new Door(icon, words.say(text), words.say(text + ".sentence"), key, desk.look(), opened);
     }
 
     private JPanel latest() {

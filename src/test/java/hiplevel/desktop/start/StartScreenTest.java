@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hiplevel.desktop.OnDisplay;
 import hiplevel.desktop.OpenedDesktop;
 import hiplevel.desktop.window.Place;
+import hiplevel.imu.Placement;
+import hiplevel.imu.SensorDescription;
 import hiplevel.recording.Interrupted;
 import hiplevel.recording.RecordingWriter;
 import hiplevel.recording.WearingFacts;
 import hiplevel.recording.disk.SafetyListener;
-import hiplevel.imu.Placement;
-import hiplevel.imu.SensorDescription;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.awt.event.KeyEvent;
@@ -98,7 +98,9 @@ class StartScreenTest {
             assertThat(desktop.frame().label("interrupted").text())
                     .contains("squats.xdf", "wearer A12", "single-leg squat", " s.");
             desktop.frame().button("recover").click();
-            until("it stands among the latest", () -> desktop.frame().list("latest").target().getModel().getSize() == 1);
+            until(
+                    "it stands among the latest",
+                    () -> desktop.frame().list("latest").target().getModel().getSize() == 1);
             assertThat(desktop.frame().textBox("message").text()).contains("squats.xdf is complete again");
         }
         assertThat(Interrupted.below(recordings())).isEmpty();
@@ -114,8 +116,15 @@ class StartScreenTest {
             desktop.frame().button("settings").click();
             desktop.frame().button("home").click();
             JPanel start = desktop.frame().panel("start").target();
-            until("nothing is looked for any more", () -> !desktop.frame().robot().finder().findByName("working", false).isVisible());
-            assertThat(GuiActionRunner.execute(() -> start.getComponent(1).isVisible())).isFalse();
+            until(
+                    "nothing is looked for any more",
+                    () -> !desktop.frame()
+                            .robot()
+                            .finder()
+                            .findByName("working", false)
+                            .isVisible());
+            assertThat(GuiActionRunner.execute(() -> start.getComponent(1).isVisible()))
+                    .isFalse();
         }
         assertThat(Files.size(cut)).isEqualTo(size);
     }
@@ -123,8 +132,12 @@ class StartScreenTest {
     @Test
     void everyDoorOpensByKeyboard() {
         try (OpenedDesktop desktop = new OpenedDesktop(folder, new Place.Start())) {
-            until("a door has the keyboard", () -> desktop.frame().button("door-connect").target().isFocusOwner());
-            desktop.frame().button("door-connect").pressAndReleaseKeys(KeyEvent.VK_TAB, KeyEvent.VK_TAB, KeyEvent.VK_ENTER);
+            until(
+                    "a door has the keyboard",
+                    () -> desktop.frame().button("door-connect").target().isFocusOwner());
+            desktop.frame()
+                    .button("door-connect")
+                    .pressAndReleaseKeys(KeyEvent.VK_TAB, KeyEvent.VK_TAB, KeyEvent.VK_ENTER);
             assertThat(desktop.frame().label("place").text()).isEqualTo("Demo");
         }
     }
