@@ -19,7 +19,7 @@ public record SegmentationSettings(
             6,
             2,
             new Movements(Math.toRadians(8), 0.4, 0.25, Math.toRadians(5), 0.2, 0.05, 0.9, 0.15, 0.15, 0.4),
-            new Loading(0.6, 0.35, 0.03),
+            new Loading(0.75, 0.35, 0.03),
             new Walks(Math.toRadians(30), Math.toRadians(8), 0.2, -0.3, 0.25, 2, 3, 0.04, 0.8));
 
     /**
@@ -61,7 +61,8 @@ public record SegmentationSettings(
     /**
      * How a leg that carries is told from one that is lifted, and one leg from two.
      *
-     * @param alikeShare the other thigh flexing by at least this share of the first makes it a movement of both legs
+     * @param alikeShare the other thigh flexing by at least this share of the first makes it a movement of both legs; a free
+     *     leg that reaches forward in a step-down flexes by up to two thirds
      * @param descentShare the pelvis must go down by this share of what the thigh's flexion over a standing foot asks for;
      *     smaller lets knee lifts through, larger loses squats with much forward lean
      * @param smallestDescent in m, whatever the flexion

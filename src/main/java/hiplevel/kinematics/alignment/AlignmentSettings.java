@@ -10,14 +10,14 @@ import hiplevel.kinematics.activity.StillnessSettings;
  * @param planarity smallest share of the first component in its plane; smaller accepts sloppier movements
  * @param uprightWithinDeg how far the axis of a hinge or swing may lie off horizontal, °
  * @param movementSpreadDeg prior SD between single movements, °, worth {@code movementPriorDegrees} of freedom
- * @param movementPriorDegrees how many degrees of freedom that prior is worth
- * @param wearerDegrees how many degrees of freedom the spread of all segments of a wearer is worth for one of them; more
- *     trusts that people move all segments alike
+ * @param movementPriorDegrees how many degrees of freedom that prior is worth. The notes' four are for three movements and a
+ *     normal interval; ours is Student's, and more than one makes careful wearers' intervals too wide and careless ones' too
+ *     narrow
+ * @param wearerDegrees how many degrees of freedom the spread of a wearer's other segments is worth at most; more trusts that
+ *     people move all segments alike
  * @param constantDeg least part of the yaw error that no repetition removes, °
- * @param leanConstantShare that part as a share of the spread between single hinges and squats; 0.5 is expected of people, and
- *     more makes up for a spread that is known from a few movements only: the stated 95 % then hold the truth of careful and of
- *     careless wearers alike
- * @param swingConstantShare the same of leg swings, whose axis takes away part of what skin does in the frontal plane
+ * @param constantShare that part as a share of the spread between single movements: who moves in careless planes is also off on
+ *     average
  * @param walkingThighDeg smallest yaw SD of a thigh aligned by walking, °: swing planes are turned outward by 4–5°
  * @param squatThighDeg smallest yaw SD of a thigh aligned by two-leg squats, °: people squat knees-out by 5–10°
  * @param walkingForceDeg smallest yaw SD of a pelvis aligned by its horizontal force and rate, °; more steps do not shrink it.
@@ -35,8 +35,7 @@ public record AlignmentSettings(
         double movementPriorDegrees,
         double wearerDegrees,
         double constantDeg,
-        double leanConstantShare,
-        double swingConstantShare,
+        double constantShare,
         double walkingThighDeg,
         double squatThighDeg,
         double walkingForceDeg,
@@ -45,5 +44,5 @@ public record AlignmentSettings(
         double lastResortPelvisDeg,
         AngleErrors errors) {
     public static final AlignmentSettings DEFAULT = new AlignmentSettings(
-            StillnessSettings.DEFAULT, 0.85, 15, 3, 4, 4, 1, 0.8, 0.5, 6, 4, 4, 2.5, 10, 12, AngleErrors.DEFAULT);
+            StillnessSettings.DEFAULT, 0.85, 15, 3, 0.25, 4, 1, 0.45, 6, 4, 4, 2.5, 10, 12, AngleErrors.DEFAULT);
 }

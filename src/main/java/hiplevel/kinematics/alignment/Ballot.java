@@ -56,8 +56,7 @@ record Ballot(Method method, List<Movement> used, PlanarAxis whole, double[] tur
      */
     double sd(MovementSpread wearer, AlignmentSettings settings) {
         double single = wearer.sd(spread(), settings);
-        double share = method == Method.LEG_SWINGS ? settings.swingConstantShare() : settings.leanConstantShare();
-        double constant = Math.max(Math.toRadians(settings.constantDeg()), share * single);
+        double constant = Math.max(Math.toRadians(settings.constantDeg()), settings.constantShare() * single);
         return Math.sqrt(whole.randomSd() * whole.randomSd() + single * single / turns.length + constant * constant);
     }
 }

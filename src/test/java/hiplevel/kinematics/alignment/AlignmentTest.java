@@ -98,20 +98,27 @@ class AlignmentTest {
     /** Alone, a squat on two legs looks like one on one leg; but not where somebody said when the work was done. */
     @Test
     void outsideOfDeclaredWorkALonePelvisHasItsSquatsToo() {
-        SimulatedRecording wearer = VirtualWearer.perform(Scenario.standard(Catalogue.SINGLE_LEG_SQUAT, 8)
-                .but()
-                .placements(java.util.Set.of(Placement.PELVIS))
-                .build());
-        Map<Placement, SensorMotion> sensors = sensors(wearer);
-        double start = wearer.truth().repetitions().get(0).startSeconds();
-        Stretch work = new Stretch((int) (100 * start) - 70, (int) (100 * wearer.seconds()));
-        Alignment undeclared = Alignment.of(sensors, AlignmentSettings.DEFAULT);
-        Alignment declared = Alignment.of(sensors, List.of(work), AlignmentSettings.DEFAULT);
-        assertThat(count(used(undeclared), Activity.Kind.TWO_LEG_SQUAT, Optional.empty()))
-                .isZero();
-        assertThat(used(declared)).hasSize(6 + 1).allMatch(a -> a.toMicros() <= 10_000L * work.from());
-        assertThatSeatsAreFound(wearer, declared);
-        assertThat(yawSd(declared)).isLessThan(0.95 * yawSd(undeclared));
+        double withSquats = 0;
+        double hingesAlone = 0;
+        for (long seed = 5; seed <= 10; seed++) {
+            SimulatedRecording wearer = VirtualWearer.perform(Scenario.standard(Catalogue.SINGLE_LEG_SQUAT, seed)
+                    .but()
+                    .placements(java.util.Set.of(Placement.PELVIS))
+                    .build());
+            Map<Placement, SensorMotion> sensors = sensors(wearer);
+            double start = wearer.truth().repetitions().get(0).startSeconds();
+            Stretch work = new Stretch((int) (100 * start) - 70, (int) (100 * wearer.seconds()));
+            Alignment undeclared = Alignment.of(sensors, AlignmentSettings.DEFAULT);
+            Alignment declared = Alignment.of(sensors, List.of(work), AlignmentSettings.DEFAULT);
+            assertThat(count(used(undeclared), Activity.Kind.TWO_LEG_SQUAT, Optional.empty()))
+                    .isZero();
+            assertThat(used(declared)).hasSize(6 + 1).allMatch(a -> a.toMicros() <= 10_000L * work.from());
+            assertThatSeatsAreFound(wearer, declared);
+            withSquats += yawSd(declared);
+            hingesAlone += yawSd(undeclared);
+        }
+        // of all together: one wearer's squats may happen to lie further apart than the hinges
+        assertThat(withSquats).isLessThan(0.9 * hingesAlone);
     }
 
     /** As after a recording that began with sit-stands: the trunk's are as good as any, knees go outward. */
