@@ -45,7 +45,7 @@ public final class DesktopProgram implements Desk {
         preferences = file.read(sentence -> warnings.append(sentence).append(' '));
         words = words(preferences);
         look = Theme.install(preferences);
-        screens = new Screens(this);
+        screens = new Screens(this, surroundings.demoPace());
         window = new MainWindow(words, look, new MainWindow.Wishes() {
             @Override
             public void home() {

@@ -1,26 +1,50 @@
 package hiplevel.desktop;
 
+import hiplevel.connection.ConnectionSettings;
+import hiplevel.connection.found.Computer;
+import hiplevel.desktop.capture.source.Pace;
+import hiplevel.desktop.capture.source.PortsSource;
+import hiplevel.desktop.live.CaptureScreen;
+import hiplevel.desktop.live.Demo;
 import hiplevel.desktop.settings.SettingsScreen;
 import hiplevel.desktop.start.Postponed;
 import hiplevel.desktop.start.StartScreen;
 import hiplevel.desktop.window.Desk;
 import hiplevel.desktop.window.Place;
 import hiplevel.desktop.window.Screen;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 
 /** The screen of each place. */
 final class Screens {
     private final Desk desk;
+    private final Pace demoPace;
     private final Postponed postponed = new Postponed();
 
-    Screens(Desk desk) {
+    /** @param demoPace at which the virtual wearer moves */
+    Screens(Desk desk, Pace demoPace) {
         this.desk = desk;
+        this.demoPace = demoPace;
     }
 
     Screen of(Place place) {
         if (place instanceof Place.Start) {
             return new StartScreen(desk, postponed);
+        }
+        if (place instanceof Place.Demo) {
+            return Demo.screen(desk, demoPace);
+        }
+        if (place instanceof Place.Live live) {
+            return new CaptureScreen(
+                    desk,
+                    desk.words().say("desktop.live.title"),
+                    new PortsSource(
+                            Computer.withMemoryIn(desk.home()),
+                            live.worn().wishes(),
+                            new ConnectionSettings(live.worn().columns(), true)),
+                    live.visit(),
+                    Optional.empty());
         }
         if (place instanceof Place.Settings) {
             return new SettingsScreen(desk);

@@ -1,5 +1,6 @@
 package hiplevel.desktop;
 
+import hiplevel.desktop.capture.source.Pace;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,5 +11,11 @@ import java.util.Optional;
  * @param userFolder the person's
  * @param language the computer's, by its code; empty when it does not say
  * @param closed told when the window is gone
+ * @param demoPace at which the virtual wearer of the demo moves
  */
-public record Surroundings(Path home, Path userFolder, Optional<String> language, Runnable closed) {}
+public record Surroundings(Path home, Path userFolder, Optional<String> language, Runnable closed, Pace demoPace) {
+    /** The virtual wearer moves as people do. */
+    public Surroundings(Path home, Path userFolder, Optional<String> language, Runnable closed) {
+        this(home, userFolder, language, closed, Pace.real());
+    }
+}

@@ -1,5 +1,6 @@
 package hiplevel.desktop;
 
+import hiplevel.desktop.capture.source.Pace;
 import hiplevel.desktop.window.Place;
 import java.awt.Dimension;
 import java.nio.file.Path;
@@ -25,12 +26,21 @@ public final class OpenedDesktop implements AutoCloseable {
         this(folder, first, "en");
     }
 
+    /** With a virtual wearer at that pace. */
+    public OpenedDesktop(Path folder, Place first, Pace demoPace) {
+        this(folder, first, "en", demoPace);
+    }
+
     public OpenedDesktop(Path folder, Place first, String language) {
+        this(folder, first, language, Pace.real());
+    }
+
+    private OpenedDesktop(Path folder, Place first, String language, Pace demoPace) {
         FailOnThreadViolationRepaintManager.install();
         robot = BasicRobot.robotWithNewAwtHierarchy();
         robot.settings().delayBetweenEvents(0);
-        Surroundings around =
-                new Surroundings(folder.resolve("home"), folder.resolve("user"), Optional.of(language), () -> {});
+        Surroundings around = new Surroundings(
+                folder.resolve("home"), folder.resolve("user"), Optional.of(language), () -> {}, demoPace);
         program = GuiActionRunner.execute(() -> DesktopProgram.open(around, first));
         frame = new FrameFixture(robot, program.frame());
     }

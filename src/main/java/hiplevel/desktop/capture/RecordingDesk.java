@@ -80,10 +80,20 @@ public final class RecordingDesk implements AutoCloseable {
 
     /** Begins a recording, unless one is under way. */
     public void begin(RecordingWish wish) {
+        begin(wish, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param answered called when it has begun, or could not, on the thread of recordings
+     */
+    public void begin(RecordingWish wish, Runnable answered) {
         worker.execute(() -> {
             if (writer == null) {
                 create(wish);
             }
+            answered.run();
         });
     }
 

@@ -8,10 +8,10 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.util.Optional;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 
 /** The wearer from the front, as large as there is room. Painted when it changes. */
-public final class FigurePanel extends JComponent {
+public final class FigurePanel extends JPanel {
     private static final long serialVersionUID = 1;
 
     private static final Dimension SMALLEST = new Dimension(BodyFigure.WIDTH, 220);

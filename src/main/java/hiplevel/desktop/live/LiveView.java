@@ -1,0 +1,152 @@
+package hiplevel.desktop.live;
+
+import hiplevel.desktop.capture.Capture;
+import hiplevel.desktop.capture.board.Board;
+import hiplevel.desktop.capture.board.BodyShot;
+import hiplevel.desktop.capture.board.SensorShot;
+import hiplevel.desktop.capture.board.ToldRepetition;
+import hiplevel.desktop.capture.board.TraceWindow;
+import hiplevel.desktop.figure.FigurePanel;
+import hiplevel.desktop.live.panel.NumberPanel;
+import hiplevel.desktop.live.panel.RecordBar;
+import hiplevel.desktop.live.panel.RepetitionList;
+import hiplevel.desktop.live.panel.SensorTiles;
+import hiplevel.desktop.live.panel.StatusLine;
+import hiplevel.desktop.live.trace.TraceKind;
+import hiplevel.desktop.live.trace.TracePanel;
+import hiplevel.desktop.look.Look;
+import hiplevel.imu.Side;
+import hiplevel.report.figure.BodyFigure;
+import hiplevel.words.Words;
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/** Moving: sensors at the left, the body and its traces in the middle, repetitions at the right, recording below. */
+final class LiveView extends JPanel {
+    private static final long serialVersionUID = 1;
+
+    /** Of that many frames one also shows what does not move. */
+    private static final int SLOW_FRAMES = 10;
+
+    private final transient Look look;
+    private final transient Capture capture;
+    private final SensorTiles tiles;
+    private final FigurePanel figure;
+    private final NumberPanel number;
+    private final TracePanel pelvis;
+    private final TracePanel knees;
+    private final RepetitionList repetitions;
+    private final RecordBar bar;
+    private final StatusLine status;
+    private final transient TraceWindow window = new TraceWindow();
+    private double windowSeconds = 10;
+    private transient Watched watched;
+    private int frames;
+
+    /**
+     * @param head above the traces: what is done
+     * @param told hears of each repetition once
+     */
+    LiveView(Look look, Words words, Capture capture, JComponent head, RecordBar bar, Consumer<ToldRepetition> told) {
+        super(new MigLayout(
+                "insets 14 18 10 18, fill", "[190!, fill]16[grow, fill]16[250!, fill]", "[grow, fill]10[pref!]"));
+        this.look = look;
+        this.capture = capture;
+        this.bar = bar;
+        setOpaque(false);
+        tiles = new SensorTiles(look, words);
+        figure = new FigurePanel(look, words);
+        number = new NumberPanel(look, words);
+        pelvis = new TracePanel(TraceKind.PELVIS, look, words);
+        knees = new TracePanel(TraceKind.KNEES, look, words);
+        repetitions = new RepetitionList(look, words, capture.settings().bands(), told);
+        status = new StatusLine(look, words);
+        watched = Watched.by(capture.settings());
+        JPanel left = new JPanel(new BorderLayout());
+        left.setOpaque(false);
+        left.add(tiles, BorderLayout.NORTH);
+        add(left);
+        add(middle(head), "wmin 0");
+        add(repetitions, "wrap");
+        add(bottom(), "span 3, growx, wmin 0");
+    }
+
+    private JPanel middle(JComponent head) {
+        JPanel middle = new JPanel(
+                new MigLayout("insets 0, fill, wrap", "[grow, fill]", "[pref!]8[grow 55, fill]8[grow 45, fill]"));
+        middle.setOpaque(false);
+        middle.add(head, "wmin 0");
+        JPanel body = new JPanel(
+                new MigLayout("insets 0, fill", "[200:300:420, grow 40, fill]20[grow 60, fill]", "[grow, fill]"));
+        body.setOpaque(false);
+        body.add(card(figure));
+        body.add(number, "wmin 0");
+        middle.add(body, "hmin 200, wmin 0");
+        JPanel traces = new JPanel(
+                new MigLayout("insets 0, fill, wrap, gapy 8", "[grow, fill]", "[grow, fill, sg][grow, fill, sg]"));
+        traces.setOpaque(false);
+        traces.add(card(pelvis), "wmin 0");
+        traces.add(card(knees), "wmin 0");
+        middle.add(traces, "hmin 220, wmin 0");
+        return middle;
+    }
+
+    private JPanel bottom() {
+        JPanel bottom = new JPanel(new MigLayout("insets 0, fillx, wrap, gapy 6", "[grow, fill]"));
+        bottom.setOpaque(false);
+        bottom.add(bar, "wmin 0");
+        bottom.add(status);
+        return bottom;
+    }
+
+    private JPanel card(Component content) {
+        JPanel card = new JPanel(new BorderLayout());
+        card.setBackground(look.card());
+        card.setBorder(BorderFactory.createLineBorder(look.line(), 1, true));
+        card.add(content);
+        return card;
+    }
+
+    /** Another exercise may watch other bands. */
+    void settingsChanged() {
+        watched = Watched.by(capture.settings());
+    }
+
+    /** How much of the past the traces show. */
+    void showSeconds(double seconds) {
+        windowSeconds = seconds;
+    }
+
+    /** Shows what is known now: once a frame, on the event thread. */
+    void frame() {
+        Board board = capture.board();
+        BodyShot body = board.body();
+        long now = Math.max(capture.nowMicros(), body.timeMicros());
+        board.traces().copy(now - (long) (windowSeconds * 1e6), window);
+        pelvis.show(window, now, windowSeconds, watched.drop());
+        knees.show(window, now, windowSeconds, watched.cave());
+        figure.show(new BodyFigure(
+                body.stance(),
+                body.obliquityDeg(),
+                Map.of(Side.LEFT, body.leftAdductionDeg(), Side.RIGHT, body.rightAdductionDeg()),
+                watched.drop(),
+                watched.cave(),
+                false));
+        number.show(body, watched.drop());
+        number.show(board.cue(), now);
+        if (frames++ % SLOW_FRAMES == 0) {
+            List<SensorShot> sensors = board.sensors();
+            tiles.show(sensors, now);
+            repetitions.show(board);
+            bar.show(capture.recordings().state(), now);
+            status.show(capture, sensors);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package hiplevel.desktop.live;
+
+import hiplevel.desktop.capture.Capture;
+import hiplevel.desktop.capture.Recorded;
+import hiplevel.desktop.capture.RecordingWish;
+import hiplevel.desktop.live.panel.DoingBar;
+import hiplevel.desktop.live.panel.RecordBar;
+import hiplevel.desktop.live.panel.RecordingName;
+import hiplevel.desktop.visit.Visit;
+import hiplevel.desktop.window.Desk;
+import hiplevel.desktop.window.Place;
+import hiplevel.imu.Side;
+import hiplevel.session.Algorithms;
+import hiplevel.words.Words;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
+
+/** The live view with what its buttons do. */
+final class Moving implements RecordBar.Wishes, DoingBar.Wishes {
+    private final Desk desk;
+    private final Words words;
+    private final Capture capture;
+    private final Visit visit;
+    private final Sounds sounds;
+    private final Runnable alignAgain;
+    private final Supplier<ZonedDateTime> clock;
+    private final RecordBar bar;
+    private final DoingBar doing;
+    private final LiveView view;
+    private Optional<String> exercise;
+    private Optional<Side> side = Optional.empty();
+    private List<Path> latest = List.of();
+    private int marks;
+
+    Moving(Desk desk, Capture capture, Visit visit, Sounds sounds, Runnable alignAgain, Supplier<ZonedDateTime> clock) {
+        this.desk = desk;
+        this.capture = capture;
+        this.visit = visit;
+        this.sounds = sounds;
+        this.alignAgain = alignAgain;
+        this.clock = clock;
+        words = desk.words();
+        exercise = capture.settings().exercise();
+        bar = new RecordBar(desk.look(), words, desk.preferences().cueSound(), this);
+        doing = new DoingBar(desk.look(), words, exercise, this);
+        view = new LiveView(desk.look(), words, capture, doing, bar, told -> {});
+        capture.recordings().goInto(desk.preferences().recordings());
+        propose();
+    }
+
+    JComponent component() {
+        return view;
+    }
+
+    void frame() {
+        view.frame();
+    }
+
+    RecordBar bar() {
+        return bar;
+    }
+
+    private void propose() {
+        bar.propose(RecordingName.proposed(clock.get(), visit.wearer(), exercise));
+    }
+
+    @Override
+    public void record(String name, boolean lookingBack) {
+        Optional<Path> file = RecordingName.file(desk.preferences().recordings(), name);
+        if (file.isEmpty()) {
+            bar.answered();
+            desk.say(words.say("desktop.live.no-name", name));
+            return;
+        }
+        capture.recordings()
+                .begin(
+                        new RecordingWish(file.get(), visit.facts(), exercise, side, lookingBack),
+                        () -> SwingUtilities.invokeLater(bar::answered));
+        doing.recording(true, false);
+        marks = 0;
+    }
+
+    @Override
+    public void stop() {
+        capture.stopRecording(recorded -> SwingUtilities.invokeLater(() -> ended(recorded)));
+    }
+
+    private void ended(Recorded recorded) {
+        latest = recorded.files();
+        bar.answered();
+        doing.recording(false, true);
+        propose();
+        Path last = latest.get(latest.size() - 1);
+        desk.say(recorded.trouble().orElseGet(() -> words.say("desktop.live.recorded", last)));
+    }
+
+    @Override
+    public void mark() {
+        if (capture.recordings().state().isPresent()) {
+            marks++;
+            String text = words.say("desktop.live.mark.text", Integer.toString(marks));
+            capture.mark(text);
+            desk.say(words.say("desktop.live.marked", text));
+        }
+    }
+
+    @Override
+    public void sound(boolean on) {
+        sounds.cueing(on);
+        desk.keep(desk.preferences().withCueSound(on));
+    }
+
+    @Override
+    public void doing(Optional<String> chosen, Optional<Side> leg) {
+        exercise = chosen;
+        side = leg;
+        capture.doing(chosen, leg);
+        view.settingsChanged();
+        propose();
+    }
+
+    @Override
+    public void showSeconds(double seconds) {
+        view.showSeconds(seconds);
+    }
+
+    @Override
+    public void alignAgain() {
+        alignAgain.run();
+    }
+
+    @Override
+    public void look() {
+        desk.go(new Place.Replay(latest.get(latest.size() - 1)));
+    }
+
+    @Override
+    public void report() {
+        desk.go(new Place.Report(latest, capture.settings().with(Algorithms.DEFAULT)));
+    }
+}

@@ -1,0 +1,61 @@
+package hiplevel.desktop.live.panel;
+
+import hiplevel.desktop.capture.board.BodyShot;
+import hiplevel.desktop.capture.board.CueShot;
+import hiplevel.desktop.look.Look;
+import hiplevel.exercise.Band;
+import hiplevel.form.Finding;
+import hiplevel.report.content.Level;
+import hiplevel.words.Words;
+import java.awt.Font;
+import java.util.Optional;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/** The one large number, what it says, and the cue that runs. */
+public final class NumberPanel extends JPanel {
+    private static final long serialVersionUID = 1;
+
+    /** A cue is read longer than many last. */
+    private static final long CUE_STAYS_MICROS = 2_000_000;
+
+    private final transient Look look;
+    private final transient Words words;
+    private final transient BodyWords bodyWords;
+    private final SteadyLabel number = new SteadyLabel("drop", 6f, Font.BOLD, "88°");
+    private final SteadyLabel sentence;
+    private final SteadyText cue;
+
+    public NumberPanel(Look look, Words words) {
+        super(new MigLayout("insets 0, fill, wrap, gapy 0", "[grow, fill]", "push[pref!][pref!]14[pref!]push"));
+        this.look = look;
+        this.words = words;
+        bodyWords = new BodyWords(words);
+        setOpaque(false);
+        sentence = new SteadyLabel("drop-words", 1.5f, Font.PLAIN, words.say("desktop.live.right.drops", "88°"));
+        cue = new SteadyText("cue", 1.2f, 3);
+        add(number);
+        add(sentence, "wmin 100");
+        add(cue, "wmin 100");
+    }
+
+    public void show(BodyShot body, Optional<Band> band) {
+        number.say(body.aligned() ? bodyWords.number(body) : "–");
+        number.setForeground(BodyWords.level(body, band).map(look::of).orElse(look.text()));
+        sentence.say(bodyWords.sentence(body));
+    }
+
+    public void show(Optional<CueShot> newest, long nowMicros) {
+        boolean shown = newest.isPresent()
+                && (newest.get().running() || nowMicros - newest.get().toldMicros() < CUE_STAYS_MICROS);
+        cue.say(
+                shown
+                        ? Words.sentence(
+                                words.say(newest.get().cue().text(newest.get().excessDeg())))
+                        : " ");
+        if (shown) {
+            cue.setForeground(
+                    look.of(newest.get().cue().severity() == Finding.Severity.FLAG ? Level.FLAG : Level.WATCH));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package hiplevel.desktop.live.panel;
+
+import hiplevel.desktop.capture.Recording;
+import hiplevel.desktop.look.Icons;
+import hiplevel.desktop.look.Look;
+import hiplevel.report.content.Level;
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
+import java.awt.Font;
+import java.util.Optional;
+import javax.swing.Icon;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import javax.swing.JToggleButton;
+import net.miginfocom.swing.MigLayout;
+
+/** Recording: begun, ended, marked; how long it lasts and how large it is. */
+public final class RecordBar extends JPanel {
+    private static final long serialVersionUID = 1;
+
+    private static final int ICON = 18;
+    private static final double A_MEGABYTE = 1e6;
+
+    /** What a person asks for. */
+    public interface Wishes {
+        /**
+         * Begins a recording.
+         *
+         * @param lookingBack whether the last half minute belongs to it
+         */
+        void record(String name, boolean lookingBack);
+
+        void stop();
+
+        void mark();
+
+        void sound(boolean on);
+    }
+
+    private final transient Words words;
+    private final transient Look look;
+    private final transient Icon begin;
+    private final transient Icon end;
+    private final JButton record;
+    private final JTextField name = new JTextField();
+    private final JButton lookBack;
+    private final JButton mark;
+    private final SteadyLabel state;
+    private boolean recording;
+    private boolean asked;
+
+    public RecordBar(Look look, Words words, boolean sound, Wishes wishes) {
+        super(new MigLayout(
+                "insets 0, fill", "[pref!]12[pref!]12[80:200:420, grow]8[pref!]6[pref!]6[pref!]", "[center]"));
+        this.words = words;
+        this.look = look;
+        setOpaque(false);
+        begin = Icons.of("record", ICON, look.of(Level.FLAG));
+        end = Icons.of("stop", ICON, look.text());
+        record = new JButton(words.say("desktop.live.stop"), begin);
+        record.setName("record");
+        record.setFont(record.getFont().deriveFont(Font.BOLD, record.getFont().getSize2D() * 1.15f));
+        record.addActionListener(e -> toggle(wishes, false));
+        String widest = words.say("desktop.live.recording", "88:88", "8888.8");
+        state = new SteadyLabel("recording", 1.05f, Font.BOLD, widest);
+        name.setName("recording-name");
+        name.getAccessibleContext().setAccessibleName(words.say("desktop.live.name"));
+        name.setToolTipText(words.say("desktop.live.name"));
+        lookBack = new JButton(words.say("desktop.live.look-back"));
+        lookBack.setName("look-back");
+        lookBack.setToolTipText(words.say("desktop.live.look-back.why"));
+        lookBack.addActionListener(e -> toggle(wishes, true));
+        mark = new JButton(words.say("desktop.live.mark"), Icons.of("mark", ICON, look.text()));
+        mark.setName("mark");
+        mark.addActionListener(e -> wishes.mark());
+        JToggleButton heard =
+                new JToggleButton(words.say("desktop.live.sound"), Icons.of("sound", ICON, look.text()), sound);
+        heard.setName("cue-sound");
+        heard.addActionListener(e -> wishes.sound(heard.isSelected()));
+        int stops = record.getPreferredSize().width;
+        record.setText(words.say("desktop.live.record"));
+        add(record, "w " + Math.max(stops, record.getPreferredSize().width) + "!");
+        add(state);
+        add(name, "growx, wmin 80");
+        add(lookBack);
+        add(mark);
+        add(heard);
+        show(Optional.empty(), 0);
+    }
+
+    private void toggle(Wishes wishes, boolean lookingBack) {
+        if (asked) {
+            return;
+        }
+        asked = true;
+        if (recording) {
+            wishes.stop();
+        } else {
+            wishes.record(name.getText(), lookingBack);
+        }
+    }
+
+    /** The name of the next recording, unless the person is typing one. */
+    public void propose(String proposed) {
+        if (!name.isFocusOwner()) {
+            name.setText(proposed);
+        }
+    }
+
+    /** What was asked for was done, or could not be. */
+    public void answered() {
+        asked = false;
+    }
+
+    public void toggle() {
+        record.doClick();
+    }
+
+    /** How the recording fares. */
+    public void show(Optional<Recording> now, long nowMicros) {
+        if (recording != now.isPresent()) {
+            recording = now.isPresent();
+            asked = false;
+            record.setIcon(recording ? end : begin);
+            record.setText(words.say(recording ? "desktop.live.stop" : "desktop.live.record"));
+            name.setEnabled(!recording);
+            lookBack.setEnabled(!recording);
+            mark.setEnabled(recording);
+        }
+        if (now.isEmpty()) {
+            mark.setEnabled(false);
+            state.say(words.say("desktop.live.not-recording"));
+            state.setForeground(look.soft());
+            return;
+        }
+        long seconds = Math.max(0, (nowMicros - now.get().fromMicros()) / 1_000_000);
+        String elapsed = seconds / 60 + ":" + (seconds % 60 < 10 ? "0" : "") + seconds % 60;
+        state.say(
+                now.get().safe()
+                        ? words.say(
+                                "desktop.live.recording",
+                                elapsed,
+                                Saying.number(now.get().bytes() / A_MEGABYTE, 1))
+                        : words.say("desktop.live.not-safe", elapsed));
+        state.setForeground(look.of(now.get().safe() ? Level.GOOD : Level.FLAG));
+    }
+}

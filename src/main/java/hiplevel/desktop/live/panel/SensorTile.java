@@ -1,0 +1,76 @@
+package hiplevel.desktop.live.panel;
+
+import hiplevel.desktop.capture.board.SensorShot;
+import hiplevel.desktop.look.Look;
+import hiplevel.report.content.Level;
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
+import java.awt.Font;
+import javax.swing.BorderFactory;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/** How one sensor is heard. */
+final class SensorTile extends JPanel {
+    private static final long serialVersionUID = 1;
+
+    /** A sensor that says nothing for so long does not stutter, it is silent. */
+    private static final long SILENT_MICROS = 1_000_000;
+    /** Of what its rate promises. */
+    private static final double ENOUGH = 0.9;
+
+    private final transient Look look;
+    private final transient Words words;
+    private final SteadyLabel state;
+    private final SteadyLabel rate;
+    private final SteadyLabel losses;
+    private final SteadyLabel seen;
+
+    SensorTile(SensorShot first, Look look, Words words) {
+        super(new MigLayout("insets 10 12 10 12, fillx, wrap, gapy 1", "[grow, fill]"));
+        this.look = look;
+        this.words = words;
+        String place = first.sensor()
+                .placement()
+                .map(p -> words.sentence(p.saying()))
+                .orElse(first.sensor().name());
+        setName("sensor-" + first.sensor().id());
+        setBackground(look.card());
+        setBorder(BorderFactory.createLineBorder(look.line(), 1, true));
+        SteadyLabel name = new SteadyLabel("placement", 1.15f, Font.BOLD, place);
+        name.say(place);
+        first.sensor().placement().flatMap(p -> p.side()).ifPresent(side -> name.setForeground(look.of(side)));
+        state = new SteadyLabel("state", 1f, Font.BOLD, words.say("desktop.live.sensor.silent"));
+        rate = new SteadyLabel("rate", 1f, Font.PLAIN, words.say("desktop.live.sensor.rate", "8888"));
+        losses = new SteadyLabel("losses", 0.92f, Font.PLAIN, words.say("desktop.live.sensor.missing", "88888888"));
+        seen = new SteadyLabel("last-seen", 0.92f, Font.PLAIN, words.say("desktop.live.sensor.seen", "8888.8"));
+        add(name);
+        add(state);
+        add(rate);
+        add(losses);
+        add(seen);
+        losses.setForeground(look.soft());
+        seen.setForeground(look.soft());
+        setToolTipText(first.sensor().device() + " " + first.sensor().serial());
+    }
+
+    void show(SensorShot now, long nowMicros) {
+        long silentFor = Math.max(0, nowMicros - now.lastSeenMicros());
+        boolean silent = silentFor > SILENT_MICROS;
+        boolean few = now.sensor().rateHz().isPresent()
+                && now.lastSecond() < ENOUGH * now.sensor().rateHz().getAsDouble();
+        Level level = silent ? Level.FLAG : few ? Level.WATCH : Level.GOOD;
+        state.say("● "
+                + words.say(
+                        silent
+                                ? "desktop.live.sensor.silent"
+                                : few ? "desktop.live.sensor.few" : "desktop.live.sensor.heard"));
+        state.setForeground(look.of(level));
+        rate.say(words.say("desktop.live.sensor.rate", silent ? "0" : Integer.toString(now.lastSecond())));
+        losses.say(words.say("desktop.live.sensor.missing", now.missing()));
+        seen.say(
+                silent
+                        ? words.say("desktop.live.sensor.seen", Saying.number(silentFor * 1e-6, 0))
+                        : words.say("desktop.live.sensor.now"));
+    }
+}

@@ -1,0 +1,40 @@
+package hiplevel.desktop.live.panel;
+
+import hiplevel.desktop.capture.board.SensorShot;
+import hiplevel.desktop.look.Look;
+import hiplevel.words.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/** A tile a sensor, in the order in which they were announced. */
+public final class SensorTiles extends JPanel {
+    private static final long serialVersionUID = 1;
+
+    private final transient Look look;
+    private final transient Words words;
+    private final transient Map<Integer, SensorTile> tiles = new LinkedHashMap<>();
+
+    public SensorTiles(Look look, Words words) {
+        super(new MigLayout("insets 0, fillx, wrap, gapy 8", "[grow, fill]"));
+        this.look = look;
+        this.words = words;
+        setName("sensors");
+        setOpaque(false);
+    }
+
+    public void show(List<SensorShot> sensors, long nowMicros) {
+        for (SensorShot sensor : sensors) {
+            SensorTile tile = tiles.get(sensor.sensor().id());
+            if (tile == null) {
+                tile = new SensorTile(sensor, look, words);
+                tiles.put(sensor.sensor().id(), tile);
+                add(tile);
+                revalidate();
+            }
+            tile.show(sensor, nowMicros);
+        }
+    }
+}
