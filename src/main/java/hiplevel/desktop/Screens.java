@@ -4,6 +4,7 @@ import hiplevel.connection.ConnectionSettings;
 import hiplevel.connection.found.Computer;
 import hiplevel.desktop.capture.source.Pace;
 import hiplevel.desktop.capture.source.PortsSource;
+import hiplevel.desktop.connect.ConnectScreen;
 import hiplevel.desktop.live.CaptureScreen;
 import hiplevel.desktop.live.Demo;
 import hiplevel.desktop.settings.SettingsScreen;
@@ -45,6 +46,9 @@ final class Screens {
                             new ConnectionSettings(live.worn().columns(), true)),
                     live.visit(),
                     Optional.empty());
+        }
+        if (place instanceof Place.Connect) {
+            return new ConnectScreen(desk);
         }
         if (place instanceof Place.Settings) {
             return new SettingsScreen(desk);

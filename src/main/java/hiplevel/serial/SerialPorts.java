@@ -119,11 +119,15 @@ public final class SerialPorts implements Ports {
         return told == null || told.equalsIgnoreCase("unknown") ? "" : told.strip();
     }
 
-    /** Leaves out a Mac's call-in twins, Bluetooth's, and the serial lines of a board that nothing is known of. */
+    /**
+     * Leaves out a Mac's call-in twins, Bluetooth's, the serial lines of a board that nothing is known of, and
+     * pseudo-terminals, which the library lists once they were opened.
+     */
     private static boolean isDevice(Port port) {
         String path = port.path();
         return !path.startsWith("/dev/tty.")
                 && !path.toLowerCase(Locale.ROOT).contains("bluetooth")
+                && port.kind() != Port.Kind.PSEUDO
                 && !(path.startsWith("/dev/ttyS") && port.vendor().isEmpty());
     }
 

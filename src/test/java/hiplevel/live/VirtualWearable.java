@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A virtual device that speaks on a cable in real time, in this process, and what it has said so far. */
-final class VirtualWearable implements AutoCloseable {
+public final class VirtualWearable implements AutoCloseable {
     private static final int BAUD = 115_200;
 
     private final VirtualDevice device;
@@ -37,7 +37,7 @@ final class VirtualWearable implements AutoCloseable {
     }
 
     /** One that begins to speak now; its time 0 is now. */
-    static VirtualWearable speaking(PtyPair cable, List<SensorTrack> tracks, DeviceSettings settings) {
+    public static VirtualWearable speaking(PtyPair cable, List<SensorTrack> tracks, DeviceSettings settings) {
         VirtualWearable wearable = new VirtualWearable(cable, tracks, settings, System.nanoTime());
         wearable.thread.start();
         return wearable;

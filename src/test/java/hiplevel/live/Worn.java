@@ -14,13 +14,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What simulated sensors read, from the plugging in of their devices. */
-final class Worn {
+public final class Worn {
     static final int RATE = 200;
 
     private Worn() {}
 
     /** Pelvis and thighs over a walk of so many stances a side. */
-    static Map<Placement, SensorTrack> walking(int stances) {
+    public static Map<Placement, SensorTrack> walking(int stances) {
         return of(Scenario.standard(Catalogue.WALKING, 11)
                 .but()
                 .repetitions(stances)
@@ -28,13 +28,13 @@ final class Worn {
                 .build());
     }
 
-    static Map<Placement, SensorTrack> of(Scenario scenario) {
+    public static Map<Placement, SensorTrack> of(Scenario scenario) {
         return SimulatedTracks.of(VirtualWearer.perform(scenario)).stream()
                 .collect(Collectors.toMap(t -> t.sensor().placement().orElseThrow(), Function.identity()));
     }
 
     /** The first so many samples after the first so many seconds; the first of them at once. */
-    static List<SensorTrack> part(SensorTrack track, double fromSeconds, int samples) {
+    public static List<SensorTrack> part(SensorTrack track, double fromSeconds, int samples) {
         int from = (int) Math.round(fromSeconds * RATE);
         ImuSeries s = track.samples();
         long[] times = Arrays.copyOfRange(s.timeMicros(), from, from + samples);
