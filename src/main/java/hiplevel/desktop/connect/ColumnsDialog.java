@@ -11,7 +11,6 @@ import hiplevel.words.Words;
 import java.awt.Component;
 import java.awt.Dialog;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
@@ -27,6 +26,7 @@ import net.miginfocom.swing.MigLayout;
 /** What the columns of bare rows mean, said while their values are seen; physics objects to a wrong unit. */
 final class ColumnsDialog {
     private static final int LOOK_MILLIS = 150;
+    private static final List<Column> ROLES = List.of(Column.values());
     private static final List<ColumnUnit> TIMES =
             List.of(ColumnUnit.MICROSECONDS, ColumnUnit.MILLISECONDS, ColumnUnit.SECONDS);
     private static final List<ColumnUnit> RATES = List.of(ColumnUnit.DEGREES_PER_SECOND, ColumnUnit.RADIANS_PER_SECOND);
@@ -88,7 +88,7 @@ final class ColumnsDialog {
         JPanel panel = new JPanel(new MigLayout("insets 18, wrap 3", "[150:pref:]14[120!, right]14[210!, fill]"));
         panel.setBackground(desk.look().paper());
         panel.add(new JLabel(words.say("desktop.connect.columns.ask")), "span 3, gapbottom 8");
-        String[] roles = Arrays.stream(Column.values())
+        String[] roles = ROLES.stream()
                 .map(c -> words.say("desktop.connect.column." + c.word()))
                 .toArray(String[]::new);
         for (int i = 0; i < meaning.columns().size(); i++) {
@@ -96,7 +96,7 @@ final class ColumnsDialog {
             value.setName("value " + i);
             JComboBox<String> role = new JComboBox<>(roles);
             role.setName("column " + i);
-            role.setSelectedIndex(meaning.columns().get(i).ordinal());
+            role.setSelectedIndex(ROLES.indexOf(meaning.columns().get(i)));
             role.addActionListener(chosen -> said());
             values.add(value);
             meanings.add(role);
@@ -140,7 +140,7 @@ final class ColumnsDialog {
     private void said() {
         meaning = new RowMeaning(
                 meanings.stream()
-                        .map(role -> Column.values()[role.getSelectedIndex()])
+                        .map(role -> ROLES.get(role.getSelectedIndex()))
                         .toList(),
                 TIMES.get(time.getSelectedIndex()),
                 RATES.get(gyr.getSelectedIndex()),

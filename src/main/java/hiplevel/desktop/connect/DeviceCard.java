@@ -12,7 +12,7 @@ import hiplevel.words.Words;
 import java.awt.Font;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JButton;
@@ -32,6 +32,8 @@ final class DeviceCard extends Card {
 
         void sayColumns(String port);
     }
+
+    private static final List<Placement> PLACES = List.of(Placement.values());
 
     private final String path;
     private final Sentences sentences;
@@ -55,7 +57,7 @@ final class DeviceCard extends Card {
         sentences = new Sentences(words);
         place = new JComboBox<>(Stream.concat(
                         Stream.of(words.say("desktop.connect.nowhere")),
-                        Arrays.stream(Placement.values()).map(p -> words.sentence(p.saying())))
+                        PLACES.stream().map(p -> words.sentence(p.saying())))
                 .toArray(String[]::new));
         copy = new JButton(words.say("desktop.connect.copy"), Icons.of("copy", 16, look.text()));
         columns = new JButton(words.say("desktop.connect.columns"));
@@ -109,7 +111,7 @@ final class DeviceCard extends Card {
 
     private Optional<Placement> chosen() {
         int at = place.getSelectedIndex();
-        return at <= 0 ? Optional.empty() : Optional.of(Placement.values()[at - 1]);
+        return at <= 0 ? Optional.empty() : Optional.of(PLACES.get(at - 1));
     }
 
     /** As it is now. */
@@ -120,7 +122,7 @@ final class DeviceCard extends Card {
         used.setSelected(ticked);
         used.setEnabled(works || ticked);
         filling = true;
-        place.setSelectedIndex(worn.map(p -> p.ordinal() + 1).orElse(0));
+        place.setSelectedIndex(worn.map(p -> PLACES.indexOf(p) + 1).orElse(0));
         filling = false;
         place.setVisible((works || ticked) && own.isEmpty());
         said(own.map(places -> sentences.of(condition) + ". " + places).orElseGet(() -> sentences.of(condition)));
