@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -21,6 +22,7 @@ final class Finding {
         looking.setDaemon(true);
         return looking;
     });
+    private final ScheduledFuture<?> looks;
     private volatile Watching watching;
     private volatile boolean unusable;
 
@@ -32,7 +34,7 @@ final class Finding {
             computer.warning().ifPresent(warnings);
             watching = computer.watch();
         });
-        thread.scheduleWithFixedDelay(() -> watching.refresh(), 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        looks = thread.scheduleWithFixedDelay(() -> watching.refresh(), 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Whether no port can be had at all. */
@@ -64,6 +66,7 @@ final class Finding {
             ended.complete(null);
             return ended;
         }
+        looks.cancel(false);
         thread.execute(() -> {
             watching.close();
             ended.complete(null);
