@@ -219,7 +219,10 @@ public final class ConnectScreen implements Screen, DeviceCard.Wishes {
         next.setEnabled(false);
         desk.work(
                 words.say("desktop.connect.leaving"),
-                () -> finding.end().get(),
-                done -> desk.go(new Place.Session(worn, Visit.OF_NOBODY)));
+                () -> {
+                    finding.endAndWait();
+                    return worn;
+                },
+                handed -> desk.go(new Place.Session(handed, Visit.OF_NOBODY)));
     }
 }

@@ -6,7 +6,6 @@ import hiplevel.connection.found.Watching;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -16,6 +15,7 @@ import java.util.function.Consumer;
 /** Looks for ports every second, on a thread of its own: opening and listing them may take long. */
 final class Finding {
     private static final long EVERY_MILLIS = 1000;
+    private static final long LONGEST_END_SECONDS = 20;
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(run -> {
         Thread looking = new Thread(run, "finding devices");
@@ -59,19 +59,20 @@ final class Finding {
         thread.execute(() -> watching.readRows(path, as));
     }
 
-    /** Lets all ports go; done when others can open them. */
-    CompletableFuture<Void> end() {
-        CompletableFuture<Void> ended = new CompletableFuture<>();
-        if (thread.isShutdown()) {
-            ended.complete(null);
-            return ended;
+    /** Lets all ports go, soon. */
+    void end() {
+        if (!thread.isShutdown()) {
+            looks.cancel(false);
+            thread.execute(() -> watching.close());
+            thread.shutdown();
         }
-        looks.cancel(false);
-        thread.execute(() -> {
-            watching.close();
-            ended.complete(null);
-        });
-        thread.shutdown();
-        return ended;
+    }
+
+    /** Lets all ports go, and returns when others can open them. */
+    void endAndWait() throws InterruptedException {
+        end();
+        if (!thread.awaitTermination(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("a port does not close");
+        }
     }
 }
