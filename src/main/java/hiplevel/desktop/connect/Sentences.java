@@ -23,7 +23,7 @@ record Sentences(Words words) {
             return words.say("desktop.connect.silent");
         }
         if (condition instanceof Condition.NotUnderstood heard) {
-            return words.say("desktop.connect.unknown", words.number(heard.bytes(), 0));
+            return words.say("desktop.connect.unknown", words.number((double) heard.bytes(), 0));
         }
         if (condition instanceof Condition.BareRows rows) {
             return words.say("desktop.connect.rows", rows.latest().size());
@@ -45,7 +45,7 @@ record Sentences(Words words) {
                 .orElse(0);
         long lost = speaking.sensors().stream().mapToLong(SensorStatus::lost).sum();
         String text = words.say("desktop.connect.delivers", speaking.protocol(), baud, words.number(rate, 0));
-        return lost == 0 ? text : words.say("desktop.connect.loses", text, words.number(lost, 0));
+        return lost == 0 ? text : words.say("desktop.connect.loses", text, words.number((double) lost, 0));
     }
 
     private String why(NotOpened reason) {
