@@ -139,6 +139,11 @@ public final class DesktopProgram implements Desk {
     }
 
     @Override
+    public String version() {
+        return surroundings.version();
+    }
+
+    @Override
     public void go(Place next) {
         if (mayLeave()) {
             visit(next);

@@ -7,6 +7,7 @@ import hiplevel.desktop.capture.source.PortsSource;
 import hiplevel.desktop.connect.ConnectScreen;
 import hiplevel.desktop.live.CaptureScreen;
 import hiplevel.desktop.live.Demo;
+import hiplevel.desktop.report.ReportScreen;
 import hiplevel.desktop.settings.SettingsScreen;
 import hiplevel.desktop.start.Postponed;
 import hiplevel.desktop.start.StartScreen;
@@ -49,6 +50,9 @@ final class Screens {
         }
         if (place instanceof Place.Connect) {
             return new ConnectScreen(desk);
+        }
+        if (place instanceof Place.Report report) {
+            return new ReportScreen(desk, report);
         }
         if (place instanceof Place.Settings) {
             return new SettingsScreen(desk);

@@ -10,12 +10,14 @@ import java.util.Optional;
  * @param home its own folder, which need not exist yet
  * @param userFolder the person's
  * @param language the computer's, by its code; empty when it does not say
+ * @param version of the program, as reports print it
  * @param closed told when the window is gone
  * @param demoPace at which the virtual wearer of the demo moves
  */
-public record Surroundings(Path home, Path userFolder, Optional<String> language, Runnable closed, Pace demoPace) {
+public record Surroundings(
+        Path home, Path userFolder, Optional<String> language, String version, Runnable closed, Pace demoPace) {
     /** The virtual wearer moves as people do. */
-    public Surroundings(Path home, Path userFolder, Optional<String> language, Runnable closed) {
-        this(home, userFolder, language, closed, Pace.real());
+    public Surroundings(Path home, Path userFolder, Optional<String> language, String version, Runnable closed) {
+        this(home, userFolder, language, version, closed, Pace.real());
     }
 }

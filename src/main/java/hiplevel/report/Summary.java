@@ -39,7 +39,18 @@ public final class Summary {
         return new Summary(result, words).lines(reportHtml);
     }
 
+    /** The same without the line that names the report: for a patient's file, say. */
+    public static List<String> lines(SessionResult result, Words words) {
+        return new Summary(result, words).lines();
+    }
+
     private List<String> lines(Path reportHtml) {
+        List<String> lines = lines();
+        lines.add(label(words.say("summary.report")) + reportHtml);
+        return List.copyOf(lines);
+    }
+
+    private List<String> lines() {
         List<String> lines = new ArrayList<>();
         List<ExerciseResult> exercises = ExerciseResult.all(result);
         for (ExerciseResult exercise : exercises) {
@@ -53,8 +64,7 @@ public final class Summary {
         }
         result.comparedWith().ifPresent(others -> lines.addAll(new ChangeLines(exercises, others, words).lines()));
         lines.add(label(words.say("summary.data")) + data());
-        lines.add(label(words.say("summary.report")) + reportHtml);
-        return List.copyOf(lines);
+        return lines;
     }
 
     private String count(ExerciseResult exercise) {

@@ -2,17 +2,26 @@ package hiplevel.desktop;
 
 import hiplevel.desktop.capture.source.Pace;
 import hiplevel.desktop.window.Place;
+import java.awt.Color;
 import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.swing.JComponent;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.timing.Condition;
+import org.assertj.swing.timing.Pause;
 
 /** The program, opened for a test and driven by a robot. */
 public final class OpenedDesktop implements AutoCloseable {
+    private static final long LONGEST_WAIT_MILLIS = 60_000;
+
     private final Robot robot;
     private final DesktopProgram program;
     private final FrameFixture frame;
@@ -40,7 +49,7 @@ public final class OpenedDesktop implements AutoCloseable {
         robot = BasicRobot.robotWithNewAwtHierarchy();
         robot.settings().delayBetweenEvents(0);
         Surroundings around = new Surroundings(
-                folder.resolve("home"), folder.resolve("user"), Optional.of(language), () -> {}, demoPace);
+                folder.resolve("home"), folder.resolve("user"), Optional.of(language), "0.0.0-test", () -> {}, demoPace);
         program = GuiActionRunner.execute(() -> DesktopProgram.open(around, first));
         frame = new FrameFixture(robot, program.frame());
     }
@@ -56,6 +65,39 @@ public final class OpenedDesktop implements AutoCloseable {
     /** The window's size from now on, px. */
     public void resize(int width, int height) {
         frame.resizeTo(new Dimension(width, height));
+    }
+
+    /** Until the window's sentence has these words. */
+    public void awaitMessage(String words) {
+        Pause.pause(
+                new Condition("the message '" + words + "'") {
+                    @Override
+                    public boolean test() {
+                        return frame.textBox("message").text().contains(words);
+                    }
+                },
+                LONGEST_WAIT_MILLIS);
+    }
+
+    /** Share of a component's pixels, as it is shown, that are dark. */
+    public double darkShare(JComponent component) {
+        BufferedImage image = GuiActionRunner.execute(() -> {
+            Rectangle seen = component.getVisibleRect();
+            BufferedImage painted = new BufferedImage(seen.width, seen.height, BufferedImage.TYPE_INT_RGB);
+            Graphics2D graphics = painted.createGraphics();
+            graphics.translate(-seen.x, -seen.y);
+            component.paint(graphics);
+            graphics.dispose();
+            return painted;
+        });
+        int dark = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                Color colour = new Color(image.getRGB(x, y));
+                dark += colour.getRed() + colour.getGreen() + colour.getBlue() < 300 ? 1 : 0;
+            }
+        }
+        return dark / (double) (image.getWidth() * image.getHeight());
     }
 
     @Override

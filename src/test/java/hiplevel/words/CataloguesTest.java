@@ -142,6 +142,8 @@ class CataloguesTest {
     private static final Set<String> SHARED = Set.of(
             "desktop.settings.language.de",
             "desktop.settings.language.en",
+            "desktop.start.minutes",
+            "desktop.start.title",
             "desktop.window.title",
             "page.brand",
             "quality.rate",

@@ -3,6 +3,7 @@ package hiplevel.cli.app;
 import hiplevel.cli.terminal.ExitCode;
 import hiplevel.cli.terminal.Home;
 import hiplevel.cli.terminal.Refusal;
+import hiplevel.cli.terminal.Version;
 import hiplevel.desktop.DesktopProgram;
 import hiplevel.desktop.Surroundings;
 import hiplevel.desktop.window.Place;
@@ -46,7 +47,11 @@ public final class Window {
         }
         CountDownLatch closed = new CountDownLatch(1);
         Surroundings around = new Surroundings(
-                Home.folder(), Path.of(System.getProperty("user.home")), language(System.getenv()), closed::countDown);
+                Home.folder(),
+                Path.of(System.getProperty("user.home")),
+                language(System.getenv()),
+                Version.number(),
+                closed::countDown);
         AtomicReference<Throwable> failed = new AtomicReference<>();
         SwingUtilities.invokeLater(() -> {
             try {

@@ -9,6 +9,7 @@ import hiplevel.cli.terminal.Screen;
 import hiplevel.cli.terminal.Version;
 import hiplevel.recording.Conversion;
 import hiplevel.recording.text.UnreadableException;
+import hiplevel.session.Input;
 import hiplevel.wire.Protocol;
 import hiplevel.wire.recognition.Protocols;
 import java.io.IOException;
@@ -64,7 +65,7 @@ public final class Convert implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal, UnreadableException, IOException {
         Progress progress = new Progress(screen, 1);
-        progress.step("converting " + ReadingOptions.name(in));
+        progress.step("converting " + Input.nameOf(in));
         if (OTHER_FILE.matcher(out.getFileName().toString()).find() && !isOurs(out)) {
             throw Refusal.usage(out + ": expected a name ending in .xdf or .sto, or a folder's name for CSV");
         }

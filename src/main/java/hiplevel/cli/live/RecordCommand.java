@@ -2,7 +2,6 @@ package hiplevel.cli.live;
 
 import hiplevel.cli.cues.CueOptions;
 import hiplevel.cli.recorded.OneReport;
-import hiplevel.cli.recorded.ReadingOptions;
 import hiplevel.cli.recorded.ReportPlace;
 import hiplevel.cli.terminal.ExitCode;
 import hiplevel.cli.terminal.KeptCalibrations;
@@ -150,7 +149,7 @@ public final class RecordCommand implements Callable<Integer> {
             throws IOException, UnreadableException {
         List<Input> inputs = new ArrayList<>();
         for (Path file : recorded.files()) {
-            inputs.add(ReadingOptions.read(file, ReadOptions.NONE, w -> screen.say("warning: " + w)));
+            inputs.add(Input.read(file, ReadOptions.NONE, w -> screen.say("warning: " + w)));
         }
         SessionResult result = OneReport.write(inputs, live, EnumSet.allOf(Format.class), words, report.orElseThrow());
         Summary.lines(result, report.orElseThrow().resolve("report.html"), words)

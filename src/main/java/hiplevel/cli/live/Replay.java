@@ -104,7 +104,7 @@ public final class Replay implements Callable<Integer> {
         if (report.isEmpty() || !whole) {
             return ExitCode.DONE.number();
         }
-        Input input = ReadingOptions.read(recording, options, alreadyTold -> {});
+        Input input = Input.read(recording, options, alreadyTold -> {});
         SessionResult result = OneReport.write(List.of(input), live, EnumSet.allOf(Format.class), words, report.get());
         Summary.lines(result, report.get().resolve("report.html"), words).forEach(screen.out()::println);
         return OneReport.verdict(result, screen).number();
@@ -138,7 +138,7 @@ public final class Replay implements Callable<Integer> {
         return String.format(
                 Locale.ROOT,
                 "replaying %s  %.1f s%s",
-                ReadingOptions.name(recording),
+                Input.nameOf(recording),
                 reached.micros() * 1e-6,
                 pace == 1 ? "" : Double.isInfinite(pace) ? "  as fast as it goes" : "  speed " + speed);
     }

@@ -127,8 +127,8 @@ public final class Analyse implements Callable<Integer> {
     private List<Input> read(List<Path> paths, ReadOptions options, Progress progress) throws UnreadableException {
         List<Input> inputs = new ArrayList<>();
         for (Path recording : paths) {
-            progress.step("reading " + ReadingOptions.name(recording));
-            inputs.add(ReadingOptions.read(recording, options, this::warn));
+            progress.step("reading " + Input.nameOf(recording));
+            inputs.add(Input.read(recording, options, this::warn));
         }
         return inputs;
     }

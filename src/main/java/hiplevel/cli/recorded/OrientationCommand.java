@@ -12,6 +12,7 @@ import hiplevel.orientation.DeviceAttitude;
 import hiplevel.orientation.OrientationSeries;
 import hiplevel.recording.text.UnreadableException;
 import hiplevel.session.Algorithms;
+import hiplevel.session.Input;
 import hiplevel.session.SensorAttitudes;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ public final class OrientationCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal, UnreadableException, IOException {
         List<SensorTrack> tracks = KeptCalibrations.read(screen)
-                .applied(ReadingOptions.read(recording, reading.options(), w -> screen.say("warning: " + w))
+                .applied(Input.read(recording, reading.options(), w -> screen.say("warning: " + w))
                         .tracks());
         if (tracks.isEmpty()) {
             throw new Refusal(ExitCode.NOTHING_ASSESSED, recording + ": no sensor is in this recording");

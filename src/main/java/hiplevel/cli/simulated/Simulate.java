@@ -1,6 +1,5 @@
 package hiplevel.cli.simulated;
 
-import hiplevel.cli.recorded.ReadingOptions;
 import hiplevel.cli.terminal.ExitCode;
 import hiplevel.cli.terminal.Refusal;
 import hiplevel.cli.terminal.Screen;
@@ -8,6 +7,7 @@ import hiplevel.cli.terminal.Version;
 import hiplevel.imu.SensorTrack;
 import hiplevel.recording.ReadOptions;
 import hiplevel.recording.text.UnreadableException;
+import hiplevel.session.Input;
 import hiplevel.simulation.Scenario;
 import hiplevel.simulation.SimulatedRecording;
 import hiplevel.simulation.VirtualWearer;
@@ -76,8 +76,7 @@ public final class Simulate implements Callable<Integer> {
             if (out.isPresent()) {
                 throw Refusal.usage("--recording goes with --port; 'hiplevel convert' turns recordings into others");
             }
-            List<SensorTrack> tracks = ReadingOptions.read(
-                            recording.get(), ReadOptions.NONE, w -> screen.say("warning: " + w))
+            List<SensorTrack> tracks = Input.read(recording.get(), ReadOptions.NONE, w -> screen.say("warning: " + w))
                     .tracks();
             return speak(tracks);
         }

@@ -14,8 +14,7 @@ final class BandTable extends AbstractTableModel {
     private static final int MEASURE = 1;
     private static final int WATCH = 2;
     private static final int FLAG = 3;
-    private static final int UNIT = 4;
-    private static final int SOURCE = 5;
+    private static final int SOURCE = 4;
 
     private final Desk desk;
     private final Words words;
@@ -30,7 +29,6 @@ final class BandTable extends AbstractTableModel {
                 words.say("desktop.settings.bands.measure"),
                 words.say("desktop.settings.bands.watch"),
                 words.say("desktop.settings.bands.flag"),
-                words.say("desktop.settings.bands.unit"),
                 words.say("desktop.settings.bands.source"));
     }
 
@@ -65,9 +63,8 @@ final class BandTable extends AbstractTableModel {
         return switch (column) {
             case EXERCISE -> words.sentence(shown.exercise().words());
             case MEASURE -> words.sentence(shown.measure().label());
-            case WATCH -> number(band.watch());
-            case FLAG -> number(band.flag());
-            case UNIT -> words.say(shown.measure().unit().sign()).strip();
+            case WATCH -> words.say(shown.measure().unit().shortest(band.watch()));
+            case FLAG -> words.say(shown.measure().unit().shortest(band.flag()));
             case SOURCE -> words.say(band.source());
             default -> "";
         };
@@ -100,11 +97,15 @@ final class BandTable extends AbstractTableModel {
     private static Optional<Double> read(String typed) {
         try {
             double value = Double.parseDouble(
-                    typed.strip().replace('−', '-').replace(',', '.').replaceAll("[°%]$", ""));
+                    typed.strip().replace('−', '-').replace(',', '.').replaceAll("[^0-9]+$", ""));
             return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
         }
+    }
+
+    String source(int row) {
+        return words.say("desktop.settings.bands.source-is", getValueAt(row, SOURCE));
     }
 
     boolean isOwn(int row) {

@@ -10,6 +10,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.JTextArea;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
@@ -17,15 +18,16 @@ import net.miginfocom.swing.MigLayout;
 
 /** The bands with their sources and the way back. */
 final class BandsPanel extends JPanel {
-    private static final int[] WIDTHS = {170, 280, 100, 100, 60, 420};
+    private static final int[] WIDTHS = {185, 205, 125, 125, 140};
 
     private final transient Look look;
     private final BandTable bands;
     private final JTable table;
+    private final JTextArea source = new JTextArea();
     private final JButton reset = new JButton();
 
     BandsPanel(Desk desk) {
-        super(new MigLayout("insets 0, fill, wrap", "[grow]", "[][grow][]"));
+        super(new MigLayout("insets 0, fill, wrap", "[grow]", "[][grow][][]"));
         Words words = desk.words();
         look = desk.look();
         bands = new BandTable(desk);
@@ -52,6 +54,16 @@ final class BandsPanel extends JPanel {
         all.addActionListener(pressed -> bands.resetAll());
         add(note);
         add(new JScrollPane(table), "grow, hmin 160");
+        source.setName("band-source");
+        source.setEditable(false);
+        source.setLineWrap(true);
+        source.setWrapStyleWord(true);
+        source.setOpaque(false);
+        source.setForeground(look.soft());
+        source.setBorder(null);
+        source.getAccessibleContext().setAccessibleName(words.say("desktop.settings.bands.source"));
+        int height = 2 * source.getFontMetrics(source.getFont()).getHeight();
+        add(source, "growx, wmin 100, h " + height + "!");
         add(reset, "split 2, gapright 8");
         add(all);
         selected();
@@ -66,6 +78,7 @@ final class BandsPanel extends JPanel {
     private void selected() {
         int row = table.getSelectedRow();
         reset.setEnabled(row >= 0 && bands.isOwn(row));
+        source.setText(row < 0 ? "" : bands.source(row));
     }
 
     /** What is one's own is bold; numbers stand at the right. */

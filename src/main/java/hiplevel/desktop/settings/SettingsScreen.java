@@ -28,14 +28,13 @@ public final class SettingsScreen implements Screen {
 
     private final Desk desk;
     private final Words words;
-    private final JPanel panel =
-            new JPanel(new MigLayout("insets 20 28 20 28, fill", "[pref!]32[grow]", "[top, grow]"));
+    private final JPanel panel = new JPanel(new MigLayout("insets 20 28 20 28, fill", "[430!]32[grow]", "[top, grow]"));
 
     public SettingsScreen(Desk desk) {
         this.desk = desk;
         words = desk.words();
         panel.setOpaque(false);
-        panel.add(choices(), "top");
+        panel.add(choices(), "top, growx");
         JPanel bands = new JPanel(new MigLayout("insets 0, fill, wrap", "[grow]", "[][grow]"));
         bands.setOpaque(false);
         bands.add(head("desktop.settings.bands"));
@@ -54,7 +53,7 @@ public final class SettingsScreen implements Screen {
     }
 
     private JPanel choices() {
-        JPanel form = new JPanel(new MigLayout("insets 0, wrap 2", "[pref!, right]12[230!, fill]"));
+        JPanel form = new JPanel(new MigLayout("insets 0, wrap 2", "[pref!, right]12[grow, fill]"));
         form.setOpaque(false);
         form.add(head("desktop.settings.look"), "span 2, left");
         row(form, "desktop.settings.appearance", appearance());
@@ -69,14 +68,14 @@ public final class SettingsScreen implements Screen {
                         "desktop.settings.cue-sound",
                         present().cueSound(),
                         on -> present().withCueSound(on)),
-                "span 2, left, wmax 420");
+                "span 2, growx");
         form.add(
                 tick(
                         "spoken",
                         "desktop.settings.spoken",
                         present().spoken(),
                         on -> present().withSpoken(on)),
-                "span 2, left, wmax 420");
+                "span 2, growx");
         form.add(head("desktop.settings.recordings"), "span 2, left, gaptop 20");
         form.add(new JLabel(words.say("desktop.settings.recordings.where")), "span 2, left");
         JTextField folder = new JTextField(present().recordings().toString());
@@ -85,7 +84,7 @@ public final class SettingsScreen implements Screen {
         JButton choose = new JButton(words.say("desktop.settings.recordings.choose"));
         choose.setName("choose-recordings");
         choose.addActionListener(pressed -> chooseFolder(folder));
-        form.add(folder, "span 2, split 2, growx, wmax 320");
+        form.add(folder, "span 2, split 2, growx, wmin 100");
         form.add(choose);
         return form;
     }
@@ -104,7 +103,7 @@ public final class SettingsScreen implements Screen {
         JLabel label = new JLabel(words.say(key));
         label.setLabelFor(choice);
         form.add(label);
-        form.add(choice);
+        form.add(choice, "wmin 100");
     }
 
     private JComponent appearance() {

@@ -21,6 +21,9 @@ public interface Desk {
     /** The program's folder: calibrations, remembered devices, preferences. */
     Path home();
 
+    /** The program's version, as reports print it. */
+    String version();
+
     /** Leaves the present screen, which may ask first, for that place. */
     void go(Place place);
 

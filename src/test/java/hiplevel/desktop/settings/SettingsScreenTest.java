@@ -39,7 +39,7 @@ class SettingsScreenTest {
             var table = desktop.frame().table("bands");
             String usual = table.valueAt(TableCell.row(0).column(2));
             table.enterValue(TableCell.row(0).column(2), "3.5");
-            table.requireCellValue(TableCell.row(0).column(2), "3.5");
+            table.requireCellValue(TableCell.row(0).column(2), "3.5°");
             assertThat(kept().bands().own()).hasSize(1);
             table.selectRows(0);
             desktop.frame().button("reset-band").click();
