@@ -49,7 +49,12 @@ public final class OpenedDesktop implements AutoCloseable {
         robot = BasicRobot.robotWithNewAwtHierarchy();
         robot.settings().delayBetweenEvents(0);
         Surroundings around = new Surroundings(
-                folder.resolve("home"), folder.resolve("user"), Optional.of(language), "0.0.0-test", () -> {}, demoPace);
+                folder.resolve("home"),
+                folder.resolve("user"),
+                Optional.of(language),
+                "0.0.0-test",
+                () -> {},
+                demoPace);
         program = GuiActionRunner.execute(() -> DesktopProgram.open(around, first));
         frame = new FrameFixture(robot, program.frame());
     }

@@ -140,8 +140,8 @@ class CataloguesTest {
     }
 
     private static final Set<String> SHARED = Set.of(
-            "desktop.settings.language.de",
-            "desktop.settings.language.en",
+            "desktop.settings.languages.de",
+            "desktop.settings.languages.en",
             "desktop.start.minutes",
             "desktop.start.title",
             "desktop.window.title",

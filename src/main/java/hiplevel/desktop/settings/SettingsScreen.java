@@ -135,7 +135,7 @@ public final class SettingsScreen implements Screen {
                 "language",
                 codes,
                 present().language(),
-                c -> words.say("desktop.settings.language." + c.orElse("system")),
+                c -> words.say("desktop.settings.languages." + c.orElse("system")),
                 c -> desk.keep(present().withLanguage(c)));
     }
 
