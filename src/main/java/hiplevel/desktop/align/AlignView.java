@@ -54,7 +54,7 @@ public final class AlignView extends JPanel {
     public AlignView(Look look, Words words, Capture capture, Voice voice, Runnable next) {
         super(new MigLayout(
                 "insets 14 18 14 18, fill",
-                "[190!, fill]18[grow 60, fill]18[300:360:440, grow 40, fill]",
+                "[pref!, fill]18[grow 60, fill]18[240:360:440, grow 40, fill]",
                 "[grow, fill]"));
         this.look = look;
         this.words = words;
@@ -84,7 +84,7 @@ public final class AlignView extends JPanel {
         JPanel middle = new JPanel(new MigLayout(
                 "insets 0, fill, wrap", "[grow, fill]", "[pref!]4[pref!]10[pref!]4[pref!]14[pref!]14[grow, fill]"));
         middle.setOpaque(false);
-        middle.add(task, "wmin 0");
+        middle.add(task);
         middle.add(count);
         middle.add(still);
         JLabel about = new JLabel(words.say("desktop.align.stillness.about"));

@@ -29,6 +29,8 @@ import java.util.function.LongSupplier;
 public final class RecordingDesk implements AutoCloseable {
     private static final long LOOK_MILLIS = 500;
     private static final long CLOSING_SECONDS = 20;
+    /** A disk that has not said for so long that it has everything is not safe. */
+    private static final long ANSWERS_MICROS = 5_000_000;
 
     private final Recorder recorder;
     private final Requests requests;
@@ -41,7 +43,6 @@ public final class RecordingDesk implements AutoCloseable {
     private volatile long usableBytes = Long.MAX_VALUE;
     private volatile Optional<Path> folder = Optional.empty();
     private volatile Optional<Long> keptFrom = Optional.of(0L);
-    private volatile boolean broken;
 
     // of the recording under way; on the worker's thread, the writer also on the source's
     private volatile RecordingWriter writer;
@@ -102,7 +103,6 @@ public final class RecordingDesk implements AutoCloseable {
         long from = wish.lookingBack() ? now - Lookback.LATELY_MICROS : now;
         long first = Math.max(0, keptFrom.isPresent() ? Math.min(from, keptFrom.get()) : from);
         try {
-            broken = false;
             files.clear();
             RecordingWriter created =
                     RecordingWriter.create(wish.file(), facts(wish.facts(), now - first), now, safety());
@@ -137,7 +137,6 @@ public final class RecordingDesk implements AutoCloseable {
         return new SafetyListener() {
             @Override
             public void unsafe(Path file, long safeUntilMicros, String sentence) {
-                broken = true;
                 notices.say(Notice.Kind.UNSAFE, sentence);
             }
 
@@ -212,8 +211,9 @@ public final class RecordingDesk implements AutoCloseable {
         try {
             if (now.isPresent() && writer != null) {
                 Path file = writer.file();
+                boolean answers = nowMicros.getAsLong() - writer.safeUntilMicros() < ANSWERS_MICROS;
                 state = Optional.of(
-                        new Recording(file, now.get().fromMicros(), Files.size(file), writer.safe() && !broken));
+                        new Recording(file, now.get().fromMicros(), Files.size(file), writer.safe() && answers));
             }
             Optional<Path> on =
                     now.map(r -> r.file().toAbsolutePath().getParent()).or(() -> folder);

@@ -146,7 +146,7 @@ public final class CaptureScreen implements Screen {
 
     private void put(JComponent view) {
         ground.removeAll();
-        ground.add(view);
+        ground.add(Roomy.of(view));
         ground.revalidate();
         ground.repaint();
     }

@@ -52,11 +52,21 @@ final class LiveView extends JPanel {
 
     /**
      * @param head above the traces: what is done
+     * @param latest below: what can be done with the latest recording
      * @param told hears of each repetition once
      */
-    LiveView(Look look, Words words, Capture capture, JComponent head, RecordBar bar, Consumer<ToldRepetition> told) {
+    LiveView(
+            Look look,
+            Words words,
+            Capture capture,
+            JComponent head,
+            RecordBar bar,
+            JComponent latest,
+            Consumer<ToldRepetition> told) {
         super(new MigLayout(
-                "insets 14 18 10 18, fill", "[190!, fill]16[grow, fill]16[250!, fill]", "[grow, fill]10[pref!]"));
+                "insets 14 18 10 18, fill",
+                "[pref!, fill]16[grow, fill]16[220:250:320, fill]",
+                "[grow, fill]10[pref!]"));
         this.look = look;
         this.capture = capture;
         this.bar = bar;
@@ -73,36 +83,37 @@ final class LiveView extends JPanel {
         left.setOpaque(false);
         left.add(tiles, BorderLayout.NORTH);
         add(left);
-        add(middle(head), "wmin 0");
+        add(middle(head));
         add(repetitions, "wrap");
-        add(bottom(), "span 3, growx, wmin 0");
+        add(bottom(latest), "span 3, growx");
     }
 
     private JPanel middle(JComponent head) {
         JPanel middle = new JPanel(
                 new MigLayout("insets 0, fill, wrap", "[grow, fill]", "[pref!]8[grow 55, fill]8[grow 45, fill]"));
         middle.setOpaque(false);
-        middle.add(head, "wmin 0");
+        middle.add(head);
         JPanel body = new JPanel(
                 new MigLayout("insets 0, fill", "[200:300:420, grow 40, fill]20[grow 60, fill]", "[grow, fill]"));
         body.setOpaque(false);
         body.add(card(figure));
-        body.add(number, "wmin 0");
-        middle.add(body, "hmin 200, wmin 0");
+        body.add(number);
+        middle.add(body, "hmin 220");
         JPanel traces = new JPanel(
                 new MigLayout("insets 0, fill, wrap, gapy 8", "[grow, fill]", "[grow, fill, sg][grow, fill, sg]"));
         traces.setOpaque(false);
         traces.add(card(pelvis), "wmin 0");
         traces.add(card(knees), "wmin 0");
-        middle.add(traces, "hmin 220, wmin 0");
+        middle.add(traces, "hmin 244");
         return middle;
     }
 
-    private JPanel bottom() {
-        JPanel bottom = new JPanel(new MigLayout("insets 0, fillx, wrap, gapy 6", "[grow, fill]"));
+    private JPanel bottom(JComponent latest) {
+        JPanel bottom = new JPanel(new MigLayout("insets 0, fillx, gapy 6", "[grow, fill][pref!]"));
         bottom.setOpaque(false);
-        bottom.add(bar, "wmin 0");
+        bottom.add(bar, "span 2, wrap");
         bottom.add(status);
+        bottom.add(latest);
         return bottom;
     }
 

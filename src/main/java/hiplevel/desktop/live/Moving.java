@@ -4,6 +4,7 @@ import hiplevel.desktop.capture.Capture;
 import hiplevel.desktop.capture.Recorded;
 import hiplevel.desktop.capture.RecordingWish;
 import hiplevel.desktop.live.panel.DoingBar;
+import hiplevel.desktop.live.panel.LatestBar;
 import hiplevel.desktop.live.panel.RecordBar;
 import hiplevel.desktop.live.panel.RecordingName;
 import hiplevel.desktop.visit.Visit;
@@ -30,7 +31,7 @@ final class Moving implements RecordBar.Wishes, DoingBar.Wishes {
     private final Runnable alignAgain;
     private final Supplier<ZonedDateTime> clock;
     private final RecordBar bar;
-    private final DoingBar doing;
+    private final LatestBar recordedLast;
     private final LiveView view;
     private Optional<String> exercise;
     private Optional<Side> side = Optional.empty();
@@ -47,8 +48,9 @@ final class Moving implements RecordBar.Wishes, DoingBar.Wishes {
         words = desk.words();
         exercise = capture.settings().exercise();
         bar = new RecordBar(desk.look(), words, desk.preferences().cueSound(), this);
-        doing = new DoingBar(desk.look(), words, exercise, this);
-        view = new LiveView(desk.look(), words, capture, doing, bar, told -> {});
+        DoingBar doing = new DoingBar(words, exercise, this);
+        recordedLast = new LatestBar(desk.look(), words, this::look, this::report);
+        view = new LiveView(desk.look(), words, capture, doing, bar, recordedLast, told -> {});
         capture.recordings().goInto(desk.preferences().recordings());
         propose();
     }
@@ -81,7 +83,7 @@ final class Moving implements RecordBar.Wishes, DoingBar.Wishes {
                 .begin(
                         new RecordingWish(file.get(), visit.facts(), exercise, side, lookingBack),
                         () -> SwingUtilities.invokeLater(bar::answered));
-        doing.recording(true, false);
+        recordedLast.offer(false);
         marks = 0;
     }
 
@@ -93,7 +95,7 @@ final class Moving implements RecordBar.Wishes, DoingBar.Wishes {
     private void ended(Recorded recorded) {
         latest = recorded.files();
         bar.answered();
-        doing.recording(false, true);
+        recordedLast.offer(true);
         propose();
         Path last = latest.get(latest.size() - 1);
         desk.say(recorded.trouble().orElseGet(() -> words.say("desktop.live.recorded", last)));
@@ -134,13 +136,11 @@ final class Moving implements RecordBar.Wishes, DoingBar.Wishes {
         alignAgain.run();
     }
 
-    @Override
-    public void look() {
+    private void look() {
         desk.go(new Place.Replay(latest.get(latest.size() - 1)));
     }
 
-    @Override
-    public void report() {
+    private void report() {
         desk.go(new Place.Report(latest, capture.settings().with(Algorithms.DEFAULT)));
     }
 }

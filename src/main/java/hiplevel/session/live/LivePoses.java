@@ -89,7 +89,7 @@ final class LivePoses {
         double fastest = Double.NaN;
         for (LiveSensor sensor : sensors) {
             if (sensor.isWorn()) {
-                double turning = sensor.turningSinceAsked();
+                double turning = sensor.turning();
                 fastest = Double.isNaN(fastest) || turning > fastest ? turning : fastest;
             }
         }

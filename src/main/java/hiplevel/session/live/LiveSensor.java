@@ -40,7 +40,6 @@ public final class LiveSensor {
     private int halfBefore;
     private boolean moved;
     private double fastest;
-    private final MeanRate turning = new MeanRate();
     private final Descent descent = new Descent();
 
     /**
@@ -155,7 +154,6 @@ public final class LiveSensor {
         moved |= square > MOVING * MOVING;
         fastest = Math.max(fastest, square);
         ((FilteredAttitude) attitude).add(timeMicros, gx, gy, gz, ax, ay, az, ring);
-        turning.add(attitude.rate());
         if (attitude.known()) {
             descent.add(timeMicros, upForce(ax, ay, az));
         }
@@ -170,7 +168,6 @@ public final class LiveSensor {
         own.add(timeMicros, w, x, y, z, ring);
         moved |= own.rate() > MOVING;
         fastest = Math.max(fastest, own.rate() * own.rate());
-        turning.add(own.rate());
         return step(timeMicros);
     }
 
@@ -212,9 +209,9 @@ public final class LiveSensor {
         return was;
     }
 
-    /** Its mean angular rate since this was asked last, rad/s; NaN when nothing was heard. */
-    double turningSinceAsked() {
-        return turning.sinceAsked();
+    /** How fast it turned last, as far as is known without the gyroscope's bias, rad/s; NaN before anything is heard. */
+    double turning() {
+        return attitude.known() ? attitude.rate() : Double.NaN;
     }
 
     /** Its largest angular rate since this was asked last, rad/s. */

@@ -24,6 +24,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.swing.JLabel;
 import javax.swing.JList;
+import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.GenericTypeMatcher;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
@@ -58,7 +59,13 @@ class DemoStoryTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws InterruptedException {
+        // a failed test leaves it recording, and the program would ask
+        if (!window.robot().finder().findAll(named("recording")).isEmpty()
+                && text("recording").startsWith("recording")) {
+            window.button("record").click();
+            passUntil("it has ended", () -> text("recording").equals("not recording"));
+        }
         GuiActionRunner.execute(() -> opened.program().close());
         opened.close();
     }
@@ -95,8 +102,11 @@ class DemoStoryTest {
         });
     }
 
-    private String text(String label) {
-        return GuiActionRunner.execute(() -> ((JLabel) window.robot().finder().findByName(label)).getText());
+    private String text(String name) {
+        return GuiActionRunner.execute(() -> {
+            Component found = window.robot().finder().findByName(name);
+            return found instanceof JLabel label ? label.getText() : ((JTextComponent) found).getText();
+        });
     }
 
     private String dots(String step) {

@@ -1,7 +1,5 @@
 package hiplevel.desktop.live.panel;
 
-import hiplevel.desktop.look.Icons;
-import hiplevel.desktop.look.Look;
 import hiplevel.exercise.Catalogue;
 import hiplevel.exercise.Exercise;
 import hiplevel.imu.Side;
@@ -15,12 +13,11 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
-/** What is done, how much of the past is shown, and what was recorded last. */
+/** What is done, and how much of the past is shown. */
 public final class DoingBar extends JPanel {
     private static final long serialVersionUID = 1;
 
     private static final double[] SECONDS = {10, 30};
-    private static final int ICON = 16;
 
     /** What a person asks for. */
     public interface Wishes {
@@ -29,10 +26,6 @@ public final class DoingBar extends JPanel {
         void showSeconds(double seconds);
 
         void alignAgain();
-
-        void look();
-
-        void report();
     }
 
     private final List<Optional<String>> exercises = new ArrayList<>(List.of(Optional.empty()));
@@ -40,12 +33,9 @@ public final class DoingBar extends JPanel {
             List.of(Optional.empty(), Optional.of(Side.LEFT), Optional.of(Side.RIGHT));
     private final JComboBox<String> exercise = new JComboBox<>();
     private final JComboBox<String> side = new JComboBox<>();
-    private final JButton look;
-    private final JButton report;
 
-    public DoingBar(Look colours, Words words, Optional<String> first, Wishes wishes) {
-        super(new MigLayout(
-                "insets 0, fill", "[80:190:230]6[70:120:140]6[70:100:110]6[pref!]push[pref!]6[pref!]", "[center]"));
+    public DoingBar(Words words, Optional<String> first, Wishes wishes) {
+        super(new MigLayout("insets 0, fill", "[110:pref:280]6[100:pref:170]6[100:pref:150]6:push[pref!]", "[center]"));
         setOpaque(false);
         Catalogue.STANDARD.exercises().stream()
                 .map(Exercise::name)
@@ -71,26 +61,13 @@ public final class DoingBar extends JPanel {
         JButton align = new JButton(words.say("desktop.live.align"));
         align.setName("align-again");
         align.addActionListener(e -> wishes.alignAgain());
-        look = button("look-at-recording", words.say("desktop.live.look"), "play", colours);
-        look.addActionListener(e -> wishes.look());
-        report = button("report-recording", words.say("desktop.live.report"), "report", colours);
-        report.addActionListener(e -> wishes.report());
         JLabel what = new JLabel(words.say("desktop.live.exercise"));
         what.setLabelFor(exercise);
         add(exercise, "growx, wmin 0");
         add(side, "growx, wmin 0");
         add(seconds, "growx, wmin 0");
         add(align);
-        add(look);
-        add(report);
         exercise.getAccessibleContext().setAccessibleName(what.getText());
-    }
-
-    private static JButton button(String name, String text, String icon, Look colours) {
-        JButton button = new JButton(text, Icons.of(icon, ICON, colours.text()));
-        button.setName(name);
-        button.setEnabled(false);
-        return button;
     }
 
     private Optional<String> chosen() {
@@ -99,16 +76,5 @@ public final class DoingBar extends JPanel {
 
     private Optional<Side> chosenSide() {
         return sides.get(side.getSelectedIndex());
-    }
-
-    /**
-     * What can be looked at.
-     *
-     * @param now whether a recording is under way, which leaving would end
-     * @param any whether one has ended
-     */
-    public void recording(boolean now, boolean any) {
-        look.setEnabled(any && !now);
-        report.setEnabled(any && !now);
     }
 }

@@ -22,21 +22,26 @@ public final class NumberPanel extends JPanel {
     private final transient Look look;
     private final transient Words words;
     private final transient BodyWords bodyWords;
-    private final SteadyLabel number = new SteadyLabel("drop", 6f, Font.BOLD, "88°");
-    private final SteadyLabel sentence;
+    private final SteadyLabel number = new SteadyLabel("drop", 5f, Font.BOLD, "88°");
+    private final SteadyText sentence;
     private final SteadyText cue;
 
     public NumberPanel(Look look, Words words) {
-        super(new MigLayout("insets 0, fill, wrap, gapy 0", "[grow, fill]", "push[pref!][pref!]14[pref!]push"));
+        super(new MigLayout("insets 0, fill, wrap, gapy 0", "[grow, fill]", "push[pref!][pref!]8[pref!]push"));
         this.look = look;
         this.words = words;
         bodyWords = new BodyWords(words);
         setOpaque(false);
-        sentence = new SteadyLabel("drop-words", 1.5f, Font.PLAIN, words.say("desktop.live.right.drops", "88°"));
-        cue = new SteadyText("cue", 1.2f, 3);
+        sentence = new SteadyText("drop-words", 1.45f, Font.PLAIN, 2, words.say("desktop.live.right.drops", "88°"));
+        cue = new SteadyText(
+                "cue",
+                1.15f,
+                Font.BOLD,
+                3,
+                words.say("desktop.live.right.drops", "88°").repeat(2));
         add(number);
-        add(sentence, "wmin 100");
-        add(cue, "wmin 100");
+        add(sentence);
+        add(cue);
     }
 
     public void show(BodyShot body, Optional<Band> band) {

@@ -62,8 +62,8 @@ public final class RecordBar extends JPanel {
         record.setName("record");
         record.setFont(record.getFont().deriveFont(Font.BOLD, record.getFont().getSize2D() * 1.15f));
         record.addActionListener(e -> toggle(wishes, false));
-        String widest = words.say("desktop.live.recording", "88:88", "8888.8");
-        state = new SteadyLabel("recording", 1.05f, Font.BOLD, widest);
+        String widest = words.say("desktop.live.recording", "888:88", "888.8");
+        state = new SteadyLabel("recording", 1f, Font.BOLD, widest);
         name.setName("recording-name");
         name.getAccessibleContext().setAccessibleName(words.say("desktop.live.name"));
         name.setToolTipText(words.say("desktop.live.name"));

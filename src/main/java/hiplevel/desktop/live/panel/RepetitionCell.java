@@ -2,6 +2,7 @@ package hiplevel.desktop.live.panel;
 
 import hiplevel.desktop.look.Look;
 import hiplevel.desktop.look.ScreenCanvas;
+import hiplevel.report.content.Level;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
@@ -57,11 +58,14 @@ final class RepetitionCell extends JComponent implements ListCellRenderer<Repeti
         g.setFont(getFont().deriveFont(Font.BOLD));
         g.setColor(look.text());
         g.drawString(row.head(), 40, y);
+        g.setColor(row.level().map(look::of).orElse(look.soft()));
+        g.drawString(row.word(), getWidth() - g.getFontMetrics().stringWidth(row.word()) - PAD, y);
         g.setFont(getFont().deriveFont(getFont().getSize2D() * 0.92f));
-        g.setColor(look.soft());
-        for (String line : row.lines()) {
+        for (RepetitionRow.Line line : row.lines()) {
             y += metrics.getHeight();
-            g.drawString(shortened(line, g.getFontMetrics(), getWidth() - 18), 14, y);
+            boolean past = line.level().isPresent() && line.level().get() != Level.GOOD;
+            g.setColor(past ? look.of(line.level().get()) : look.soft());
+            g.drawString(shortened(line.text(), g.getFontMetrics(), getWidth() - 18), 14, y);
         }
         g.setColor(look.line());
         g.drawLine(0, getHeight() - 1, getWidth(), getHeight() - 1);

@@ -1,30 +1,38 @@
 package hiplevel.desktop.live.panel;
 
 import java.awt.Dimension;
-import java.awt.Font;
 import javax.swing.JTextArea;
 
 /** A sentence of some lines that changes often in a place of its own: nothing around it is laid out anew. */
 final class SteadyText extends JTextArea {
     private static final long serialVersionUID = 1;
 
-    private static final int NARROWEST = 120;
+    /** Lines end between words. */
+    private static final double ROOM_TO_WRAP = 1.25;
 
-    SteadyText(String name, float scale, int lines) {
+    private final int narrowest;
+
+    /**
+     * An empty one.
+     *
+     * @param longest what fits into it at its narrowest
+     */
+    SteadyText(String name, float scale, int style, int lines, String longest) {
         setName(name);
         setRows(lines);
-        setFont(getFont().deriveFont(Font.BOLD, getFont().getSize2D() * scale));
+        setFont(getFont().deriveFont(style, getFont().getSize2D() * scale));
         setEditable(false);
         setFocusable(false);
         setLineWrap(true);
         setWrapStyleWord(true);
         setOpaque(false);
         setBorder(null);
+        narrowest = (int) (ROOM_TO_WRAP * getFontMetrics(getFont()).stringWidth(longest) / lines);
     }
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(NARROWEST, getRows() * getFontMetrics(getFont()).getHeight());
+        return new Dimension(narrowest, getRows() * getFontMetrics(getFont()).getHeight());
     }
 
     @Override
