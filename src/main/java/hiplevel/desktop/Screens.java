@@ -8,12 +8,15 @@ import hiplevel.desktop.connect.ConnectScreen;
 import hiplevel.desktop.live.CaptureScreen;
 import hiplevel.desktop.live.Demo;
 import hiplevel.desktop.report.ReportScreen;
+import hiplevel.desktop.session.SessionScreen;
 import hiplevel.desktop.settings.SettingsScreen;
 import hiplevel.desktop.start.Postponed;
 import hiplevel.desktop.start.StartScreen;
 import hiplevel.desktop.window.Desk;
 import hiplevel.desktop.window.Place;
 import hiplevel.desktop.window.Screen;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -53,6 +56,9 @@ final class Screens {
         }
         if (place instanceof Place.Report report) {
             return new ReportScreen(desk, report);
+        }
+        if (place instanceof Place.Session session) {
+            return new SessionScreen(desk, session.worn(), session.visit(), LocalDate.now(ZoneId.systemDefault()));
         }
         if (place instanceof Place.Settings) {
             return new SettingsScreen(desk);

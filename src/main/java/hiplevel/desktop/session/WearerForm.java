@@ -1,0 +1,146 @@
+package hiplevel.desktop.session;
+
+import hiplevel.desktop.look.Card;
+import hiplevel.desktop.visit.Battery;
+import hiplevel.desktop.visit.Visit;
+import hiplevel.desktop.visit.Wearers;
+import hiplevel.desktop.window.Desk;
+import hiplevel.imu.Side;
+import hiplevel.session.cue.Fading;
+import hiplevel.words.Words;
+import java.awt.Font;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JSpinner;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.SpinnerNumberModel;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import net.miginfocom.swing.MigLayout;
+
+/** Who comes: a code, an affected side, a height, which session it is. A code that came before fills in the rest. */
+final class WearerForm extends Card {
+    private static final List<Optional<Side>> SIDES =
+            List.of(Optional.empty(), Optional.of(Side.LEFT), Optional.of(Side.RIGHT));
+    private static final int MOST_SESSIONS = 999;
+    private static final int QUARTERS = 4;
+
+    private final transient Words words;
+    private final transient Wearers wearers;
+    private final transient LocalDate today;
+    private final transient Runnable changed;
+    private final transient BodyHeight unit;
+    private final JTextField code = new JTextField();
+    private final JComboBox<String> side;
+    private final JTextField height = new JTextField();
+    private final JSpinner session = new JSpinner(new SpinnerNumberModel(1, 1, MOST_SESSIONS, 1));
+    private final JTextArea fading = new JTextArea(2, 10);
+
+    WearerForm(Desk desk, Visit visit, Wearers wearers, LocalDate today, Runnable changed) {
+        super(desk.look(), new MigLayout("insets 18, fillx, wrap 2", "[pref!]12[grow, fill]", "[]14[]10[]10[]10[]4[]"));
+        words = desk.words();
+        this.wearers = wearers;
+        this.today = today;
+        this.changed = changed;
+        unit = new BodyHeight(desk.preferences().lengths());
+        side = new JComboBox<>(SIDES.stream()
+                .map(s -> words.say(
+                        s.map(Side::word).map("desktop.session.side."::concat).orElse("desktop.session.side.none")))
+                .toArray(String[]::new));
+        JLabel head = new JLabel(words.say("desktop.session.wearer"));
+        head.setFont(head.getFont().deriveFont(Font.BOLD, head.getFont().getSize2D() * 1.15f));
+        add(head, "span 2");
+        row("desktop.session.code", "code", code);
+        code.putClientProperty("JTextField.placeholderText", words.say("desktop.session.code.hint"));
+        row("desktop.session.side", "side", side);
+        row(unit.key(), "height", height);
+        row("desktop.session.number", "session-number", session);
+        fading.setForeground(desk.look().soft());
+        fading.setName("fading");
+        fading.setEditable(false);
+        fading.setFocusable(false);
+        fading.setLineWrap(true);
+        fading.setWrapStyleWord(true);
+        fading.setOpaque(false);
+        fading.setBorder(null);
+        add(fading, "span 2, growx, wmin 60");
+        fill(visit);
+        code.setText(visit.wearer().orElse(""));
+        code.getDocument().addDocumentListener(onChange(this::coded));
+        height.getDocument().addDocumentListener(onChange(changed));
+        session.addChangeListener(e -> faded());
+        side.addActionListener(e -> changed.run());
+    }
+
+    private void row(String key, String name, JComponent field) {
+        field.setName(name);
+        JLabel label = new JLabel(words.say(key));
+        label.setLabelFor(field);
+        add(label);
+        add(field, "wmax 260");
+    }
+
+    private static DocumentListener onChange(Runnable run) {
+        return new DocumentListener() {
+            @Override
+            public void insertUpdate(DocumentEvent e) {
+                run.run();
+            }
+
+            @Override
+            public void removeUpdate(DocumentEvent e) {
+                run.run();
+            }
+
+            @Override
+            public void changedUpdate(DocumentEvent e) {
+                run.run();
+            }
+        };
+    }
+
+    /** A code that is known brings the rest along. */
+    private void coded() {
+        wearers.visit(code.getText().strip(), today, Visit.OF_NOBODY).ifPresent(this::fill);
+        changed.run();
+    }
+
+    private void fill(Visit visit) {
+        side.setSelectedIndex(SIDES.indexOf(visit.affectedSide()));
+        height.setText(unit.write(visit.heightMetres(), words));
+        session.setValue(visit.sessionNumber());
+        faded();
+    }
+
+    private void faded() {
+        double share = new Fading((int) session.getValue()).share();
+        fading.setText(
+                share == 0
+                        ? words.say("desktop.session.fading.none")
+                        : share == 1
+                                ? words.say("desktop.session.fading.all")
+                                : words.say("desktop.session.fading.some", Math.round(share * QUARTERS)));
+    }
+
+    JComponent first() {
+        return code;
+    }
+
+    /** What the form says, with that battery; empty where it cannot be. */
+    Optional<Visit> visit(Optional<Battery> battery) {
+        Optional<OptionalDouble> metres = unit.read(height.getText());
+        String typed = code.getText().strip();
+        return metres.map(h -> new Visit(
+                Optional.of(typed).filter(t -> !t.isEmpty()),
+                SIDES.get(side.getSelectedIndex()),
+                h,
+                (int) session.getValue(),
+                battery));
+    }
+}
