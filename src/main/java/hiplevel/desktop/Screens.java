@@ -7,6 +7,7 @@ import hiplevel.desktop.capture.source.PortsSource;
 import hiplevel.desktop.connect.ConnectScreen;
 import hiplevel.desktop.live.CaptureScreen;
 import hiplevel.desktop.live.Demo;
+import hiplevel.desktop.replay.ReplayScreen;
 import hiplevel.desktop.report.ReportScreen;
 import hiplevel.desktop.session.SessionScreen;
 import hiplevel.desktop.settings.SettingsScreen;
@@ -62,6 +63,9 @@ final class Screens {
         }
         if (place instanceof Place.Settings) {
             return new SettingsScreen(desk);
+        }
+        if (place instanceof Place.Replay replay) {
+            return new ReplayScreen(desk, replay.recording());
         }
         return new Screen() {
             @Override

@@ -1,6 +1,7 @@
 package hiplevel.session;
 
 import hiplevel.imu.Fault;
+import hiplevel.imu.ImuSink;
 import hiplevel.imu.SensorTrack;
 import hiplevel.imu.TrackCollector;
 import hiplevel.recording.ReadOptions;
@@ -12,6 +13,7 @@ import hiplevel.recording.text.UnreadableException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * One recording to analyse.
@@ -36,8 +38,19 @@ public record Input(String name, List<SensorTrack> tracks, WearingFacts facts, E
      */
     public static Input read(Path recording, ReadOptions options, Consumer<String> warnings)
             throws UnreadableException {
+        return read(recording, options, UnaryOperator.identity(), warnings);
+    }
+
+    /**
+     * The same for somebody who looks on while it is read.
+     *
+     * @param past makes a sink that everything goes through to the one it is given
+     */
+    public static Input read(
+            Path recording, ReadOptions options, UnaryOperator<ImuSink> past, Consumer<String> warnings)
+            throws UnreadableException {
         TrackCollector tracks = new TrackCollector();
-        ReadResult read = Recordings.read(recording, options, tracks);
+        ReadResult read = Recordings.read(recording, options, past.apply(tracks));
         read.warnings().forEach(warnings);
         for (SensorTrack track : tracks.tracks()) {
             List<Fault> faults = track.faults();

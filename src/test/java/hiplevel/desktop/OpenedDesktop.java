@@ -55,8 +55,14 @@ public final class OpenedDesktop implements AutoCloseable {
                 "0.0.0-test",
                 () -> {},
                 demoPace);
-        program = GuiActionRunner.execute(() -> DesktopProgram.open(around, first));
-        frame = new FrameFixture(robot, program.frame());
+        try {
+            program = GuiActionRunner.execute(() -> DesktopProgram.open(around, first));
+            frame = new FrameFixture(robot, program.frame());
+        } catch (RuntimeException | Error e) {
+            // a robot that is left waits for the screen for ever, in every test after it
+            robot.cleanUp();
+            throw e;
+        }
     }
 
     public FrameFixture frame() {

@@ -1,0 +1,224 @@
+package hiplevel.desktop.replay;
+
+import hiplevel.desktop.figure.FigurePanel;
+import hiplevel.desktop.look.Icons;
+import hiplevel.desktop.look.Look;
+import hiplevel.desktop.replay.control.AgainPanel;
+import hiplevel.desktop.replay.control.Moves;
+import hiplevel.desktop.replay.control.Readout;
+import hiplevel.desktop.replay.control.RepetitionsPanel;
+import hiplevel.desktop.replay.control.Shortcuts;
+import hiplevel.desktop.replay.control.Transport;
+import hiplevel.desktop.replay.strip.CurveStrip;
+import hiplevel.desktop.replay.strip.OverviewStrip;
+import hiplevel.desktop.replay.strip.Sketch;
+import hiplevel.desktop.replay.time.Player;
+import hiplevel.desktop.replay.time.Playhead;
+import hiplevel.desktop.replay.time.TimeView;
+import hiplevel.desktop.window.Desk;
+import hiplevel.desktop.window.Place;
+import hiplevel.desktop.window.Screen;
+import hiplevel.report.replay.Instant;
+import hiplevel.report.replay.Tick;
+import hiplevel.session.Input;
+import hiplevel.words.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTabbedPane;
+import javax.swing.Timer;
+import net.miginfocom.swing.MigLayout;
+
+/** A recording looked at again. */
+public final class ReplayScreen implements Screen {
+    private static final int SKETCH_MILLIS = 100;
+    /** Of a longer recording the charts show a part. */
+    private static final long LONGEST_VIEW_MICROS = 90_000_000;
+
+    private final Desk desk;
+    private final Path recording;
+    private final Words words;
+    private final Playhead head = new Playhead();
+    private final TimeView whole = new TimeView();
+    private final TimeView seen = new TimeView();
+    private final Moves moves = new Moves(head);
+    private final Player player = new Player(head, System::nanoTime);
+    private final Workbench bench;
+    private final FigurePanel figure;
+    private final Readout readout;
+    private final CurveStrip drop;
+    private final CurveStrip cave;
+    private final OverviewStrip overview;
+    private final Transport transport;
+    private final RepetitionsPanel repetitions;
+    private final AgainPanel again;
+    private final JButton report;
+    private final JPanel panel = new JPanel(new MigLayout(
+            "insets 8 10 6 10, fill, gap 8", "[250:18%:360][grow, fill][370:25%:480]", "[grow, fill][90!][pref!]"));
+    private final Timer sketching;
+    private volatile Optional<Sketch> sketch = Optional.empty();
+
+    public ReplayScreen(Desk desk, Path recording) {
+        this.desk = desk;
+        this.recording = recording;
+        words = desk.words();
+        Look look = desk.look();
+        bench = new Workbench(desk, recording, new Told());
+        figure = new FigurePanel(look, words);
+        readout = new Readout(look, words);
+        drop = new CurveStrip(CurveStrip.Kind.DROP, look, words, head, seen);
+        cave = new CurveStrip(CurveStrip.Kind.CAVE, look, words, head, seen);
+        overview = new OverviewStrip(look, words, head, whole, seen);
+        transport = new Transport(moves, look, words);
+        repetitions = new RepetitionsPanel(look, words, head::seek, bench::correct);
+        again = new AgainPanel(desk, bench::analyse);
+        report = new JButton(words.say("desktop.replay.report"), Icons.of("report", 18, look.text()));
+        sketching = new Timer(SKETCH_MILLIS, tick -> sketched());
+        layOut(look);
+        head.listen(this::follow);
+        Shortcuts.install(panel, moves, seen);
+    }
+
+    private void layOut(Look look) {
+        panel.setOpaque(false);
+        panel.add(card(look, "[grow, fill][pref!]", figure, readout), "grow");
+        panel.add(card(look, "[grow, fill][grow, fill]", drop, cave), "grow, wmin 200");
+        JTabbedPane tabs = new JTabbedPane();
+        tabs.setName("tabs");
+        tabs.addTab(words.say("desktop.replay.rows"), repetitions);
+        tabs.addTab(words.say("desktop.replay.again"), again);
+        panel.add(tabs, "grow, wrap");
+        panel.add(card(look, "[grow, fill]", overview), "span 3, grow, wrap");
+        report.setName("report");
+        report.setEnabled(false);
+        report.addActionListener(pressed -> desk.go(new Place.Report(List.of(recording), bench.settings())));
+        JPanel foot = new JPanel(new MigLayout("insets 0, fillx", "[grow, fill][pref!]"));
+        foot.setOpaque(false);
+        foot.add(transport, "growx, wmin 0");
+        foot.add(report);
+        panel.add(foot, "span 3, growx");
+    }
+
+    private static JPanel card(Look look, String rows, JComponent... parts) {
+        JPanel card = new JPanel(new MigLayout("insets 4, fill, wrap 1, gap 2", "[grow, fill]", rows));
+        card.setBackground(look.card());
+        card.setBorder(BorderFactory.createLineBorder(look.line()));
+        for (JComponent part : parts) {
+            card.add(part, "wmin 0, hmin 0");
+        }
+        return card;
+    }
+
+    @Override
+    public String title() {
+        return words.say("desktop.replay.title", Input.nameOf(recording));
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    @Override
+    public void shown() {
+        sketching.start();
+        bench.open();
+    }
+
+    @Override
+    public void hidden() {
+        sketching.stop();
+        head.play(false);
+        player.stop();
+    }
+
+    private void sketched() {
+        sketch.map(Sketch::fastest).filter(bars -> bars.length > 0).ifPresent(bars -> {
+            if (bench.last().isEmpty()) {
+                long length = bars.length * Sketch.BAR_MICROS;
+                whole.span(0, length);
+                head.span(0, length);
+                overview.sketch(bars, 0);
+            }
+        });
+    }
+
+    /** Everything shows the instant at which one is. */
+    private void follow() {
+        if (bench.last().isEmpty()) {
+            return;
+        }
+        if (head.playing()) {
+            seen.reveal(head.position());
+        }
+        Replayed now = bench.last().get();
+        Instant instant = now.courses().at(head.position());
+        figure.show(instant.figure());
+        readout.show(instant, now.courses());
+        readout.compare(head.a(), head.b(), now.courses());
+        repetitions.follow(instant.repetition());
+        if (head.position() < seen.from() || head.position() > seen.to()) {
+            seen.reveal(head.position());
+        }
+    }
+
+    /** What comes of the work in the background. */
+    private final class Told implements Workbench.Shown {
+        @Override
+        public void sketched(Sketch began) {
+            sketch = Optional.of(began);
+        }
+
+        @Override
+        public void opened(Opened opened) {
+            ReplayScreen.this.sketched();
+            sketching.stop();
+        }
+
+        @Override
+        public void analysed(Replayed now) {
+            boolean first = now.changes().isEmpty();
+            long start = now.recording().startMicros();
+            long end = now.recording().endMicros();
+            drop.show(now.courses(), start);
+            cave.show(now.courses(), start);
+            overview.sketch(sketch.map(Sketch::fastest).orElse(new float[0]), start);
+            overview.show(now.courses(), now.ticks(), start);
+            moves.among(now.ticks());
+            transport.zero(start);
+            repetitions.show(now.courses(), now.session(), now.input().edits());
+            again.show(now.session(), now.changes());
+            report.setEnabled(true);
+            if (first) {
+                whole.span(start, end);
+                seen.span(start, end);
+                head.span(start, end);
+                goToFirst(now, start, end);
+            }
+            follow();
+        }
+
+        /** There is something to see at the first turning point. */
+        private void goToFirst(Replayed now, long start, long end) {
+            long at = now.ticks().stream()
+                    .filter(t -> t.kind() == Tick.Kind.REPETITION)
+                    .mapToLong(Tick::micros)
+                    .findFirst()
+                    .orElse(start);
+            if (end - start > LONGEST_VIEW_MICROS) {
+                seen.see(at - LONGEST_VIEW_MICROS / 10, at + LONGEST_VIEW_MICROS * 9 / 10);
+            }
+            head.seek(at);
+        }
+
+        @Override
+        public void busy(boolean yes) {
+            repetitions.busy(yes);
+            again.busy(yes);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package hiplevel.desktop.replay.control;
+
+import hiplevel.exercise.Measure;
+import hiplevel.form.Finding;
+import hiplevel.form.MeasuredRepetition;
+import hiplevel.report.content.Level;
+import hiplevel.session.RecordingResult;
+import hiplevel.session.SessionResult;
+import hiplevel.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.swing.table.AbstractTableModel;
+
+/** A row a repetition, in order of time. */
+final class RepetitionTable extends AbstractTableModel {
+    private static final long serialVersionUID = 1;
+    static final int NUMBER = 0;
+    static final int SIDE = 1;
+    static final int AT = 2;
+    static final int DROP = 3;
+    static final int CAVE = 4;
+    static final int COUNTS = 5;
+    private static final List<String> HEADS = List.of(
+            "desktop.replay.rows.number",
+            "desktop.replay.rows.side",
+            "desktop.replay.rows.at",
+            "desktop.replay.rows.drop",
+            "desktop.replay.rows.cave",
+            "desktop.replay.rows.counts");
+
+    private final transient Words words;
+    private transient List<MeasuredRepetition> rows = List.of();
+    private transient List<Finding> findings = List.of();
+    private transient Predicate<MeasuredRepetition> edited = row -> false;
+    private boolean severalTrials;
+    private long zero;
+
+    RepetitionTable(Words words) {
+        this.words = words;
+    }
+
+    void show(List<MeasuredRepetition> all, SessionResult session, Predicate<MeasuredRepetition> byHand) {
+        RecordingResult recording = session.recordings().get(0);
+        rows = all;
+        findings = session.findings();
+        zero = recording.startMicros();
+        severalTrials = recording.trials().size() > 1;
+        edited = byHand;
+        fireTableDataChanged();
+    }
+
+    MeasuredRepetition row(int i) {
+        return rows.get(i);
+    }
+
+    /** Where a repetition stands; empty where it is in no row. */
+    Optional<Integer> indexOf(MeasuredRepetition row) {
+        int i = rows.indexOf(row);
+        return i < 0 ? Optional.empty() : Optional.of(i);
+    }
+
+    @Override
+    public int getRowCount() {
+        return rows.size();
+    }
+
+    @Override
+    public int getColumnCount() {
+        return HEADS.size();
+    }
+
+    @Override
+    public String getColumnName(int column) {
+        return words.say(HEADS.get(column));
+    }
+
+    @Override
+    public String getValueAt(int row, int column) {
+        MeasuredRepetition r = rows.get(row);
+        return switch (column) {
+            case NUMBER ->
+                (severalTrials ? r.trial() + "." : "") + r.repetition().number();
+            case SIDE -> r.repetition().side().map(s -> words.say(s.saying())).orElse("–");
+            case AT -> words.number((r.repetition().turnMicros() - zero) * 1e-6, 1);
+            case DROP -> value(r, Measure.PEAK_PELVIC_DROP);
+            case CAVE -> value(r, Measure.THIGH_ADDUCTION_CHANGE_AT_TURN);
+            case COUNTS -> counts(r);
+            default -> "";
+        };
+    }
+
+    private String value(MeasuredRepetition r, Measure measure) {
+        return r.value(measure)
+                .map(v -> words.say(measure.unit().of(v.value())))
+                .orElse("–");
+    }
+
+    private String counts(MeasuredRepetition r) {
+        String counts = r.repetition()
+                .excluded()
+                .map(e -> words.say(e.reason()))
+                .orElseGet(() ->
+                        level(r).map(l -> words.say("level." + l.word())).orElseGet(() -> words.say("level.good")));
+        return edited.test(r) ? words.say("desktop.replay.rows.by-hand", counts) : counts;
+    }
+
+    /** The worst of its findings. */
+    Optional<Level> level(MeasuredRepetition r) {
+        return findings.stream()
+                .filter(f -> f.trial() == r.trial()
+                        && f.repetition() == r.repetition().number())
+                .map(f -> f.severity() == Finding.Severity.FLAG ? Level.FLAG : Level.WATCH)
+                .reduce(Level::worse);
+    }
+}
