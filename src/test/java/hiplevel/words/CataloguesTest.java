@@ -142,8 +142,6 @@ class CataloguesTest {
     private static final Set<String> SHARED = Set.of(
             "desktop.settings.languages.de",
             "desktop.settings.languages.en",
-            "desktop.start.minutes",
-            "desktop.start.title",
             "desktop.window.title",
             "page.brand",
             "quality.rate",

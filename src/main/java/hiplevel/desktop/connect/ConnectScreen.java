@@ -40,7 +40,7 @@ public final class ConnectScreen implements Screen, DeviceCard.Wishes {
     private final JTextArea hint = new JTextArea(3, 10);
     private final JButton next;
     private final JPanel ground =
-            new JPanel(new MigLayout("insets 20 28 16 28, fill", "[grow, fill]24[320!, fill]", "[grow, fill]"));
+            new JPanel(new MigLayout("insets 20 28 16 28, fill", "[grow, fill]24[250:320:320, fill]", "[grow, fill]"));
     private JRootPane root;
     private final Timer timer = new Timer(LOOK_MILLIS, tick -> look());
 
@@ -57,8 +57,8 @@ public final class ConnectScreen implements Screen, DeviceCard.Wishes {
         next.setEnabled(false);
         next.addActionListener(pressed -> goOn());
         ground.setOpaque(false);
-        ground.add(list.component());
-        ground.add(side(), "wmin 320");
+        ground.add(list.component(), "wmin 200");
+        ground.add(side(), "wmin 250");
     }
 
     private JPanel side() {
@@ -66,10 +66,10 @@ public final class ConnectScreen implements Screen, DeviceCard.Wishes {
                 new MigLayout("insets 0, fill, wrap, hidemode 3", "[grow, fill]", "[grow, fill]14[pref!]8[pref!]"));
         side.setOpaque(false);
         Card worn = new Card(
-                desk.look(), new MigLayout("insets 14, fill, wrap", "[grow, fill]", "[grow, fill, 120:260:]12[pref!]"));
-        worn.add(body);
-        worn.add(tilt);
-        side.add(worn);
+                desk.look(), new MigLayout("insets 14, fill, wrap", "[grow, fill]", "[grow, fill, 60:260:]12[pref!]"));
+        worn.add(body, "wmin 0");
+        worn.add(tilt, "wmin 0");
+        side.add(worn, "wmin 0");
         hint.setName("hint");
         hint.setEditable(false);
         hint.setFocusable(false);

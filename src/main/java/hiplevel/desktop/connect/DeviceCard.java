@@ -51,7 +51,10 @@ final class DeviceCard extends Card {
     DeviceCard(FoundPort found, Words words, Look look, Wishes wishes) {
         super(
                 look,
-                new MigLayout("insets 12 14 12 14, fillx, hidemode 3", "[pref!]10[grow, fill]16[225!, fill]", "[]6[]"));
+                new MigLayout(
+                        "insets 12 14 12 14, fillx, hidemode 3",
+                        "[pref!]10[grow, fill]16[190:225:225, fill]",
+                        "[]6[]6[]"));
         this.look = look;
         path = found.path();
         sentences = new Sentences(words);
@@ -75,10 +78,10 @@ final class DeviceCard extends Card {
         add(used, "cell 0 0");
         add(name, "cell 1 0, split 2, pushx 0, growx 0, wmin 60");
         add(port, "cell 1 0, gapleft 12, pushx, growx, wmin 0");
-        add(place, "cell 2 0");
-        add(state, "cell 1 1, wmin 100, growx");
-        add(copy, "cell 2 1, top");
-        add(columns, "cell 2 1, top");
+        add(place, "cell 2 0, wmin 100");
+        add(state, "cell 1 1 2 1, wmin 100, growx");
+        add(copy, "cell 1 2 2 1, right, growx 0");
+        add(columns, "cell 1 2 2 1, right, growx 0");
     }
 
     private void named(FoundPort found, Words words) {

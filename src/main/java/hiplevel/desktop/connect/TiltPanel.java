@@ -48,7 +48,7 @@ final class TiltPanel extends JPanel {
         question.setWrapStyleWord(true);
         question.setOpaque(false);
         question.setBorder(null);
-        add(begin);
+        add(begin, "wmin 0");
         add(question, "wmin 100");
         end(words.say("desktop.connect.tilt.explained"));
     }

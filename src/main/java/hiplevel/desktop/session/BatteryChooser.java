@@ -48,7 +48,7 @@ final class BatteryChooser extends Card {
         super(
                 desk.look(),
                 new MigLayout(
-                        "insets 18, fill", "[grow, fill, 240:300:]16[grow, fill, 240:300:]", "[]10[grow, fill]10[]"));
+                        "insets 18, fill", "[grow, fill, 120:300:]16[grow, fill, 120:300:]", "[]10[grow, fill]10[]"));
         this.desk = desk;
         words = desk.words();
         file = new BatteriesFile(desk.home());
@@ -78,14 +78,14 @@ final class BatteryChooser extends Card {
         right.setOpaque(false);
         right.getViewport().setOpaque(false);
         add(head, "span 2, wrap");
-        add(left, "hmin 90");
-        add(right, "hmin 90, wrap");
+        add(left, "hmin 60, wmin 100");
+        add(right, "hmin 60, wmin 100, wrap");
         JPanel buttons = new JPanel(new MigLayout("insets 0", "[]8[]8[]"));
         buttons.setOpaque(false);
         buttons.add(button("new-battery", words.say("desktop.session.battery.new"), () -> edit(Optional.empty())));
         buttons.add(change);
         buttons.add(delete);
-        add(buttons, "span 2");
+        add(buttons, "span 2, wmin 100");
         fill(chosen);
     }
 

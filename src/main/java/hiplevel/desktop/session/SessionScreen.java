@@ -31,7 +31,9 @@ public final class SessionScreen implements Screen {
     private final JLabel hint = new JLabel();
     private final JButton begin;
     private final JPanel ground = new JPanel(new MigLayout(
-            "insets 22 28 18 28, fill, hidemode 3", "[380!, fill]20[grow, fill]", "[grow, fill]14[pref!]14[pref!]"));
+            "insets 22 28 18 28, fill, hidemode 3",
+            "[300:380:380, fill]20[grow, fill]",
+            "[grow, fill]14[pref!]14[pref!]"));
     private JRootPane root;
 
     /** @param visit as it is known so far */
@@ -50,9 +52,9 @@ public final class SessionScreen implements Screen {
                         new SafetyCard(words, desk.look(), desk.preferences().recordings(), this::check));
         ground.setOpaque(false);
         ground.setName("session");
-        ground.add(form);
-        ground.add(batteries, "wrap");
-        safety.ifPresent(card -> ground.add(card, "span 2, wrap"));
+        ground.add(form, "wmin 200, hmin 186");
+        ground.add(batteries, "wmin 250, hmin 186, wrap");
+        safety.ifPresent(card -> ground.add(card, "span 2, wmin 300, wrap"));
         hint.setName("hint");
         hint.setForeground(desk.look().soft());
         begin.setName("begin");

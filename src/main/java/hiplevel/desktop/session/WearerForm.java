@@ -43,7 +43,9 @@ final class WearerForm extends Card {
     private final JTextArea fading = new JTextArea(2, 10);
 
     WearerForm(Desk desk, Visit visit, Wearers wearers, LocalDate today, Runnable changed) {
-        super(desk.look(), new MigLayout("insets 18, fillx, wrap 2", "[pref!]12[grow, fill]", "[]14[]10[]10[]10[]4[]"));
+        super(
+                desk.look(),
+                new MigLayout("insets 14 18 12 18, fillx, wrap 2", "[pref!]12[grow, fill]", "[]10[]7[]7[]7[]3[]"));
         words = desk.words();
         this.wearers = wearers;
         this.today = today;
@@ -83,7 +85,7 @@ final class WearerForm extends Card {
         JLabel label = new JLabel(words.say(key));
         label.setLabelFor(field);
         add(label);
-        add(field, "wmax 260");
+        add(field, "wmin 80, wmax 260");
     }
 
     private static DocumentListener onChange(Runnable run) {

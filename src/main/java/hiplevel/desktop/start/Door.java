@@ -14,10 +14,10 @@ import net.miginfocom.swing.MigLayout;
 /** A large button: a picture, a word, a sentence. */
 final class Door extends JButton {
     private static final int PICTURE = 56;
-    private static final float TITLE_SIZE = 1.5f;
+    private static final float TITLE_SIZE = 1.35f;
 
     Door(String name, String title, String sentence, char key, Look look, Runnable opened) {
-        setLayout(new MigLayout("insets 22 22 20 22, wrap, fillx", "[grow]", "[][]8[grow, top]push[]"));
+        setLayout(new MigLayout("insets 18 18 16 18, wrap, fillx", "[grow]", "[][]8[grow, top]push[]"));
         setName("door-" + name);
         getAccessibleContext().setAccessibleName(title);
         getAccessibleContext().setAccessibleDescription(sentence);
@@ -26,23 +26,30 @@ final class Door extends JButton {
         // a focused door opens by either key
         getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "pressed");
         getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0, true), "released");
-        JLabel word = new JLabel(title);
+        JTextArea word = wrapped(title);
+        word.setForeground(look.text());
         word.setFont(word.getFont().deriveFont(Font.BOLD, word.getFont().getSize2D() * TITLE_SIZE));
-        JTextArea said = new JTextArea(sentence);
-        said.setEditable(false);
-        said.setFocusable(false);
-        said.setLineWrap(true);
-        said.setWrapStyleWord(true);
-        said.setOpaque(false);
-        said.setBorder(null);
+        JTextArea said = wrapped(sentence);
         said.setForeground(look.soft());
         JLabel shortcut = new JLabel("Alt+" + key);
         shortcut.setForeground(look.soft());
         add(new JLabel(Icons.of(name, PICTURE, look.accent())));
-        add(word);
+        add(word, "growx, wmin 80");
         add(said, "growx, wmin 80");
         add(shortcut);
+        passOn(word);
         passOn(said);
+    }
+
+    private static JTextArea wrapped(String text) {
+        JTextArea area = new JTextArea(text);
+        area.setEditable(false);
+        area.setFocusable(false);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        area.setOpaque(false);
+        area.setBorder(null);
+        return area;
     }
 
     /** The words are part of the button. */

@@ -51,10 +51,10 @@ public final class StartScreen implements Screen {
     }
 
     private JPanel doors() {
-        JPanel doors = new JPanel(
-                new MigLayout("insets 0 0 18 0, fill", "[grow, fill, sg]18[grow, fill, sg]18[grow, fill, sg]"));
+        JPanel doors = new JPanel(new MigLayout(
+                "insets 0 0 18 0, fill", "[grow, fill, sg]18[grow, fill, sg]18[grow, fill, sg]", "[fill]"));
         doors.setOpaque(false);
-        String size = "h " + DOOR_HEIGHT + "!";
+        String size = "wmin 100, hmin " + DOOR_HEIGHT;
         doors.add(connect, size);
         doors.add(door("open", "desktop.start.open", 'O', this::choose), size);
         doors.add(door("demo", "desktop.start.demo", 'D', () -> desk.go(new Place.Demo())), size);
