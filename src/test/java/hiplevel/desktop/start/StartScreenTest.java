@@ -138,7 +138,7 @@ class StartScreenTest {
             desktop.frame()
                     .button("door-connect")
                     .pressAndReleaseKeys(KeyEvent.VK_TAB, KeyEvent.VK_TAB, KeyEvent.VK_ENTER);
-            assertThat(desktop.frame().label("place").text()).isEqualTo("Demo");
+            assertThat(desktop.frame().label("place").text()).startsWith("Demo");
         }
     }
 
@@ -150,7 +150,7 @@ class StartScreenTest {
             boolean taken = GuiActionRunner.execute(() -> start.getTransferHandler()
                     .importData(new TransferHandler.TransferSupport(start, files(recording))));
             assertThat(taken).isTrue();
-            assertThat(desktop.frame().label("place").text()).isEqualTo("Replay");
+            assertThat(desktop.frame().label("place").text()).startsWith("Replay");
         }
     }
 
