@@ -5,6 +5,7 @@ import hiplevel.imu.Side;
 import hiplevel.kinematics.alignment.Alignment;
 import hiplevel.kinematics.alignment.AlignmentSettings;
 import hiplevel.kinematics.alignment.AngleErrors;
+import hiplevel.kinematics.alignment.Resting;
 import hiplevel.kinematics.alignment.SegmentAlignment;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.kinematics.grid.TimeGrid;
@@ -136,9 +137,10 @@ public record BodyMotion(
 
     private static AngleUncertainty uncertainty(Alignment alignment, Placement placement, AlignmentSettings settings) {
         AngleErrors errors = settings.errors();
+        Resting resting = alignment.resting().get(placement);
         double pose = alignment
                 .standing()
-                .map(s -> errors.inclinationDeg()
+                .map(s -> errors.inclinationDeg(resting.noise())
                         * Math.sqrt(Math.max(1, FULL_POSE_SECONDS / ((s.toMicros() - s.fromMicros()) * 1e-6))))
                 .orElse(NO_POSE_DEG);
         boolean pelvis = placement == Placement.PELVIS;
@@ -151,7 +153,7 @@ public record BodyMotion(
                 pelvis ? 0 : Math.toRadians(errors.headingDeg()),
                 errors.frontalSkin() * Math.abs(skin),
                 Math.hypot(
-                        errors.offset(alignment.restingError().get(placement)) / GRAVITY,
+                        errors.offset(resting.error()) / GRAVITY,
                         pelvis ? Math.toRadians(errors.standingObliquityDeg()) : 0),
                 Math.toRadians(errors.perForceDeg()),
                 pelvis ? 0 : Math.abs(skin) * Math.sin(Math.toRadians(errors.standingAdductionSpreadDeg())));

@@ -28,17 +28,14 @@ import java.util.Optional;
  * @param standing the still phase that all angles are changes from; empty when nobody stood still
  * @param activities what was found in the recording, in order of time
  * @param gravity size of the specific force while standing, m/s², per sensor
- * @param restingError how much the specific force's size differs from gravity in still phases, root mean square over
- *     them, m/s², per sensor; NaN where it was silent in all. Several poses tell more of an offset than one
+ * @param resting what each sensor's accelerometer says in still phases
  */
 public record Alignment(
         Map<Placement, SegmentAlignment> segments,
         Optional<Activity> standing,
         List<Activity> activities,
         Map<Placement, Double> gravity,
-        Map<Placement, Double> restingError) {
-    private static final double GRAVITY = 9.81;
-
+        Map<Placement, Resting> resting) {
     /** Finds still and functional phases by itself; sensors on one grid, at least one of pelvis and thighs. */
     public static Alignment of(Map<Placement, SensorMotion> sensors, AlignmentSettings settings) {
         return of(sensors, List.of(), settings);
@@ -62,7 +59,7 @@ public record Alignment(
         Map<Placement, Optional<YawEstimate>> yaw = estimates(trunk, aligner);
         Map<Placement, SegmentAlignment> segments = new EnumMap<>(Placement.class);
         Map<Placement, Double> gravity = new EnumMap<>(Placement.class);
-        Map<Placement, Double> restingError = new EnumMap<>(Placement.class);
+        Map<Placement, Resting> resting = new EnumMap<>(Placement.class);
         sensors.forEach((placement, sensor) -> {
             segments.put(
                     placement,
@@ -70,7 +67,7 @@ public record Alignment(
                             ? ShankAligner.of(sensor, pose.upOf(sensor), movements, settings)
                             : segment(placement, paths.get(placement), yaw.get(placement)));
             gravity.put(placement, gravity(sensor, pose.still()));
-            restingError.put(placement, restingError(sensor, stills));
+            resting.put(placement, Resting.of(sensor, stills));
         });
         return new Alignment(
                 Collections.unmodifiableMap(segments),
@@ -79,7 +76,7 @@ public record Alignment(
                                 activity(grid, Activity.Kind.STANDING_STILL, Optional.empty(), s.from(), s.to(), true)),
                 activities(grid, stills, pose, movements, yaw),
                 Collections.unmodifiableMap(gravity),
-                Collections.unmodifiableMap(restingError));
+                Collections.unmodifiableMap(resting));
     }
 
     private static Map<Placement, Optional<YawEstimate>> estimates(
@@ -119,15 +116,6 @@ public record Alignment(
             }
         }
         return sum / n;
-    }
-
-    private static double restingError(SensorMotion sensor, List<Stretch> stills) {
-        return Math.sqrt(stills.stream()
-                .mapToDouble(still -> gravity(sensor, Optional.of(still)) - GRAVITY)
-                .filter(Double::isFinite)
-                .map(error -> error * error)
-                .average()
-                .orElse(Double.NaN));
     }
 
     private static List<Activity> activities(

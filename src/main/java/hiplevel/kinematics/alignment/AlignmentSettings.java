@@ -44,5 +44,5 @@ public record AlignmentSettings(
         double lastResortPelvisDeg,
         AngleErrors errors) {
     public static final AlignmentSettings DEFAULT = new AlignmentSettings(
-            StillnessSettings.DEFAULT, 0.85, 15, 3, 0.25, 4, 1, 0.45, 6, 4, 4, 2.5, 10, 12, AngleErrors.DEFAULT);
+            StillnessSettings.DEFAULT, 0.85, 15, 3, 0.25, 4, 1, 0.44, 6, 4, 4, 2.5, 10, 12, AngleErrors.DEFAULT);
 }

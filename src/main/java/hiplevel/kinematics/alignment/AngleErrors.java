@@ -5,7 +5,10 @@ package hiplevel.kinematics.alignment;
  * angles in degrees because people read and edit them. Every default is ours and stands here only; the standard simulated
  * wearers of biomechanics notes, section 4, decided them.
  *
- * @param inclinationDeg SD of a sensor's inclination while standing, °; larger widens every interval
+ * @param inclinationDeg least SD of a change of a sensor's inclination, °; larger widens every interval
+ * @param inclinationPerNoise and what an accelerometer's noise adds, ° per °: of what single samples at rest turn the
+ *     vertical by, so much is left after the filter
+ * @param usualNoise an accelerometer's noise where nobody stood still, m/s²
  * @param perForceDeg SD of the inclination per specific force beyond gravity (RMS of the repetition), ° per m/s²: gravity is
  *     told from acceleration only over seconds, and jolts make skin ring
  * @param startThighDeg SD of a thigh's angle at a repetition's start, °, whatever the leg does; a leg that wobbles then is less
@@ -24,6 +27,8 @@ package hiplevel.kinematics.alignment;
  */
 public record AngleErrors(
         double inclinationDeg,
+        double inclinationPerNoise,
+        double usualNoise,
         double perForceDeg,
         double startThighDeg,
         double headingDeg,
@@ -34,8 +39,20 @@ public record AngleErrors(
         double standingAdductionSpreadDeg,
         double thighSkin,
         double pelvisSkin) {
+    private static final double GRAVITY = 9.81;
+
     public static final AngleErrors DEFAULT =
-            new AngleErrors(0.06, 0.018, 0.2, 0.2, 0.05, 1.15, 0.12, -4.5, 2.6, 0.10, 0.033);
+            new AngleErrors(0.015, 0.15, 0.05, 0.018, 0.2, 0.2, 0.05, 1.15, 0.12, -4.5, 2.6, 0.10, 0.033);
+
+    /**
+     * SD of a change of inclination, °.
+     *
+     * @param noise of the accelerometer at rest, m/s²; NaN where nobody knows
+     */
+    public double inclinationDeg(double noise) {
+        double known = Double.isNaN(noise) ? usualNoise : noise;
+        return Math.hypot(inclinationDeg, inclinationPerNoise * Math.toDegrees(known / GRAVITY));
+    }
 
     /**
      * SD of an accelerometer's offset in any direction, m/s², given by how much the specific force at rest is larger or

@@ -87,6 +87,6 @@ public record Seating(Map<Placement, SensorMotion> sensors, Alignment alignment,
         List<Activity> activities = new ArrayList<>(before.activities());
         activities.addAll(after.activities());
         return new Alignment(
-                segments, before.standing(), List.copyOf(activities), before.gravity(), before.restingError());
+                segments, before.standing(), List.copyOf(activities), before.gravity(), before.resting());
     }
 }
