@@ -8,6 +8,7 @@ import hiplevel.desktop.DesktopProgram;
 import hiplevel.desktop.Surroundings;
 import hiplevel.desktop.window.Place;
 import java.awt.AWTError;
+import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.nio.file.Path;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.swing.SwingUtilities;
 
 /** The window, from its opening to its closing. */
 public final class Window {
@@ -53,7 +53,7 @@ public final class Window {
                 Version.number(),
                 closed::countDown);
         AtomicReference<Throwable> failed = new AtomicReference<>();
-        SwingUtilities.invokeLater(() -> {
+        EventQueue.invokeLater(() -> {
             try {
                 DesktopProgram.open(around, place);
             } catch (RuntimeException | Error e) {
