@@ -50,7 +50,8 @@ final class Screens {
                             live.worn().wishes(),
                             new ConnectionSettings(live.worn().columns(), true)),
                     live.visit(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Optional.of(new Place.Session(live.worn(), live.visit().next())));
         }
         if (place instanceof Place.Connect) {
             return new ConnectScreen(desk);

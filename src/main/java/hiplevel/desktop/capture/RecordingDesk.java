@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -167,11 +168,11 @@ public final class RecordingDesk implements AutoCloseable {
         exercise.ifPresent(name -> into.trialStarted(micros, name, side));
     }
 
-    /** Adds to what is known of the wearer, or corrects it. */
-    public void facts(WearingFacts more) {
+    /** What the wearer said of the trial that is on, or of the one that ended last; nothing while nothing is recorded. */
+    public void remarked(OptionalInt pain, Optional<String> note) {
         requests.ask(() -> {
             if (writer != null) {
-                writer.facts(more);
+                writer.trialRemarked(nowMicros.getAsLong(), pain, note);
             }
         });
     }

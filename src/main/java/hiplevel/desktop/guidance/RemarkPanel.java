@@ -33,7 +33,7 @@ public final class RemarkPanel extends Card {
     }
 
     public RemarkPanel(Look look, Words words, Wishes wishes) {
-        super(look, new MigLayout("insets 8 16 8 12, fillx", "[pref!]12[pref!]16[grow, fill]10[pref!]", "[]"));
+        super(look, new MigLayout("insets 0 16 0 12, fill", "[pref!]12[pref!]16[grow, fill]10[pref!]", "[center]"));
         this.words = words;
         this.wishes = wishes;
         setName("remark");
@@ -48,8 +48,8 @@ public final class RemarkPanel extends Card {
             add(
                     button,
                     pain == 0
-                            ? "split " + (DeclaredTrial.WORST_PAIN + 1) + ", w 34!, gapright 2"
-                            : "w 34!, gapright 2");
+                            ? "split " + (DeclaredTrial.WORST_PAIN + 1) + ", w 40!, gapright 2"
+                            : "w 40!, gapright 2");
         }
         note.setName("note");
         note.putClientProperty("JTextField.placeholderText", words.say("desktop.guidance.note"));

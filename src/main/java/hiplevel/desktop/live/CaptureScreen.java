@@ -6,6 +6,7 @@ import hiplevel.desktop.capture.board.Notice;
 import hiplevel.desktop.capture.source.Source;
 import hiplevel.desktop.visit.Visit;
 import hiplevel.desktop.window.Desk;
+import hiplevel.desktop.window.Place;
 import hiplevel.desktop.window.Screen;
 import hiplevel.words.Words;
 import java.awt.BorderLayout;
@@ -32,6 +33,7 @@ public final class CaptureScreen implements Screen {
     private final Source source;
     private final Visit visit;
     private final Optional<String> exercise;
+    private final Optional<Place> next;
     private final JPanel ground = new JPanel(new BorderLayout());
     private final Timer timer = new Timer(FRAME_MILLIS, e -> frame());
     private final Sounds sounds;
@@ -47,8 +49,11 @@ public final class CaptureScreen implements Screen {
      *
      * @param title in the window's bar
      * @param exercise that is done first, where no battery says
+     * @param next where the next wearer begins; empty where there is none
      */
-    public CaptureScreen(Desk desk, String title, Source source, Visit visit, Optional<String> exercise) {
+    public CaptureScreen(
+            Desk desk, String title, Source source, Visit visit, Optional<String> exercise, Optional<Place> next) {
+        this.next = next;
         this.exercise = exercise;
         this.desk = desk;
         this.title = title;
@@ -138,6 +143,7 @@ public final class CaptureScreen implements Screen {
                     on.alignAnew();
                     aligning(on);
                 },
+                next.<Runnable>map(place -> () -> desk.go(place)),
                 ZonedDateTime::now);
         moving = Optional.of(view);
         put(view.component());
@@ -162,6 +168,11 @@ public final class CaptureScreen implements Screen {
                     .reduce((a, b) -> b.kind().compareTo(a.kind()) >= 0 ? b : a)
                     .ifPresent(n -> desk.say(words.say(n.sentence())));
         });
+    }
+
+    /** The time of the newest pose that was shown, of the recorder's clock, µs. */
+    long shownMicros() {
+        return moving.map(Moving::shownMicros).orElse(0L);
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class Demo {
                 desk.words().say("desktop.live.demo"),
                 new VirtualSource(scenario, pace),
                 visit,
-                Optional.of(scenario.exercise().name()));
+                Optional.of(scenario.exercise().name()),
+                Optional.empty());
     }
 }

@@ -35,6 +35,8 @@ final class LiveView extends JPanel {
     /** Of that many frames one also shows what does not move. */
     private static final int SLOW_FRAMES = 10;
 
+    private static final int BELOW = 50;
+
     private final transient Look look;
     private final transient Capture capture;
     private final SensorTiles tiles;
@@ -49,10 +51,12 @@ final class LiveView extends JPanel {
     private double windowSeconds = 10;
     private transient Watched watched;
     private int frames;
+    private long shownMicros;
 
     /**
      * @param head above the traces: what is done
      * @param latest below: what can be done with the latest recording
+     * @param remark over that while it asks
      * @param told hears of each repetition once
      */
     LiveView(
@@ -62,6 +66,7 @@ final class LiveView extends JPanel {
             JComponent head,
             RecordBar bar,
             JComponent latest,
+            JComponent remark,
             Consumer<ToldRepetition> told) {
         super(new MigLayout(
                 "insets 14 18 10 18, fill",
@@ -85,7 +90,7 @@ final class LiveView extends JPanel {
         add(left);
         add(middle(head));
         add(repetitions, "wrap");
-        add(bottom(latest), "span 3, growx");
+        add(bottom(latest, remark), "span 3, growx");
     }
 
     private JPanel middle(JComponent head) {
@@ -108,12 +113,17 @@ final class LiveView extends JPanel {
         return middle;
     }
 
-    private JPanel bottom(JComponent latest) {
-        JPanel bottom = new JPanel(new MigLayout("insets 0, fillx, gapy 6", "[grow, fill][pref!]"));
+    private JPanel bottom(JComponent latest, JComponent remark) {
+        JPanel bottom = new JPanel(new MigLayout("insets 0, fillx, wrap, gapy 6", "[grow, fill]"));
         bottom.setOpaque(false);
-        bottom.add(bar, "span 2, wrap");
-        bottom.add(status);
-        bottom.add(latest);
+        bottom.add(bar);
+        JPanel below = new JPanel(new MigLayout("insets 0, fill", "[grow, fill][pref!]", "[" + BELOW + "!, center]"));
+        below.setOpaque(false);
+        // lies over the rest while it asks: nothing moves
+        below.add(remark, "pos 0 0 100% 100%");
+        below.add(status);
+        below.add(latest);
+        bottom.add(below);
         return bottom;
     }
 
@@ -135,10 +145,16 @@ final class LiveView extends JPanel {
         windowSeconds = seconds;
     }
 
+    /** Of the newest pose that was shown. */
+    long shownMicros() {
+        return shownMicros;
+    }
+
     /** Shows what is known now: once a frame, on the event thread. */
     void frame() {
         Board board = capture.board();
         BodyShot body = board.body();
+        shownMicros = body.timeMicros();
         long now = Math.max(capture.nowMicros(), body.timeMicros());
         board.traces().copy(now - (long) (windowSeconds * 1e6), window);
         pelvis.show(window, now, windowSeconds, watched.drop());

@@ -3,10 +3,15 @@ package hiplevel.desktop.live;
 import hiplevel.desktop.capture.Capture;
 import hiplevel.desktop.capture.Recorded;
 import hiplevel.desktop.capture.RecordingWish;
+import hiplevel.desktop.capture.board.ToldRepetition;
+import hiplevel.desktop.guidance.GuidancePanel;
+import hiplevel.desktop.guidance.RemarkPanel;
 import hiplevel.desktop.live.panel.DoingBar;
 import hiplevel.desktop.live.panel.LatestBar;
 import hiplevel.desktop.live.panel.RecordBar;
 import hiplevel.desktop.live.panel.RecordingName;
+import hiplevel.desktop.visit.Task;
+import hiplevel.desktop.visit.TaskWords;
 import hiplevel.desktop.visit.Visit;
 import hiplevel.desktop.window.Desk;
 import hiplevel.desktop.window.Place;
@@ -19,7 +24,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
+import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import net.miginfocom.swing.MigLayout;
 
 /** The live view with what its buttons do. */
 final class Moving implements RecordBar.Wishes, DoingBar.Wishes {
@@ -32,13 +39,23 @@ final class Moving implements RecordBar.Wishes, DoingBar.Wishes {
     private final Supplier<ZonedDateTime> clock;
     private final RecordBar bar;
     private final LatestBar recordedLast;
+    private final RemarkPanel remark;
+    private final Optional<Led> led;
+    private final Optional<GuidancePanel> panel;
     private final LiveView view;
     private Optional<String> exercise;
     private Optional<Side> side = Optional.empty();
     private List<Path> latest = List.of();
     private int marks;
 
-    Moving(Desk desk, Capture capture, Visit visit, Sounds sounds, Runnable alignAgain, Supplier<ZonedDateTime> clock) {
+    Moving(
+            Desk desk,
+            Capture capture,
+            Visit visit,
+            Sounds sounds,
+            Runnable alignAgain,
+            Optional<Runnable> next,
+            Supplier<ZonedDateTime> clock) {
         this.desk = desk;
         this.capture = capture;
         this.visit = visit;
@@ -49,8 +66,18 @@ final class Moving implements RecordBar.Wishes, DoingBar.Wishes {
         exercise = capture.settings().exercise();
         bar = new RecordBar(desk.look(), words, desk.preferences().cueSound(), this);
         DoingBar doing = new DoingBar(words, exercise, this);
-        recordedLast = new LatestBar(desk.look(), words, this::look, this::report);
-        view = new LiveView(desk.look(), words, capture, doing, bar, recordedLast, told -> {});
+        recordedLast = new LatestBar(desk.look(), words, this::look, this::report, next);
+        remark = new RemarkPanel(desk.look(), words, capture.recordings()::remarked);
+        led = visit.battery().map(battery -> new Led(battery, sounds.voice(), this));
+        panel = led.map(l -> new GuidancePanel(desk.look(), words, l.guidance()));
+        JPanel head = new JPanel(new MigLayout("insets 0, fillx, wrap, gapy 8", "[grow, fill]"));
+        head.setOpaque(false);
+        head.add(doing);
+        panel.ifPresent(p -> {
+            doing.isLed();
+            head.add(p);
+        });
+        view = new LiveView(desk.look(), words, capture, head, bar, recordedLast, remark, this::told);
         capture.recordings().goInto(desk.preferences().recordings());
         propose();
     }
@@ -61,6 +88,30 @@ final class Moving implements RecordBar.Wishes, DoingBar.Wishes {
 
     void frame() {
         view.frame();
+        panel.ifPresent(GuidancePanel::frame);
+    }
+
+    long shownMicros() {
+        return view.shownMicros();
+    }
+
+    private void told(ToldRepetition repetition) {
+        led.ifPresent(l -> l.told(repetition));
+    }
+
+    /** A task of the battery is on: it is recorded, if nothing is yet. */
+    void begins(Task task) {
+        remark.away();
+        doing(Optional.of(task.exercise()), task.side());
+        if (!bar.isRecording()) {
+            bar.toggle();
+        }
+    }
+
+    /** A task is over: the wearer may say something of it. */
+    void ends(Task task) {
+        doing(Optional.empty(), Optional.empty());
+        remark.ask(TaskWords.what(task, words));
     }
 
     RecordBar bar() {
@@ -68,6 +119,9 @@ final class Moving implements RecordBar.Wishes, DoingBar.Wishes {
     }
 
     private void propose() {
+        if (bar.isRecording()) {
+            return;
+        }
         bar.propose(RecordingName.proposed(clock.get(), visit.wearer(), exercise));
     }
 
@@ -85,6 +139,9 @@ final class Moving implements RecordBar.Wishes, DoingBar.Wishes {
                         () -> SwingUtilities.invokeLater(bar::answered));
         recordedLast.offer(false);
         marks = 0;
+        if (led.isEmpty()) {
+            remark.ask(words.say("desktop.live.this-trial"));
+        }
     }
 
     @Override
@@ -94,7 +151,9 @@ final class Moving implements RecordBar.Wishes, DoingBar.Wishes {
 
     private void ended(Recorded recorded) {
         latest = recorded.files();
+        remark.away();
         bar.answered();
+        bar.show(capture.recordings().state(), capture.nowMicros());
         recordedLast.offer(true);
         propose();
         Path last = latest.get(latest.size() - 1);

@@ -13,7 +13,8 @@ import hiplevel.session.live.LiveListener;
 import hiplevel.session.live.LivePose;
 import hiplevel.session.live.LiveSensor;
 import hiplevel.words.Saying;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,16 @@ import java.util.Optional;
  * longer than a copy takes. A pose written allocates nothing.
  */
 public final class Board implements LiveListener {
+    /** Of repetitions, and of marks; the recording has all. */
+    private static final int MOST = 400;
+
     private final Traces traces = new Traces();
     private final Notices notices;
     private final CueListener sound;
     private final Map<Integer, SensorShot> sensors = new LinkedHashMap<>();
-    private final List<ToldRepetition> repetitions = new ArrayList<>();
-    private final List<Marker> markers = new ArrayList<>();
+    private final Deque<ToldRepetition> repetitions = new ArrayDeque<>();
+    private int forgotten;
+    private final Deque<Marker> markers = new ArrayDeque<>();
     private final LastPose last = new LastPose();
     private LiveAlignment alignment;
     private Optional<SetSummary> set = Optional.empty();
@@ -61,12 +66,12 @@ public final class Board implements LiveListener {
 
     /** How many were told. */
     public synchronized int repetitions() {
-        return repetitions.size();
+        return forgotten + repetitions.size();
     }
 
-    /** Those after the first so many. */
+    /** Those after the first so many, as far as remembered. */
     public synchronized List<ToldRepetition> repetitionsAfter(int first) {
-        return List.copyOf(repetitions.subList(Math.min(first, repetitions.size()), repetitions.size()));
+        return repetitions.stream().skip(Math.max(0, first - forgotten)).toList();
     }
 
     public synchronized List<Marker> markers() {
@@ -102,6 +107,10 @@ public final class Board implements LiveListener {
     @Override
     public synchronized void repetition(MeasuredRepetition repetition, List<Finding> findings) {
         repetitions.add(new ToldRepetition(repetition, findings));
+        if (repetitions.size() > MOST) {
+            repetitions.removeFirst();
+            forgotten++;
+        }
     }
 
     @Override
@@ -154,6 +163,9 @@ public final class Board implements LiveListener {
     public synchronized void marker(Marker marker) {
         if (!marker.isBookkeeping()) {
             markers.add(marker);
+            if (markers.size() > MOST) {
+                markers.removeFirst();
+            }
         }
     }
 

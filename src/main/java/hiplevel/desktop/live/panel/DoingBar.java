@@ -70,6 +70,12 @@ public final class DoingBar extends JPanel {
         exercise.getAccessibleContext().setAccessibleName(what.getText());
     }
 
+    /** A battery says what is done. */
+    public void isLed() {
+        exercise.setVisible(false);
+        side.setVisible(false);
+    }
+
     private Optional<String> chosen() {
         return exercises.get(exercise.getSelectedIndex());
     }

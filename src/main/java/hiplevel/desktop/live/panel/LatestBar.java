@@ -3,8 +3,13 @@ package hiplevel.desktop.live.panel;
 import hiplevel.desktop.look.Icons;
 import hiplevel.desktop.look.Look;
 import hiplevel.words.Words;
+import java.awt.Toolkit;
+import java.awt.event.KeyEvent;
+import java.util.Optional;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 
 /** What can be done with the latest recording. */
@@ -16,13 +21,22 @@ public final class LatestBar extends JPanel {
     private final JButton look;
     private final JButton report;
 
-    public LatestBar(Look colours, Words words, Runnable lookAt, Runnable reportOn) {
-        super(new MigLayout("insets 0", "[pref!]6[pref!]", "[center]"));
+    /** @param next leads to the next wearer, where there can be one */
+    public LatestBar(Look colours, Words words, Runnable lookAt, Runnable reportOn, Optional<Runnable> next) {
+        super(new MigLayout("insets 0", "[pref!]6[pref!]6[pref!]", "[center]"));
         setOpaque(false);
         look = button("look-at-recording", words.say("desktop.live.look"), "play", colours, lookAt);
         report = button("report-recording", words.say("desktop.live.report"), "report", colours, reportOn);
         add(look);
         add(report);
+        next.ifPresent(n -> {
+            JButton following = button("next-wearer", words.say("desktop.live.next-wearer"), "next", colours, n);
+            following.setToolTipText(words.say("desktop.live.next-wearer.keys"));
+            add(following);
+            int menu = Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
+            following.registerKeyboardAction(
+                    e -> n.run(), KeyStroke.getKeyStroke(KeyEvent.VK_N, menu), JComponent.WHEN_IN_FOCUSED_WINDOW);
+        });
         offer(false);
     }
 

@@ -113,6 +113,12 @@ public final class RecordBar extends JPanel {
         asked = false;
     }
 
+    /** Whether a recording is under way, or was just asked for. */
+    public boolean isRecording() {
+        return recording || asked;
+    }
+
+    /** As if the button was pressed. */
     public void toggle() {
         record.doClick();
     }

@@ -7,6 +7,7 @@ import hiplevel.exercise.bands.Bands;
 import hiplevel.session.cue.SetSummary;
 import hiplevel.words.Words;
 import java.awt.Font;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
@@ -22,6 +23,9 @@ import net.miginfocom.swing.MigLayout;
 /** Repetitions as they are completed, the newest first, and what the last set was like. */
 public final class RepetitionList extends JPanel {
     private static final long serialVersionUID = 1;
+
+    /** So many are scrolled back to. */
+    private static final int MOST = 200;
 
     private final transient Words words;
     private final transient Bands bands;
@@ -69,10 +73,17 @@ public final class RepetitionList extends JPanel {
             count = 0;
             rows.clear();
         }
-        for (ToldRepetition repetition : board.repetitionsAfter(count)) {
-            count++;
+        List<ToldRepetition> fresh;
+        synchronized (board) {
+            fresh = board.repetitionsAfter(count);
+            count = board.repetitions();
+        }
+        for (ToldRepetition repetition : fresh) {
             rows.add(0, RepetitionRow.of(repetition, bands, words));
             told.accept(repetition);
+        }
+        if (rows.size() > MOST) {
+            rows.removeRange(MOST, rows.size() - 1);
         }
         String text = board.set().map(SetSummary::text).map(words::sentence).orElse("");
         if (!set.getText().equals(text)) {

@@ -1,0 +1,51 @@
+package hiplevel.desktop.live;
+
+import hiplevel.desktop.capture.board.ToldRepetition;
+import hiplevel.desktop.sound.Voice;
+import hiplevel.desktop.visit.Announcer;
+import hiplevel.desktop.visit.Battery;
+import hiplevel.desktop.visit.Guidance;
+import hiplevel.desktop.visit.Task;
+
+/** A battery that is led through while it is watched. */
+final class Led {
+    private final Guidance guidance;
+    private String exercise = "";
+
+    Led(Battery battery, Voice voice, Moving moving) {
+        guidance = new Guidance(
+                battery,
+                Announcer.by(voice),
+                new Guidance.Listener() {
+                    @Override
+                    public void begins(Task task) {
+                        exercise = task.exercise();
+                        moving.begins(task);
+                    }
+
+                    @Override
+                    public void ends(Task task) {
+                        exercise = "";
+                        moving.ends(task);
+                    }
+
+                    @Override
+                    public void finished() {
+                        // the recording goes on until somebody ends it: of the last task something may still be said
+                    }
+                },
+                System::nanoTime);
+    }
+
+    Guidance guidance() {
+        return guidance;
+    }
+
+    /** Only what counts, of the task that is on. */
+    void told(ToldRepetition told) {
+        var repetition = told.measured().repetition();
+        if (repetition.accepted() && repetition.exercise().name().equals(exercise)) {
+            guidance.repetition(repetition.side());
+        }
+    }
+}
