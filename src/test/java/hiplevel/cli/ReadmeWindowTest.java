@@ -22,7 +22,9 @@ class ReadmeWindowTest {
         return ReadmeTest.blocks(ReadmeTest.WINDOWS::equals)
                 .flatMap(String::lines)
                 .map(line -> DynamicTest.dynamicTest(
-                        line, () -> opensAndEnds(line.replaceFirst("^\\./hiplevel ?", "").split(" +"))));
+                        line,
+                        () -> opensAndEnds(
+                                line.replaceFirst("^\\./hiplevel ?", "").split(" +"))));
     }
 
     private static void opensAndEnds(String... typed) throws InterruptedException {

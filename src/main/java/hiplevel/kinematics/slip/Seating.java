@@ -86,7 +86,6 @@ public record Seating(Map<Placement, SensorMotion> sensors, Alignment alignment,
                         Math.max(s.yawSd(), after.segments().get(slipped).yawSd())));
         List<Activity> activities = new ArrayList<>(before.activities());
         activities.addAll(after.activities());
-        return new Alignment(
-                segments, before.standing(), List.copyOf(activities), before.gravity(), before.resting());
+        return new Alignment(segments, before.standing(), List.copyOf(activities), before.gravity(), before.resting());
     }
 }
