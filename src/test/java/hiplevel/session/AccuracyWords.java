@@ -30,8 +30,7 @@ final class AccuracyWords {
             true value; 92–98 % is the target wherever there is one for the RMSE, and for drop a mean half-width of at most \
             2.2°. How sure an angle is follows from how far the wearer's own alignment movements differ and how \
             far skin slides; the constants of that were chosen on seeds 1–1000. Repetitions of one wearer share their alignment and its error, so n repetitions are far fewer \
-            independent ones. Depth reads low because skin turns the sensor about the thigh's long axis, which is not \
-            vertical in standing; knee cave at 60° is not assessed where the measured depth just misses 60°.
+            independent ones. Knee cave at 60° is not assessed where the measured depth just misses 60°.
             """;
 
     static final String OPTICAL = """
