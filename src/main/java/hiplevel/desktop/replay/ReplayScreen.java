@@ -18,8 +18,9 @@ import hiplevel.desktop.replay.time.TimeView;
 import hiplevel.desktop.window.Desk;
 import hiplevel.desktop.window.Place;
 import hiplevel.desktop.window.Screen;
+import hiplevel.form.MeasuredRepetition;
+import hiplevel.repetition.Repetition;
 import hiplevel.report.replay.Instant;
-import hiplevel.report.replay.Tick;
 import hiplevel.session.Input;
 import hiplevel.words.Words;
 import java.nio.file.Path;
@@ -38,6 +39,9 @@ public final class ReplayScreen implements Screen {
     private static final int SKETCH_MILLIS = 100;
     /** Of a longer recording the charts show a part. */
     private static final long LONGEST_VIEW_MICROS = 90_000_000;
+
+    private static final long SHORTEST_VIEW_MICROS = 5_000_000;
+    private static final int MANY = 12;
 
     private final Desk desk;
     private final Path recording;
@@ -58,7 +62,9 @@ public final class ReplayScreen implements Screen {
     private final AgainPanel again;
     private final JButton report;
     private final JPanel panel = new JPanel(new MigLayout(
-            "insets 8 10 6 10, fill, gap 8", "[250:18%:360][grow, fill][370:25%:480]", "[grow, fill][90!][pref!]"));
+            "insets 8 10 6 10, fill, gap 8",
+            "[250:18%:360][grow, fill][370:25%:480]",
+            "[grow, fill, 100:400:][90!][pref!]"));
     private final Timer sketching;
     private volatile Optional<Sketch> sketch = Optional.empty();
 
@@ -85,13 +91,13 @@ public final class ReplayScreen implements Screen {
 
     private void layOut(Look look) {
         panel.setOpaque(false);
-        panel.add(card(look, "[grow, fill][pref!]", figure, readout), "grow");
-        panel.add(card(look, "[grow, fill][grow, fill]", drop, cave), "grow, wmin 200");
+        panel.add(card(look, "[grow 100, fill, 150::][fill, 130:pref:]", figure, readout), "grow, hmin 0");
+        panel.add(card(look, "[grow, fill][grow, fill]", drop, cave), "grow, wmin 200, hmin 0");
         JTabbedPane tabs = new JTabbedPane();
         tabs.setName("tabs");
         tabs.addTab(words.say("desktop.replay.rows"), repetitions);
         tabs.addTab(words.say("desktop.replay.again"), again);
-        panel.add(tabs, "grow, wrap");
+        panel.add(tabs, "grow, hmin 0, wmin 0, wrap");
         panel.add(card(look, "[grow, fill]", overview), "span 3, grow, wrap");
         report.setName("report");
         report.setEnabled(false);
@@ -157,7 +163,7 @@ public final class ReplayScreen implements Screen {
         }
         Replayed now = bench.last().get();
         Instant instant = now.courses().at(head.position());
-        figure.show(instant.figure());
+        instant.figure().ifPresentOrElse(figure::show, figure::clear);
         readout.show(instant, now.courses());
         readout.compare(head.a(), head.b(), now.courses());
         repetitions.follow(instant.repetition());
@@ -202,17 +208,18 @@ public final class ReplayScreen implements Screen {
             follow();
         }
 
-        /** There is something to see at the first turning point. */
+        /** There is something to see at the first turning point, and room for a dozen: strides want another scale than squats. */
         private void goToFirst(Replayed now, long start, long end) {
-            long at = now.ticks().stream()
-                    .filter(t -> t.kind() == Tick.Kind.REPETITION)
-                    .mapToLong(Tick::micros)
-                    .findFirst()
-                    .orElse(start);
-            if (end - start > LONGEST_VIEW_MICROS) {
-                seen.see(at - LONGEST_VIEW_MICROS / 10, at + LONGEST_VIEW_MICROS * 9 / 10);
-            }
-            head.seek(at);
+            List<Repetition> first = now.courses().repetitions().stream()
+                    .map(MeasuredRepetition::repetition)
+                    .filter(Repetition::accepted)
+                    .limit(MANY)
+                    .toList();
+            long from = first.isEmpty() ? start : first.get(0).startMicros();
+            long to = first.isEmpty() ? end : first.get(first.size() - 1).endMicros();
+            long length = Math.min(LONGEST_VIEW_MICROS, Math.max(SHORTEST_VIEW_MICROS, to - from));
+            seen.see(from - length / 20, from + length * 21 / 20);
+            head.seek(first.isEmpty() ? start : first.get(0).turnMicros());
         }
 
         @Override

@@ -12,6 +12,7 @@ import hiplevel.report.canvas.TextStyle;
 import hiplevel.report.content.ExerciseResult;
 import hiplevel.report.content.Timeline;
 import hiplevel.session.SessionResult;
+import hiplevel.words.Saying;
 import hiplevel.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,7 +48,7 @@ public final class FrontFigure {
 
     /** The left stance's and the right stance's, or the one of both legs; empty where there is none, see {@link #whyNone}. */
     public static List<FrontFigure> all(ExerciseResult exercise, SessionResult session, Words words) {
-        if (noView(exercise.exercise()).isPresent()) {
+        if (whyNoView(exercise.exercise()).isPresent()) {
             return List.of();
         }
         boolean lying = exercise.exercise().course().posture() == Posture.SUPINE;
@@ -67,13 +68,17 @@ public final class FrontFigure {
 
     /** A sentence that says why there is no picture; empty where there is one. */
     public static Optional<String> whyNone(ExerciseResult exercise, SessionResult session, Words words) {
-        Optional<String> reason = noView(exercise.exercise());
+        Optional<Saying> reason = whyNoView(exercise.exercise());
         return reason.isPresent()
                 ? reason.map(words::say)
                 : all(exercise, session, words).isEmpty() ? Optional.of(words.say("figure.none")) : Optional.empty();
     }
 
-    /** The key of the reason why the exercise has nothing that is seen from the front. */
+    /** Why the exercise has nothing that is seen from the front; empty where it has. */
+    public static Optional<Saying> whyNoView(Exercise exercise) {
+        return noView(exercise).map(Saying::of);
+    }
+
     private static Optional<String> noView(Exercise exercise) {
         boolean seen = exercise.hasSides()
                 ? exercise.measures().contains(Measure.PEAK_PELVIC_DROP)

@@ -1,6 +1,7 @@
 package hiplevel.report.replay;
 
 import hiplevel.exercise.Band;
+import hiplevel.exercise.Exercise;
 import hiplevel.exercise.Measure;
 import hiplevel.exercise.Posture;
 import hiplevel.exercise.bands.Bands;
@@ -10,6 +11,7 @@ import hiplevel.imu.Side;
 import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.repetition.Repetition;
 import hiplevel.report.figure.BodyFigure;
+import hiplevel.report.figure.FrontFigure;
 import hiplevel.session.RecordingResult;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,6 +30,9 @@ public final class Courses {
 
     private final TimeGrid grid;
     private final List<MeasuredRepetition> repetitions;
+    /** From which index of the grid on each repetition is told, and behind the last one. */
+    private final int[] edges;
+
     private final double[] drop;
     private final Optional<double[]> obliquity;
     private final Map<Side, double[]> cave = new EnumMap<>(Side.class);
@@ -38,6 +43,7 @@ public final class Courses {
         this.obliquity = obliquity;
         this.repetitions = repetitions;
         this.bands = bands;
+        edges = new int[repetitions.size() + 1];
         drop = new double[grid.count()];
         Arrays.fill(drop, Double.NaN);
     }
@@ -68,6 +74,7 @@ public final class Courses {
                     : grid.count();
             courses.fill(motion, k < repetitions.size() ? Optional.of(repetitions.get(k)) : Optional.empty(), from, to);
             from = Math.max(from, to + 1);
+            courses.edges[Math.min(k + 1, repetitions.size())] = from;
         }
         return courses;
     }
@@ -137,12 +144,32 @@ public final class Courses {
         return Optional.ofNullable(cave.get(side));
     }
 
-    /** The repetition that lasts over the instant: of two the one whose turn is nearer. */
+    /** The first index of the grid inside of the repetition at {@code k} in {@link #repetitions}; where steps overlap, inside of it alone. */
+    public int first(int k) {
+        return Math.max(edges[k], grid.nearest(repetitions.get(k).repetition().startMicros()));
+    }
+
+    /** The index behind the last one inside of it. */
+    public int behind(int k) {
+        return Math.min(
+                edges[k + 1], grid.nearest(repetitions.get(k).repetition().endMicros()) + 1);
+    }
+
+    /** The repetition that lasts over the instant; where steps overlap, the one as which it is told. */
     public Optional<MeasuredRepetition> repetition(long micros) {
-        return repetitions.stream()
-                .filter(r -> r.repetition().startMicros() <= micros
-                        && micros <= r.repetition().endMicros())
-                .min(Comparator.comparingLong(r -> Math.abs(r.repetition().turnMicros() - micros)));
+        int i = grid.nearest(micros);
+        for (int k = 0; k < repetitions.size(); k++) {
+            if (first(k) <= i && i < behind(k)) {
+                return Optional.of(repetitions.get(k));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a leg stands in any repetition, so that the other hip can drop; else the pelvis leans to one side. */
+    public boolean sided() {
+        return repetitions.isEmpty()
+                || repetitions.stream().anyMatch(r -> r.repetition().side().isPresent());
     }
 
     /** The band of the drop in the exercise that is done most. */
@@ -175,15 +202,14 @@ public final class Courses {
         Optional<Side> stance = repetition.flatMap(r -> r.repetition().side());
         // without a leg that stands there is no free hip
         double level = obliquity.map(o -> Math.toDegrees(o[i])).orElse(Double.NaN);
-        BodyFigure figure = new BodyFigure(
-                stance,
-                stance.map(s -> s.sigma() * drop[i]).orElse(level),
-                knees,
-                dropBand(),
-                caveBand(),
-                repetition
-                        .map(r -> r.repetition().exercise().course().posture() == Posture.SUPINE)
-                        .orElse(false));
+        double obliquity = stance.map(s -> s.sigma() * drop[i]).orElse(level);
+        Optional<Exercise> exercise = repetition.map(r -> r.repetition().exercise());
+        boolean lying =
+                exercise.filter(e -> e.course().posture() == Posture.SUPINE).isPresent();
+        Optional<BodyFigure> figure = exercise.flatMap(FrontFigure::whyNoView).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        new BodyFigure(stance, obliquity, lying ? Map.of() : knees, dropBand(), caveBand(), lying));
         return new Instant(micros, repetition, drop[i], knees, figure);
     }
 }

@@ -14,9 +14,14 @@ import java.util.Optional;
  * @param repetition that lasts over it
  * @param drop as in {@link Courses#drop}; NaN in gaps
  * @param cave as in {@link Courses#cave}, of those thighs that are known
+ * @param figure empty in an exercise that has nothing to be seen from the front
  */
 public record Instant(
-        long micros, Optional<MeasuredRepetition> repetition, double drop, Map<Side, Double> cave, BodyFigure figure) {
+        long micros,
+        Optional<MeasuredRepetition> repetition,
+        double drop,
+        Map<Side, Double> cave,
+        Optional<BodyFigure> figure) {
     public Instant {
         cave = new EnumMap<>(cave.isEmpty() ? new EnumMap<>(Side.class) : cave);
     }

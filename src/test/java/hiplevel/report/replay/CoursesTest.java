@@ -43,8 +43,8 @@ class CoursesTest {
                 .findFirst()
                 .orElseThrow();
         Instant turn = COURSES.at(right.repetition().turnMicros());
-        assertThat(turn.figure().stance()).contains(Side.RIGHT);
-        assertThat(turn.figure().description(Words.ENGLISH))
+        assertThat(turn.figure().orElseThrow().stance()).contains(Side.RIGHT);
+        assertThat(turn.figure().orElseThrow().description(Words.ENGLISH))
                 .startsWith("left hip " + Words.ENGLISH.number(turn.drop(), 1) + "° lower than level (flag)");
     }
 
@@ -52,8 +52,9 @@ class CoursesTest {
     void outsideOfRepetitionsNobodyIsSaidToStandOnOneLeg() {
         Instant start = COURSES.at(RECORDING.startMicros() + 1_000_000);
         assertThat(start.repetition()).isEmpty();
-        assertThat(start.figure().stance()).isEmpty();
-        assertThat(start.figure().description(Words.ENGLISH)).matches("(left|right) hip 0\\.\\d° lower than level; .*");
+        assertThat(start.figure().orElseThrow().stance()).isEmpty();
+        assertThat(start.figure().orElseThrow().description(Words.ENGLISH))
+                .matches("(left|right) hip 0\\.\\d° lower than level; .*");
     }
 
     @Test

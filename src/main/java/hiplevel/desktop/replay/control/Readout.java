@@ -6,17 +6,24 @@ import hiplevel.exercise.Unit;
 import hiplevel.imu.Side;
 import hiplevel.report.content.Level;
 import hiplevel.report.content.RowWords;
+import hiplevel.report.figure.FrontFigure;
 import hiplevel.report.replay.Courses;
 import hiplevel.report.replay.Instant;
 import hiplevel.words.Words;
+import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import javax.swing.Scrollable;
+import javax.swing.text.DefaultCaret;
 import net.miginfocom.swing.MigLayout;
 
 /** The numbers at the instant that is shown, the same in words, and what lies between A and B. */
@@ -28,16 +35,17 @@ public final class Readout extends JPanel {
     private final transient Words words;
     private final JLabel drop = new JLabel(UNKNOWN);
     private final JLabel cave = new JLabel(UNKNOWN);
+    private final JLabel dropOf = new JLabel(" ");
     private final JLabel caveOf = new JLabel(" ");
-    private final JTextArea said = new JTextArea(4, 20);
-    private final JTextArea compared = new JTextArea(3, 20);
+    private final JTextArea said = new JTextArea(5, 20);
+    private final JTextArea compared = new JTextArea(5, 20);
 
     public Readout(Look look, Words words) {
-        super(new MigLayout("insets 8 12 8 12, fillx, wrap 2, gapy 2", "[grow]8[pref!, right]", "[][]8[]8[]"));
+        super(new MigLayout("insets 8 12 8 12, fill, wrap 2, gapy 2", "[grow]8[pref!, right]", "[][]8[grow]"));
         this.look = look;
         this.words = words;
         setOpaque(false);
-        JLabel dropOf = new JLabel(words.say("desktop.replay.drop"));
+        dropOf.setText(words.say("desktop.replay.drop"));
         dropOf.setForeground(look.soft());
         caveOf.setForeground(look.soft());
         caveOf.setName("cave-of");
@@ -45,15 +53,21 @@ public final class Readout extends JPanel {
         large(drop, "drop-now");
         add(caveOf, "wmin 0");
         large(cave, "cave-now");
-        add(text(said, "said"), "span 2, growx, wmin 0");
-        add(text(compared, "compared"), "span 2, growx, wmin 0");
+        JPanel texts = new Read();
+        texts.add(text(said, "said"), "growx, wmin 0");
+        texts.add(text(compared, "compared"), "growx, wmin 0");
+        JScrollPane scrolled = new JScrollPane(
+                texts, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        scrolled.setBorder(null);
+        scrolled.getViewport().setBackground(look.card());
+        add(scrolled, "span 2, grow, wmin 0, hmin 60");
         caveOf.setText(words.say("desktop.replay.cave"));
     }
 
     private void large(JLabel number, String name) {
         number.setName(name);
-        number.setFont(number.getFont().deriveFont(Font.BOLD, number.getFont().getSize2D() * 1.7f));
-        add(number, "wmin 80");
+        number.setFont(number.getFont().deriveFont(Font.BOLD, number.getFont().getSize2D() * 1.5f));
+        add(number, "wmin 64");
     }
 
     private JTextArea text(JTextArea area, String name) {
@@ -64,6 +78,8 @@ public final class Readout extends JPanel {
         area.setWrapStyleWord(true);
         area.setOpaque(false);
         area.setBorder(null);
+        // a new text must not scroll the old place away
+        ((DefaultCaret) area.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
         area.setFont(drop.getFont().deriveFont(Font.PLAIN, getFont().getSize2D()));
         return area;
     }
@@ -71,7 +87,9 @@ public final class Readout extends JPanel {
     /** Shows an instant. */
     public void show(Instant now, Courses courses) {
         Optional<Side> stance = now.stance();
-        number(drop, stance.isPresent() ? now.drop() : Double.NaN, courses.dropBand());
+        dropOf.setText(words.say(pelvis(courses)));
+        boolean told = stance.isPresent() || !courses.sided();
+        number(drop, told ? now.drop() : Double.NaN, stance.flatMap(s -> courses.dropBand()));
         Optional<Side> knee = stance.or(() -> worst(now));
         caveOf.setText(knee.map(side -> words.say("desktop.replay.cave.of", side.saying()))
                 .orElseGet(() -> words.say("desktop.replay.cave")));
@@ -84,15 +102,22 @@ public final class Readout extends JPanel {
                 })
                 .orElse("");
         said.setText(where
-                + (where.isEmpty()
-                        ? Words.sentence(now.figure().description(words))
-                        : now.figure().description(words)));
+                + now.figure()
+                        .map(f -> f.description(words))
+                        .map(text -> where.isEmpty() ? Words.sentence(text) : text)
+                        .or(() -> now.repetition()
+                                .flatMap(r ->
+                                        FrontFigure.whyNoView(r.repetition().exercise()))
+                                .map(words::say))
+                        .orElse(""));
+    }
+
+    private static String pelvis(Courses courses) {
+        return courses.sided() ? "desktop.replay.drop" : "desktop.replay.lean";
     }
 
     private static Optional<Side> worst(Instant now) {
-        return now.cave().entrySet().stream()
-                .max(java.util.Map.Entry.comparingByValue())
-                .map(java.util.Map.Entry::getKey);
+        return now.cave().entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private void number(JLabel label, double degrees, Optional<Band> band) {
@@ -112,7 +137,7 @@ public final class Readout extends JPanel {
         Instant to = courses.at(b.getAsLong());
         List<String> parts = new ArrayList<>();
         parts.add(words.number((to.micros() - from.micros()) * 1e-6, 2) + " s");
-        change(words.say("desktop.replay.drop"), from.drop(), to.drop()).ifPresent(parts::add);
+        change(words.say(pelvis(courses)), from.drop(), to.drop()).ifPresent(parts::add);
         for (Side side : Side.values()) {
             change(
                             words.say("desktop.replay.cave.of", side.saying()),
@@ -132,5 +157,41 @@ public final class Readout extends JPanel {
                         Unit.DEGREES.of(to),
                         (to < from ? "" : "+") + words.say(Unit.DEGREES.of(to - from))))
                 : Optional.empty();
+    }
+
+    /** As wide as there is room, so that texts wrap instead of being scrolled to the side. */
+    private static final class Read extends JPanel implements Scrollable {
+        private static final long serialVersionUID = 1;
+        private static final int STEP = 20;
+
+        Read() {
+            super(new MigLayout("insets 0, fillx, wrap 1, gapy 8", "[grow]"));
+            setOpaque(false);
+        }
+
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            return getPreferredSize();
+        }
+
+        @Override
+        public int getScrollableUnitIncrement(Rectangle seen, int orientation, int direction) {
+            return STEP;
+        }
+
+        @Override
+        public int getScrollableBlockIncrement(Rectangle seen, int orientation, int direction) {
+            return seen.height;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportHeight() {
+            return false;
+        }
     }
 }

@@ -13,7 +13,7 @@ import javax.swing.table.DefaultTableCellRenderer;
 /** The side in its colour, the level in its, and what does not count in grey. */
 final class RepetitionCells extends DefaultTableCellRenderer {
     private static final long serialVersionUID = 1;
-    private static final int[] WIDTHS = {38, 54, 64, 64, 64, 90};
+    private static final int[] WIDTHS = {36, 62, 58, 68, 58, 84};
 
     private final transient Look look;
     private final transient RepetitionTable model;

@@ -100,9 +100,15 @@ final class RepetitionTable extends AbstractTableModel {
         String counts = r.repetition()
                 .excluded()
                 .map(e -> words.say(e.reason()))
-                .orElseGet(() ->
-                        level(r).map(l -> words.say("level." + l.word())).orElseGet(() -> words.say("level.good")));
+                .or(() -> level(r).map(l -> words.say("level." + l.word())))
+                .orElseGet(() -> words.say(judged(r) ? "level.good" : "replay.counts"));
         return edited.test(r) ? words.say("desktop.replay.rows.by-hand", counts) : counts;
+    }
+
+    /** Without a value that has a band nothing can be said to be good. */
+    private static boolean judged(MeasuredRepetition r) {
+        return r.repetition().exercise().watched().keySet().stream()
+                .anyMatch(measure -> r.value(measure).isPresent());
     }
 
     /** The worst of its findings. */

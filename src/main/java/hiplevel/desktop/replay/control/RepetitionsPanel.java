@@ -6,6 +6,7 @@ import hiplevel.recording.edits.Edits;
 import hiplevel.report.replay.Courses;
 import hiplevel.session.SessionResult;
 import hiplevel.words.Words;
+import java.awt.Insets;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
@@ -95,6 +96,7 @@ public final class RepetitionsPanel extends JPanel {
     private JButton button(String name, Runnable pressed) {
         JButton button = new JButton(words.say("desktop.replay.correct." + name));
         button.setName(name);
+        button.setMargin(new Insets(2, 6, 2, 6));
         button.addActionListener(e -> pressed.run());
         return button;
     }

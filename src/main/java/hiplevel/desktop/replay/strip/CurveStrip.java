@@ -4,7 +4,6 @@ import hiplevel.desktop.look.Look;
 import hiplevel.desktop.replay.time.Playhead;
 import hiplevel.desktop.replay.time.TimeView;
 import hiplevel.exercise.Band;
-import hiplevel.form.MeasuredRepetition;
 import hiplevel.imu.Side;
 import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.repetition.Repetition;
@@ -60,7 +59,14 @@ public final class CurveStrip extends Strip {
     }
 
     private String title() {
-        return words.say(kind == Kind.DROP ? "desktop.replay.chart.drop" : "desktop.replay.chart.cave");
+        return words.say(key());
+    }
+
+    private String key() {
+        boolean sided = courses.map(Courses::sided).orElse(true);
+        return kind == Kind.CAVE
+                ? "desktop.replay.chart.cave"
+                : sided ? "desktop.replay.chart.drop" : "desktop.replay.chart.lean";
     }
 
     /** Shows these; seconds are counted from {@code zeroMicros}. */
@@ -77,7 +83,7 @@ public final class CurveStrip extends Strip {
 
     @Override
     int top() {
-        return 22;
+        return line() + 4;
     }
 
     @Override
@@ -87,7 +93,7 @@ public final class CurveStrip extends Strip {
 
     @Override
     int bottom() {
-        return kind == Kind.CAVE ? 22 : 6;
+        return kind == Kind.CAVE ? line() + 3 : 6;
     }
 
     @Override
@@ -109,18 +115,27 @@ public final class CurveStrip extends Strip {
             graphics.setClip(clip);
             c.repetitions().forEach(r -> letter(graphics, plot, r.repetition()));
         });
+        if (courses.isEmpty()) {
+            centred(graphics, plot, words.say("desktop.replay.chart.waiting"));
+        }
         graphics.setFont(small(Font.BOLD, 0.95f));
         graphics.setColor(look().text());
-        graphics.drawString(title(), plot.x, 15);
+        graphics.drawString(title(), plot.x, plot.y - 7);
         int titled = graphics.getFontMetrics().stringWidth(title());
         graphics.setFont(small(Font.PLAIN, 0.85f));
         graphics.setColor(look().soft());
-        String legend =
-                words.say(kind == Kind.DROP ? "desktop.replay.chart.drop.legend" : "desktop.replay.chart.cave.legend");
+        String legend = words.say(key() + ".legend");
         int width = graphics.getFontMetrics().stringWidth(legend);
         if (titled + width + GAP < plot.width) {
-            graphics.drawString(legend, (float) plot.getMaxX() - width, 15);
+            graphics.drawString(legend, (float) plot.getMaxX() - width, plot.y - 7);
         }
+    }
+
+    private void centred(Graphics2D graphics, Rectangle plot, String text) {
+        graphics.setFont(small(Font.PLAIN, 1));
+        graphics.setColor(look().soft());
+        int width = graphics.getFontMetrics().stringWidth(text);
+        graphics.drawString(text, plot.x + (plot.width - width) / 2f, (float) plot.getCenterY() - 10);
     }
 
     private void zones(Graphics2D graphics, Rectangle plot, Trace values, Band band) {
@@ -169,22 +184,24 @@ public final class CurveStrip extends Strip {
                 values.draw(graphics, course, 0, course.length);
             });
         }
-        for (MeasuredRepetition r : c.repetitions()) {
-            List<Side> sides = r.repetition().side().map(List::of).orElse(List.of(Side.values()));
-            for (Side side : sides) {
-                inside(graphics, values, c, r.repetition(), side);
+        for (int k = 0; k < c.repetitions().size(); k++) {
+            Repetition r = c.repetitions().get(k).repetition();
+            if (r.endMicros() >= view().from() && r.startMicros() <= view().to()) {
+                for (Side side : r.side().map(List::of).orElse(List.of(Side.values()))) {
+                    inside(graphics, values, c, k, side);
+                }
             }
         }
     }
 
-    private void inside(Graphics2D graphics, Trace values, Courses c, Repetition r, Side side) {
+    private void inside(Graphics2D graphics, Trace values, Courses c, int k, Side side) {
+        Repetition r = c.repetitions().get(k).repetition();
         Optional<double[]> course = kind == Kind.DROP ? Optional.of(c.drop()) : c.cave(side);
         boolean sided = kind == Kind.CAVE || r.side().isPresent();
         graphics.setStroke(sided && side == Side.LEFT ? DASHED : SOLID);
         Color colour = sided ? look().of(side) : look().text();
         graphics.setColor(r.accepted() ? colour : faint(colour));
-        course.ifPresent(v -> values.draw(
-                graphics, v, c.grid().nearest(r.startMicros()), c.grid().nearest(r.endMicros()) + 1));
+        course.ifPresent(v -> values.draw(graphics, v, c.first(k), c.behind(k)));
     }
 
     private static Color faint(Color colour) {
@@ -201,6 +218,6 @@ public final class CurveStrip extends Strip {
         graphics.setFont(small(Font.BOLD, 0.9f));
         graphics.setColor(r.accepted() ? look().of(r.side().get()) : look().soft());
         int width = graphics.getFontMetrics().stringWidth(letter);
-        graphics.drawString(letter, (float) ((from + to - width) / 2), plot.y + 13);
+        graphics.drawString(letter, (float) ((from + to - width) / 2), plot.y + line() - 5);
     }
 }

@@ -82,7 +82,7 @@ public final class OverviewStrip extends Strip {
 
     @Override
     int bottom() {
-        return 20;
+        return line() + 2;
     }
 
     @Override

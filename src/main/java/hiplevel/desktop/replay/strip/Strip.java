@@ -83,6 +83,11 @@ abstract class Strip extends JPanel {
     /** Over the picture, before the cursors. */
     void over(Graphics2D graphics, Rectangle plot) {}
 
+    /** How high a line of text is, px. */
+    final int line() {
+        return getFontMetrics(getFont()).getHeight();
+    }
+
     final double x(long micros, Rectangle plot) {
         return plot.x + view.x(micros, plot.width);
     }

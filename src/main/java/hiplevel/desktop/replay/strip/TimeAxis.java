@@ -54,7 +54,10 @@ final class TimeAxis {
         graphics.setColor(look.soft());
         int width = graphics.getFontMetrics().stringWidth(text);
         double left = Math.max(plot.x, Math.min(plot.getMaxX() - width, x - width / 2.0));
-        graphics.drawString(text, (float) left, (float) plot.getMaxY() + 15);
+        graphics.drawString(
+                text,
+                (float) left,
+                (float) plot.getMaxY() + graphics.getFontMetrics().getAscent() + 2);
     }
 
     /** {@code 31.2 s} up to two minutes, then {@code 12:30}. */

@@ -2,8 +2,8 @@ package hiplevel.desktop.replay.strip;
 
 import hiplevel.exercise.Band;
 import hiplevel.imu.Side;
-import hiplevel.repetition.Repetition;
 import hiplevel.report.replay.Courses;
+import java.util.List;
 import java.util.Optional;
 
 /** Which values have room in a chart, and how far apart its lines are; degrees. */
@@ -17,14 +17,18 @@ record ValueRange(double low, double high, double step) {
     static ValueRange of(Courses courses, Optional<Band> band, CurveStrip.Kind kind) {
         double low = -4;
         double high = band.map(b -> b.flag() + BEYOND_FLAG).orElse(8.0);
-        for (var measured : courses.repetitions()) {
-            Repetition r = measured.repetition();
-            for (Side side : r.side().map(java.util.List::of).orElse(java.util.List.of(Side.values()))) {
+        for (int k = 0; k < courses.repetitions().size(); k++) {
+            List<Side> sides = courses.repetitions()
+                    .get(k)
+                    .repetition()
+                    .side()
+                    .map(List::of)
+                    .orElse(List.of(Side.values()));
+            for (Side side : sides) {
                 double[] values = kind == CurveStrip.Kind.DROP
                         ? courses.drop()
                         : courses.cave(side).orElse(new double[0]);
-                int to = Math.min(values.length - 1, courses.grid().nearest(r.endMicros()));
-                for (int i = courses.grid().nearest(r.startMicros()); i <= to; i++) {
+                for (int i = courses.first(k); i < Math.min(values.length, courses.behind(k)); i++) {
                     // a comparison with NaN is false
                     low = values[i] - 1 < low ? values[i] - 1 : low;
                     high = values[i] + 1 > high ? values[i] + 1 : high;
