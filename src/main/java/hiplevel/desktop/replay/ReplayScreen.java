@@ -91,7 +91,9 @@ public final class ReplayScreen implements Screen {
 
     private void layOut(Look look) {
         panel.setOpaque(false);
-        panel.add(card(look, "[grow 100, fill, shrinkprio 200, 150::][fill, 130:pref:]", figure, readout), "grow, hmin 0");
+        panel.add(
+                card(look, "[grow 100, fill, shrinkprio 200, 150::][fill, 130:pref:]", figure, readout),
+                "grow, hmin 0");
         panel.add(card(look, "[grow, fill][grow, fill]", drop, cave), "grow, wmin 200, hmin 0");
         JTabbedPane tabs = new JTabbedPane();
         tabs.setName("tabs");
