@@ -249,7 +249,8 @@ final class PortIntake implements Incoming, Surroundings {
                         s.rateHz(),
                         s.lost(),
                         damaged,
-                        Math.max(0, nowMicros - s.heardMicros()) * 1e-6))
+                        Math.max(0, nowMicros - s.heardMicros()) * 1e-6,
+                        s.battery()))
                 .toList();
     }
 }

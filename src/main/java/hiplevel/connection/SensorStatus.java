@@ -1,6 +1,7 @@
 package hiplevel.connection;
 
 import hiplevel.imu.SensorDescription;
+import java.util.OptionalDouble;
 
 /**
  * How a sensor fares.
@@ -10,6 +11,7 @@ import hiplevel.imu.SensorDescription;
  * @param lost samples that its counter says were sent and nobody heard
  * @param damagedBytes on its wire
  * @param secondsSinceHeard since its last sample arrived
+ * @param battery what it said of its battery last, V up to {@value #HIGHEST_VOLTS}, more is %; empty: nothing
  */
 public record SensorStatus(
         SensorDescription sensor,
@@ -17,4 +19,7 @@ public record SensorStatus(
         double rateHz,
         long lost,
         long damagedBytes,
-        double secondsSinceHeard) {}
+        double secondsSinceHeard,
+        OptionalDouble battery) {
+    public static final double HIGHEST_VOLTS = 10;
+}

@@ -5,6 +5,12 @@ import java.util.OptionalInt;
 
 /** What a device says beside readings. Absent texts are empty. */
 public sealed interface Saying {
+    /** Of one of its sensors. */
+    sealed interface OfSensor extends Saying {
+        /** Its number. */
+        int sensor();
+    }
+
     /**
      * Who it is.
      *
@@ -27,11 +33,11 @@ public sealed interface Saying {
             OptionalDouble rateHz,
             OptionalDouble gyroscopeRange,
             OptionalDouble accelerometerRange)
-            implements Saying {}
+            implements OfSensor {}
 
     /** How it fares: readings sent and dropped since boot, temperature in °C, battery in V or %. */
     record Status(int sensor, long sent, long dropped, OptionalDouble celsius, OptionalDouble battery)
-            implements Saying {}
+            implements OfSensor {}
 
     /** The answer to a two-way clock probe: device ticks when the probe came and when the answer left. */
     record SyncReply(int nonce, long receivedTicks, long sentTicks) implements Saying {}

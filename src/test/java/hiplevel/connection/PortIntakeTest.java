@@ -73,6 +73,26 @@ class PortIntakeTest {
         assertThat(port.changes).extracting(PortStatus::state).contains(State.STREAMING);
     }
 
+    @ParameterizedTest
+    @MethodSource("ours")
+    void whatASensorSaysOfItsBatteryIsInItsStatus(Protocol protocol) {
+        SpokenDevice spoken = new SpokenDevice(protocol);
+        HeardPort port = new HeardPort(PELVIS);
+        port.after(0, spoken.hello(1, 1));
+        port.after(1, spoken.descriptor(0, ""));
+        for (int n = 0; n < 100; n++) {
+            port.after(10, spoken.sample(0, n));
+        }
+        assertThat(port.intake.status(0).sensors())
+                .singleElement()
+                .satisfies(s -> assertThat(s.battery()).isEmpty());
+        port.after(1, spoken.status(0, 3.9));
+        port.after(9, spoken.sample(0, 100));
+        assertThat(port.intake.status(0).sensors())
+                .singleElement()
+                .satisfies(s -> assertThat(s.battery()).hasValue(3.9));
+    }
+
     @Test
     void samplesHaveTheDevicesSpacingWhateverTheirArrival() {
         HeardPort port = new HeardPort(PELVIS);

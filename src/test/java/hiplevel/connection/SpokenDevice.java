@@ -56,6 +56,12 @@ final class SpokenDevice {
         return taken();
     }
 
+    byte[] status(int sensor, double battery) {
+        out.clear();
+        encoder.say(new Saying.Status(sensor, 100, 0, OptionalDouble.of(25), OptionalDouble.of(battery)), out);
+        return taken();
+    }
+
     byte[] reply(int nonce, long received, long sent) {
         out.clear();
         encoder.say(new Saying.SyncReply(nonce, received, sent), out);

@@ -213,7 +213,7 @@ public final class DeviceStream implements WireSink {
             if (facts.hello(hello)) {
                 sensors.forEach(SensorIntake::booted);
             }
-        } else if (saying instanceof Saying.Sensor told) {
+        } else if (saying instanceof Saying.OfSensor told) {
             SensorIntake sensor = sensor(told.sensor());
             if (sensor != null) {
                 sensor.told(told);

@@ -47,6 +47,7 @@ public final class SensorIntake {
     private volatile long shownSamples;
     private volatile long shownLost;
     private volatile double rateHz;
+    private volatile OptionalDouble battery = OptionalDouble.empty();
     private long windowStart;
     private long windowSamples;
 
@@ -61,8 +62,12 @@ public final class SensorIntake {
                 number, "", "", OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
     }
 
-    void told(Saying.Sensor said) {
-        told = said;
+    void told(Saying.OfSensor said) {
+        if (said instanceof Saying.Sensor what) {
+            told = what;
+        } else if (said instanceof Saying.Status how && how.battery().isPresent()) {
+            battery = how.battery();
+        }
     }
 
     Saying.Sensor told() {
@@ -266,6 +271,11 @@ public final class SensorIntake {
     /** Samples of the last whole second. */
     public double rateHz() {
         return rateHz;
+    }
+
+    /** What it said of its battery last, V or %. */
+    public OptionalDouble battery() {
+        return battery;
     }
 
     /** When it was last heard, µs of the recorder's clock. */

@@ -5,6 +5,7 @@ import hiplevel.desktop.capture.board.Board;
 import hiplevel.desktop.capture.board.BodyShot;
 import hiplevel.desktop.live.panel.SensorTiles;
 import hiplevel.desktop.live.panel.SteadyLabel;
+import hiplevel.desktop.look.Card;
 import hiplevel.desktop.look.Look;
 import hiplevel.desktop.sound.Phrase;
 import hiplevel.desktop.sound.Voice;
@@ -15,7 +16,6 @@ import java.awt.Font;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -106,9 +106,7 @@ public final class AlignView extends JPanel {
         JPanel right =
                 new JPanel(new MigLayout("insets 0, fill, wrap", "[grow, fill]", "[grow, fill]8[pref!]14[pref!]"));
         right.setOpaque(false);
-        JPanel card = new JPanel(new BorderLayout());
-        card.setBackground(look.card());
-        card.setBorder(BorderFactory.createLineBorder(look.line(), 1, true));
+        Card card = new Card(look, new BorderLayout());
         card.add(new SensorPicture(look, words));
         right.add(card, "hmin 160");
         JTextArea where = new JTextArea(words.say("desktop.align.where"));
@@ -170,7 +168,7 @@ public final class AlignView extends JPanel {
         task.say(progress.now().map(this::what).orElseGet(() -> words.say("desktop.align.done")));
         count.say(progress.now().map(this::written).orElse(" "));
         if (frames++ % SLOW_FRAMES == 0) {
-            tiles.show(board.sensors(), capture.nowMicros());
+            tiles.show(board.sensors(), capture.ports(), capture.nowMicros());
             result.show(board.alignment());
             goOn.setText(words.say(progress.passed() ? "desktop.align.go-on" : "desktop.align.go-on-anyway"));
         }

@@ -1,6 +1,7 @@
 package hiplevel.desktop.align;
 
 import hiplevel.desktop.live.panel.SteadyLabel;
+import hiplevel.desktop.look.Card;
 import hiplevel.desktop.look.Look;
 import hiplevel.form.Measured;
 import hiplevel.kinematics.alignment.SegmentAlignment;
@@ -11,13 +12,11 @@ import hiplevel.words.Words;
 import java.awt.Font;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.swing.BorderFactory;
-import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 
 /** How well the sensors are aligned, or what to do about it. */
-final class ResultPanel extends JPanel {
+final class ResultPanel extends Card {
     private static final long serialVersionUID = 1;
 
     /** A heading known no better than this is not known, and its ± says nothing to anybody. */
@@ -30,11 +29,9 @@ final class ResultPanel extends JPanel {
     private final JTextArea detail = new JTextArea();
 
     ResultPanel(Look look, Words words) {
-        super(new MigLayout("insets 14 16 14 16, fill, wrap", "[grow, fill]", "[pref!][pref!]10[grow, fill]"));
+        super(look, new MigLayout("insets 14 16 14 16, fill, wrap", "[grow, fill]", "[pref!][pref!]10[grow, fill]"));
         this.look = look;
         this.words = words;
-        setBackground(look.card());
-        setBorder(BorderFactory.createLineBorder(look.line(), 1, true));
         verdict = new SteadyLabel("verdict", 1.3f, Font.BOLD, words.say("desktop.align.not-yet"));
         detail.setName("advice");
         detail.setEditable(false);

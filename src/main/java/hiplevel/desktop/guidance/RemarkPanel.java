@@ -4,6 +4,7 @@ import hiplevel.desktop.look.Card;
 import hiplevel.desktop.look.Look;
 import hiplevel.recording.WearingFacts.DeclaredTrial;
 import hiplevel.words.Words;
+import java.awt.Insets;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class RemarkPanel extends Card {
             JToggleButton button = new JToggleButton(Integer.toString(pain));
             button.setName("pain " + pain);
             button.putClientProperty("JButton.buttonType", "square");
+            button.setMargin(new Insets(2, 2, 2, 2));
             button.getAccessibleContext().setAccessibleName(words.say("desktop.guidance.pain.is", pain));
             group.add(button);
             pains.add(button);

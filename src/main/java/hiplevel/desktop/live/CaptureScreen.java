@@ -22,6 +22,7 @@ import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import javax.swing.Timer;
 import javax.swing.text.JTextComponent;
+import net.miginfocom.swing.MigLayout;
 
 /** From worn sensors to recordings of them: aligning, then moving. Holds the capture, and ends it when it is left. */
 public final class CaptureScreen implements Screen {
@@ -97,7 +98,16 @@ public final class CaptureScreen implements Screen {
 
     @Override
     public void shown() {
-        desk.work(words.say("desktop.live.opening"), this::open, opened -> begin(opened));
+        listen();
+    }
+
+    private void listen() {
+        desk.work(words.say("desktop.live.opening"), this::open, this::begin, why -> {
+            JPanel middle = new JPanel(new MigLayout("insets 40, fill", "[center]", "[center]"));
+            middle.setOpaque(false);
+            middle.add(new NotHeardPanel(desk.look(), words, why, this::listen, () -> desk.go(new Place.Connect())));
+            put(middle);
+        });
     }
 
     /** On a thread of its own: ports may take a while. */

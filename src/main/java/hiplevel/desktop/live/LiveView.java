@@ -11,9 +11,10 @@ import hiplevel.desktop.live.panel.NumberPanel;
 import hiplevel.desktop.live.panel.RecordBar;
 import hiplevel.desktop.live.panel.RepetitionList;
 import hiplevel.desktop.live.panel.SensorTiles;
-import hiplevel.desktop.live.panel.StatusLine;
+import hiplevel.desktop.live.panel.StatusPanel;
 import hiplevel.desktop.live.trace.TraceKind;
 import hiplevel.desktop.live.trace.TracePanel;
+import hiplevel.desktop.look.Card;
 import hiplevel.desktop.look.Look;
 import hiplevel.imu.Side;
 import hiplevel.report.figure.BodyFigure;
@@ -23,7 +24,6 @@ import java.awt.Component;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -46,7 +46,7 @@ final class LiveView extends JPanel {
     private final TracePanel knees;
     private final RepetitionList repetitions;
     private final RecordBar bar;
-    private final StatusLine status;
+    private final StatusPanel status;
     private final transient TraceWindow window = new TraceWindow();
     private double windowSeconds = 10;
     private transient Watched watched;
@@ -82,11 +82,12 @@ final class LiveView extends JPanel {
         pelvis = new TracePanel(TraceKind.PELVIS, look, words);
         knees = new TracePanel(TraceKind.KNEES, look, words);
         repetitions = new RepetitionList(look, words, capture.settings().bands(), told);
-        status = new StatusLine(look, words);
+        status = new StatusPanel(look, words);
         watched = Watched.by(capture.settings());
         JPanel left = new JPanel(new BorderLayout());
         left.setOpaque(false);
         left.add(tiles, BorderLayout.NORTH);
+        left.add(status, BorderLayout.SOUTH);
         add(left);
         add(middle(head));
         add(repetitions, "wrap");
@@ -117,20 +118,17 @@ final class LiveView extends JPanel {
         JPanel bottom = new JPanel(new MigLayout("insets 0, fillx, wrap, gapy 6", "[grow, fill]"));
         bottom.setOpaque(false);
         bottom.add(bar);
-        JPanel below = new JPanel(new MigLayout("insets 0, fill", "[grow, fill][pref!]", "[" + BELOW + "!, center]"));
+        JPanel below = new JPanel(new MigLayout("insets 0, fill", "push[pref!]", "[" + BELOW + "!, center]"));
         below.setOpaque(false);
         // lies over the rest while it asks: nothing moves
         below.add(remark, "pos 0 0 100% 100%");
-        below.add(status);
         below.add(latest);
         bottom.add(below);
         return bottom;
     }
 
     private JPanel card(Component content) {
-        JPanel card = new JPanel(new BorderLayout());
-        card.setBackground(look.card());
-        card.setBorder(BorderFactory.createLineBorder(look.line(), 1, true));
+        Card card = new Card(look, new MigLayout("insets 3, fill", "[grow, fill]", "[grow, fill]"));
         card.add(content);
         return card;
     }
@@ -170,7 +168,7 @@ final class LiveView extends JPanel {
         number.show(board.cue(), now);
         if (frames++ % SLOW_FRAMES == 0) {
             List<SensorShot> sensors = board.sensors();
-            tiles.show(sensors, now);
+            tiles.show(sensors, capture.ports(), now);
             repetitions.show(board);
             bar.show(capture.recordings().state(), now);
             status.show(capture, sensors);

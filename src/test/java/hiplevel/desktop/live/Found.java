@@ -2,6 +2,7 @@ package hiplevel.desktop.live;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.util.Optional;
 import javax.swing.AbstractButton;
 
 /** A component by its name. */
@@ -9,25 +10,22 @@ final class Found {
     private Found() {}
 
     static Component in(Container whole, String name) {
-        Component found = among(whole, name);
-        if (found == null) {
-            throw new AssertionError("nothing is called " + name);
-        }
-        return found;
+        return among(whole, name).orElseThrow(() -> new AssertionError("nothing is called " + name));
     }
 
     static AbstractButton button(Container whole, String name) {
         return (AbstractButton) in(whole, name);
     }
 
-    private static Component among(Container in, String name) {
+    static Optional<Component> among(Container in, String name) {
         for (Component child : in.getComponents()) {
-            Component found =
-                    name.equals(child.getName()) ? child : child instanceof Container inner ? among(inner, name) : null;
-            if (found != null) {
+            Optional<Component> found = name.equals(child.getName())
+                    ? Optional.of(child)
+                    : child instanceof Container inner ? among(inner, name) : Optional.empty();
+            if (found.isPresent()) {
                 return found;
             }
         }
-        return null;
+        return Optional.empty();
     }
 }

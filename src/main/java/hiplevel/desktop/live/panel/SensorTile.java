@@ -1,17 +1,18 @@
 package hiplevel.desktop.live.panel;
 
+import hiplevel.connection.SensorStatus;
 import hiplevel.desktop.capture.board.SensorShot;
+import hiplevel.desktop.look.Card;
 import hiplevel.desktop.look.Look;
 import hiplevel.report.content.Level;
 import hiplevel.words.Saying;
 import hiplevel.words.Words;
 import java.awt.Font;
-import javax.swing.BorderFactory;
-import javax.swing.JPanel;
+import java.util.Optional;
 import net.miginfocom.swing.MigLayout;
 
 /** How one sensor is heard. */
-final class SensorTile extends JPanel {
+final class SensorTile extends Card {
     private static final long serialVersionUID = 1;
 
     /** A sensor that says nothing for so long does not stutter, it is silent. */
@@ -25,9 +26,10 @@ final class SensorTile extends JPanel {
     private final SteadyLabel rate;
     private final SteadyLabel losses;
     private final SteadyLabel seen;
+    private transient Optional<SteadyLabel> battery = Optional.empty();
 
     SensorTile(SensorShot first, Look look, Words words) {
-        super(new MigLayout("insets 10 12 10 12, fillx, wrap, gapy 1", "[grow, fill]"));
+        super(look, new MigLayout("insets 10 12 10 12, fillx, wrap, gapy 1", "[grow, fill]"));
         this.look = look;
         this.words = words;
         String place = first.sensor()
@@ -35,8 +37,6 @@ final class SensorTile extends JPanel {
                 .map(p -> words.sentence(p.saying()))
                 .orElse(first.sensor().name());
         setName("sensor-" + first.sensor().id());
-        setBackground(look.card());
-        setBorder(BorderFactory.createLineBorder(look.line(), 1, true));
         SteadyLabel name = new SteadyLabel("placement", 1.15f, Font.BOLD, place);
         name.say(place);
         first.sensor().placement().flatMap(p -> p.side()).ifPresent(side -> name.setForeground(look.of(side)));
@@ -72,5 +72,21 @@ final class SensorTile extends JPanel {
                 silent
                         ? words.say("desktop.live.sensor.seen", Saying.number(silentFor * 1e-6, 0))
                         : words.say("desktop.live.sensor.now"));
+    }
+
+    /** What the sensor said of its battery. */
+    void battery(double told) {
+        boolean volts = told <= SensorStatus.HIGHEST_VOLTS;
+        String text = words.say(
+                volts ? "desktop.live.sensor.volts" : "desktop.live.sensor.percent",
+                Saying.number(told, volts ? 2 : 0));
+        if (battery.isEmpty()) {
+            SteadyLabel label = new SteadyLabel("battery", 0.92f, Font.PLAIN, text + "8");
+            label.setForeground(look.soft());
+            battery = Optional.of(label);
+            add(label);
+            revalidate();
+        }
+        battery.get().say(text);
     }
 }

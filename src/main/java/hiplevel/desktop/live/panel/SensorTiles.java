@@ -1,5 +1,7 @@
 package hiplevel.desktop.live.panel;
 
+import hiplevel.connection.PortStatus;
+import hiplevel.connection.SensorStatus;
 import hiplevel.desktop.capture.board.SensorShot;
 import hiplevel.desktop.look.Look;
 import hiplevel.words.Words;
@@ -25,7 +27,12 @@ public final class SensorTiles extends JPanel {
         setOpaque(false);
     }
 
-    public void show(List<SensorShot> sensors, long nowMicros) {
+    /**
+     * How they fare now.
+     *
+     * @param ports may tell of batteries
+     */
+    public void show(List<SensorShot> sensors, List<PortStatus> ports, long nowMicros) {
         for (SensorShot sensor : sensors) {
             SensorTile tile = tiles.get(sensor.sensor().id());
             if (tile == null) {
@@ -35,6 +42,14 @@ public final class SensorTiles extends JPanel {
                 revalidate();
             }
             tile.show(sensor, nowMicros);
+        }
+        for (PortStatus port : ports) {
+            for (SensorStatus status : port.sensors()) {
+                SensorTile tile = tiles.get(status.sensor().id());
+                if (tile != null && status.battery().isPresent()) {
+                    tile.battery(status.battery().getAsDouble());
+                }
+            }
         }
     }
 }

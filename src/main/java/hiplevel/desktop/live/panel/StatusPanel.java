@@ -13,7 +13,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
 /** How much is heard, and how much room is left for it. */
-public final class StatusLine extends JPanel {
+public final class StatusPanel extends JPanel {
     private static final long serialVersionUID = 1;
 
     private static final double A_GIGABYTE = 1e9;
@@ -29,8 +29,8 @@ public final class StatusLine extends JPanel {
     private long bytesBefore;
     private long microsBefore;
 
-    public StatusLine(Look look, Words words) {
-        super(new MigLayout("insets 0", "[pref!]18[pref!]18[pref!]", "[pref!]"));
+    public StatusPanel(Look look, Words words) {
+        super(new MigLayout("insets 0, wrap, gapy 2", "[pref!]"));
         this.look = look;
         this.words = words;
         setOpaque(false);
