@@ -2,10 +2,10 @@ package hiplevel.kinematics;
 
 import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
+import hiplevel.kinematics.activity.Resting;
 import hiplevel.kinematics.alignment.Alignment;
 import hiplevel.kinematics.alignment.AlignmentSettings;
 import hiplevel.kinematics.alignment.AngleErrors;
-import hiplevel.kinematics.alignment.Resting;
 import hiplevel.kinematics.alignment.SegmentAlignment;
 import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.kinematics.grid.TimeGrid;

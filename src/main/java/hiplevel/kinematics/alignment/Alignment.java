@@ -5,6 +5,7 @@ import hiplevel.imu.Side;
 import hiplevel.kinematics.activity.Activity;
 import hiplevel.kinematics.activity.Movement;
 import hiplevel.kinematics.activity.Observation;
+import hiplevel.kinematics.activity.Resting;
 import hiplevel.kinematics.activity.StandingPose;
 import hiplevel.kinematics.activity.Stillness;
 import hiplevel.kinematics.activity.Stretch;

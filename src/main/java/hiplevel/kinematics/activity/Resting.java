@@ -1,6 +1,5 @@
-package hiplevel.kinematics.alignment;
+package hiplevel.kinematics.activity;
 
-import hiplevel.kinematics.activity.Stretch;
 import hiplevel.kinematics.grid.SensorMotion;
 import java.util.List;
 
@@ -15,7 +14,8 @@ import java.util.List;
 public record Resting(double error, double noise) {
     private static final double GRAVITY = 9.81;
 
-    static Resting of(SensorMotion sensor, List<Stretch> stills) {
+    /** Of those phases of the grid. */
+    public static Resting of(SensorMotion sensor, List<Stretch> stills) {
         double error = 0;
         int phases = 0;
         double steps = 0;
