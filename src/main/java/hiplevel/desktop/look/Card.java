@@ -20,7 +20,12 @@ public class Card extends JPanel {
         super(layout);
         this.look = look;
         line = look.line();
-        setOpaque(false);
+    }
+
+    /** Its corners show what is behind. */
+    @Override
+    public boolean isOpaque() {
+        return false;
     }
 
     /** Draws the line around in that colour. */
