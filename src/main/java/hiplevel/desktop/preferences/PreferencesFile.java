@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -106,11 +105,11 @@ public final class PreferencesFile {
                 .put("spoken", kept.spoken())
                 .put("recordings", kept.recordings().toString())
                 .put("safetyRead", kept.safetyRead());
-        write(file, node);
+        HomeFile.write(file, node);
         if (!kept.bands().own().isEmpty() || Files.exists(bands)) {
             ObjectNode own = JSON.createObjectNode();
             kept.bands().own().forEach((key, band) -> own.set(key, json(band)));
-            write(bands, own);
+            HomeFile.write(bands, own);
         }
     }
 
@@ -119,12 +118,5 @@ public final class PreferencesFile {
                 .put("watch", band.watch())
                 .put("flag", band.flag())
                 .put("source", Words.ENGLISH.say(band.source()));
-    }
-
-    private static void write(Path file, ObjectNode node) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(fresh, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n");
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import hiplevel.desktop.preferences.HomeFile;
 import hiplevel.imu.Side;
 import hiplevel.recording.text.JsonFile;
 import hiplevel.recording.text.UnreadableException;

@@ -1,4 +1,4 @@
-package hiplevel.desktop.visit;
+package hiplevel.desktop.preferences;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,10 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes a small JSON file whole or not at all: another window may read it meanwhile. */
-final class HomeFile {
+public final class HomeFile {
     private HomeFile() {}
 
-    static void write(Path file, JsonNode root) throws IOException {
+    /**
+     * Its folder is made when missing.
+     *
+     * @throws IOException when it cannot be written; what was there before stays
+     */
+    public static void write(Path file, JsonNode root) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path fresh = Files.createTempFile(folder, "kept-", ".json");
