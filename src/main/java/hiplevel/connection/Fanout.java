@@ -4,6 +4,7 @@ import hiplevel.imu.Fault;
 import hiplevel.imu.ImuSink;
 import hiplevel.imu.Marker;
 import hiplevel.imu.SensorDescription;
+import hiplevel.words.Saying;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -14,14 +15,14 @@ import java.util.function.BiConsumer;
 public final class Fanout implements ImuSink {
     private final ImuSink[] sinks;
     private final boolean[] failed;
-    private final BiConsumer<ImuSink, String> stopped;
+    private final BiConsumer<ImuSink, Saying> stopped;
 
     /**
      * In the order in which they are told.
      *
      * @param stopped gets a sink that failed, and a sentence for people
      */
-    public Fanout(List<ImuSink> sinks, BiConsumer<ImuSink, String> stopped) {
+    public Fanout(List<ImuSink> sinks, BiConsumer<ImuSink, Saying> stopped) {
         this.sinks = sinks.toArray(new ImuSink[0]);
         this.stopped = stopped;
         failed = new boolean[this.sinks.length];
@@ -144,7 +145,6 @@ public final class Fanout implements ImuSink {
         failed[sink] = true;
         stopped.accept(
                 sinks[sink],
-                "an error of the program stopped " + sinks[sink].getClass().getSimpleName()
-                        + ", everything else goes on; please report it: " + e);
+                Saying.of("connection.stopped", sinks[sink].getClass().getSimpleName(), e));
     }
 }

@@ -1,15 +1,12 @@
 package hiplevel.connection;
 
-import hiplevel.imu.Fault;
 import hiplevel.imu.ImuSink;
-import hiplevel.imu.Marker;
-import hiplevel.imu.SensorDescription;
+import hiplevel.imu.PassingOn;
 import java.util.Arrays;
 import java.util.function.LongSupplier;
 
 /** Hands on each sample when its time has come, by the recorder's clock: the sensor's with its last observed offset. */
-final class PacedSink implements ImuSink {
-    private final ImuSink next;
+final class PacedSink extends PassingOn {
     private final double nanosPerMicro;
     private final LongSupplier nanos;
     private final PacedReplay.Sleeper sleeper;
@@ -33,7 +30,7 @@ final class PacedSink implements ImuSink {
     }
 
     PacedSink(ImuSink next, double speed, LongSupplier nanos, PacedReplay.Sleeper sleeper) {
-        this.next = next;
+        super(next);
         this.nanos = nanos;
         this.sleeper = sleeper;
         nanosPerMicro = 1000 / speed;
@@ -60,26 +57,16 @@ final class PacedSink implements ImuSink {
     }
 
     @Override
-    public void sensor(SensorDescription sensor) {
-        next.sensor(sensor);
-    }
-
-    @Override
     public void sample(
             int sensor, long timeMicros, double gyrX, double gyrY, double gyrZ, double accX, double accY, double accZ) {
         await(timeMicros + offset(sensor));
-        next.sample(sensor, timeMicros, gyrX, gyrY, gyrZ, accX, accY, accZ);
+        super.sample(sensor, timeMicros, gyrX, gyrY, gyrZ, accX, accY, accZ);
     }
 
     @Override
     public void orientation(int sensor, long timeMicros, double w, double x, double y, double z) {
         await(timeMicros + offset(sensor));
-        next.orientation(sensor, timeMicros, w, x, y, z);
-    }
-
-    @Override
-    public void field(int sensor, long timeMicros, double x, double y, double z) {
-        next.field(sensor, timeMicros, x, y, z);
+        super.orientation(sensor, timeMicros, w, x, y, z);
     }
 
     @Override
@@ -90,16 +77,6 @@ final class PacedSink implements ImuSink {
             }
             offsets[sensor] = offsetMicros;
         }
-        next.clock(sensor, timeMicros, offsetMicros);
-    }
-
-    @Override
-    public void fault(Fault fault) {
-        next.fault(fault);
-    }
-
-    @Override
-    public void marker(Marker marker) {
-        next.marker(marker);
+        super.clock(sensor, timeMicros, offsetMicros);
     }
 }

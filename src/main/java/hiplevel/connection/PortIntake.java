@@ -16,10 +16,12 @@ import hiplevel.serial.Incoming;
 import hiplevel.serial.Port;
 import hiplevel.serial.PortEvent;
 import hiplevel.serial.Tuning;
+import hiplevel.wire.Protocol;
+import hiplevel.words.Saying;
 import java.util.List;
 import java.util.Optional;
 
-/** One port on the intake's thread: searched until its protocol is known, then streaming; over unpluggings. */
+/** One port on the intake's thread: named until its protocol is known, then streaming; over unpluggings. */
 final class PortIntake implements Incoming, Surroundings {
     private final int number;
     private final Port port;
@@ -61,7 +63,7 @@ final class PortIntake implements Incoming, Surroundings {
         this.settings = settings;
         this.memory = memory;
         this.time = time;
-        search = new Search(port, memory.of(port), settings.protocols(), settings.bareRows(), time.originNanos());
+        search = new Search(port, memory.of(port), settings.protocols(), settings.bareRowsOf(wish), time.originNanos());
         tuning = search.tuning();
     }
 
@@ -97,14 +99,14 @@ final class PortIntake implements Incoming, Surroundings {
             tuning = retuned.tuning();
             search.retuned(nanos, true);
         } else if (event instanceof PortEvent.Untunable untunable) {
-            message(untunable.sentence());
+            named(untunable.saying());
             search.retuned(nanos, false);
         } else if (event instanceof PortEvent.Lost) {
             lost();
         } else if (event instanceof PortEvent.Back) {
             back(nanos);
         } else if (event instanceof PortEvent.Trouble trouble) {
-            message(trouble.sentence());
+            named(trouble.saying());
         } else if (event instanceof PortEvent.Overflowed overflowed && stream != null) {
             stream.overflowed(nanos, overflowed.bytes());
         }
@@ -115,7 +117,7 @@ final class PortIntake implements Incoming, Surroundings {
             stream.lost();
         }
         state(State.GONE);
-        message("unplugged; what is recorded is safe, and it goes on when it is plugged in again.");
+        message(Saying.of("connection.unplugged"));
     }
 
     private void back(long nanos) {
@@ -126,7 +128,7 @@ final class PortIntake implements Incoming, Surroundings {
             stream.back(nanos);
             state(State.STREAMING);
         }
-        message("it is back.");
+        message(Saying.of("connection.back"));
     }
 
     void tick(long nanos) {
@@ -150,15 +152,15 @@ final class PortIntake implements Incoming, Surroundings {
     private void follow(long nanos) {
         Search.Step step = search.next(nanos);
         if (step instanceof Search.Step.Retune retune) {
-            retune.sentence().ifPresent(this::message);
+            retune.saying().ifPresent(this::named);
             control.retune(retune.tuning());
         } else if (step instanceof Search.Step.Found found) {
             found(found, nanos);
         } else if (step instanceof Search.Step.BareRows rows) {
-            message(rows.sentence());
+            named(rows.saying());
             state(State.REFUSED);
         } else if (step instanceof Search.Step.NothingKnown nothing) {
-            message(nothing.sentence());
+            named(nothing.saying());
             state(State.UNKNOWN);
         }
     }
@@ -205,17 +207,31 @@ final class PortIntake implements Incoming, Surroundings {
         changed();
     }
 
-    /** A sentence that does not name the port yet gets it in front. */
     @Override
-    public void message(String sentence) {
-        listener.message(port.path(), sentence.startsWith(port.path()) ? sentence : port.path() + ": " + sentence);
+    public void message(Saying saying) {
+        listener.message(port.path(), Saying.of("connection.of-port", port.path(), saying));
+    }
+
+    /** For what names the port already. */
+    private void named(Saying saying) {
+        listener.message(port.path(), saying);
+    }
+
+    @Override
+    public void speaksOtherwise(Protocol protocol) {
+        message(Saying.of("connection.otherwise", protocol.words()));
+    }
+
+    @Override
+    public void says(String text) {
+        message(Saying.of("connection.says", text));
     }
 
     /** Something was not foreseen; told once. */
     void failed(RuntimeException e) {
         if (!failed) {
             failed = true;
-            message("an error of the program spoiled what was just received, and it goes on; please report it: " + e);
+            message(Saying.of("connection.error", e.toString()));
         }
     }
 

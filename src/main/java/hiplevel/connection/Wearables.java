@@ -12,6 +12,7 @@ import hiplevel.serial.PortException.Reason;
 import hiplevel.serial.PortStream;
 import hiplevel.serial.Ports;
 import hiplevel.serial.Tuning;
+import hiplevel.words.Saying;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class Wearables implements AutoCloseable {
      * Opens the ports and begins to deliver to the sinks, in their order, on a thread of its own; returns at once.
      *
      * @param raw gets the bytes too, if given
-     * @param nanos the only clock, {@code System::nanoTime}; its present value is the recorder's time 0
+     * @param nanos the only clock, steady; its present value is the recorder's time 0
      * @throws PortException when one cannot be opened; none is open then
      */
     public static Wearables connect(
@@ -74,7 +75,7 @@ public final class Wearables implements AutoCloseable {
         Set<String> named = new HashSet<>();
         for (Wish wish : wishes) {
             if (!named.add(wish.port())) {
-                throw new PortException(Reason.BUSY, wish.port() + ": this port is given twice; name each port once.");
+                throw new PortException(Reason.BUSY, Saying.of("port.twice", wish.port()));
             }
         }
         try {

@@ -9,8 +9,15 @@ import java.util.stream.Collectors;
  * A port that somebody wants to be heard.
  *
  * @param placement where its sensor is worn; for a device with one sensor
+ * @param columns what the columns of its bare rows mean, where somebody said it of this port, as
+ *     {@link hiplevel.wire.text.columns.ColumnLayout#of} takes it; devices differ in it
  */
-public record Wish(String port, Optional<Placement> placement) {
+public record Wish(String port, Optional<Placement> placement, Optional<String> columns) {
+    /** Of its columns nobody said anything. */
+    public Wish(String port, Optional<Placement> placement) {
+        this(port, placement, Optional.empty());
+    }
+
     /**
      * {@code PORT} or {@code PORT=PLACEMENT}, as typed.
      *

@@ -46,15 +46,13 @@ final class Screens {
                     desk,
                     desk.words().say("desktop.live.title"),
                     new PortsSource(
-                            Computer.withMemoryIn(desk.home()),
-                            live.worn().wishes(),
-                            new ConnectionSettings(live.worn().columns(), true)),
+                            Computer.withMemoryIn(desk.home()), live.worn().wishes(), ConnectionSettings.usual()),
                     live.visit(),
                     Optional.empty(),
                     Optional.of(new Place.Session(live.worn(), live.visit().next())));
         }
-        if (place instanceof Place.Connect) {
-            return new ConnectScreen(desk);
+        if (place instanceof Place.Connect connect) {
+            return new ConnectScreen(desk, connect.before());
         }
         if (place instanceof Place.Report report) {
             return new ReportScreen(desk, report);
@@ -62,11 +60,11 @@ final class Screens {
         if (place instanceof Place.Session session) {
             return new SessionScreen(desk, session.worn(), session.visit(), LocalDate.now(ZoneId.systemDefault()));
         }
-        if (place instanceof Place.Settings) {
-            return new SettingsScreen(desk);
+        if (place instanceof Place.Settings settings) {
+            return new SettingsScreen(desk, settings);
         }
         if (place instanceof Place.Replay replay) {
-            return new ReplayScreen(desk, replay.recording());
+            return new ReplayScreen(desk, replay);
         }
         return new Screen() {
             @Override

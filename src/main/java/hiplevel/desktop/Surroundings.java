@@ -1,6 +1,8 @@
 package hiplevel.desktop;
 
+import hiplevel.desktop.capture.Shelf;
 import hiplevel.desktop.capture.source.Pace;
+import hiplevel.desktop.look.SystemTheme;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,11 +15,20 @@ import java.util.Optional;
  * @param version of the program, as reports print it
  * @param closed told when the window is gone
  * @param demoPace at which the virtual wearer of the demo moves
+ * @param shelf where recordings are put
+ * @param theme of the computer's other programs
  */
 public record Surroundings(
-        Path home, Path userFolder, Optional<String> language, String version, Runnable closed, Pace demoPace) {
-    /** The virtual wearer moves as people do. */
+        Path home,
+        Path userFolder,
+        Optional<String> language,
+        String version,
+        Runnable closed,
+        Pace demoPace,
+        Shelf shelf,
+        SystemTheme theme) {
+    /** The virtual wearer moves as people do, recordings go to disks, and the computer is asked for its theme. */
     public Surroundings(Path home, Path userFolder, Optional<String> language, String version, Runnable closed) {
-        this(home, userFolder, language, version, closed, Pace.real());
+        this(home, userFolder, language, version, closed, Pace.real(), Shelf.DISKS, SystemTheme.ofThisComputer());
     }
 }

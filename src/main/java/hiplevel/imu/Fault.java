@@ -1,5 +1,8 @@
 package hiplevel.imu;
 
+import hiplevel.words.Saying;
+import java.util.Locale;
+
 /**
  * A transport or data problem: data, not an exception.
  *
@@ -33,5 +36,18 @@ public record Fault(int sensor, long timeMicros, Kind kind, int count, String te
         public boolean leavesOut() {
             return this == NOT_A_NUMBER || this == EMPTY_READING || this == UNREADABLE;
         }
+    }
+
+    /**
+     * What happened. Files carry the text as one program or device wrote it, in one language; who has a window reads it in the
+     * language of that.
+     *
+     * @param whose the sensor's place or name
+     * @param zeroMicros from when on seconds are counted
+     */
+    public Saying saying(Saying whose, long zeroMicros) {
+        String word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        double seconds = Math.max(0, timeMicros - zeroMicros) * 1e-6;
+        return Saying.of("input.fault." + word, text, whose, Saying.number(seconds, 1), count);
     }
 }

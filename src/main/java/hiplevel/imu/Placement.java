@@ -13,15 +13,15 @@ public enum Placement {
     LEFT_SHANK(Side.LEFT),
     RIGHT_SHANK(Side.RIGHT);
 
-    private final Side side;
+    private final Optional<Side> side;
 
     Placement(Side side) {
-        this.side = side;
+        this.side = Optional.ofNullable(side);
     }
 
     /** The leg that the segment belongs to; empty for the pelvis. */
     public Optional<Side> side() {
-        return Optional.ofNullable(side);
+        return side;
     }
 
     public static Placement thigh(Side side) {

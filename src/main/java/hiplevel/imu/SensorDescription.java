@@ -1,5 +1,6 @@
 package hiplevel.imu;
 
+import hiplevel.words.Saying;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -51,6 +52,11 @@ public record SensorDescription(
             OptionalDouble gyroscopeRange,
             OptionalDouble accelerometerRange) {
         this(id, name, placement, device, serial, rateHz, gyroscopeRange, accelerometerRange, "", INERTIAL);
+    }
+
+    /** What a person calls it: its place on the body where that is known, else the name that the source gives it. */
+    public Saying saying() {
+        return placement.map(Placement::saying).orElse(Saying.verbatim(name));
     }
 
     /** Whether it says angular rate and specific force, of which our own filter makes its attitude. */

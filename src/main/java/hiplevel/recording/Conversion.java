@@ -1,10 +1,9 @@
 package hiplevel.recording;
 
-import hiplevel.imu.Fault;
 import hiplevel.imu.ImuSeries;
 import hiplevel.imu.ImuSink;
 import hiplevel.imu.Interleaved;
-import hiplevel.imu.Marker;
+import hiplevel.imu.PassingOn;
 import hiplevel.imu.Quantity;
 import hiplevel.imu.SensorDescription;
 import hiplevel.imu.SensorTrack;
@@ -18,6 +17,7 @@ import hiplevel.recording.raw.RawCapture;
 import hiplevel.recording.raw.RawStreams;
 import hiplevel.recording.text.UnreadableException;
 import hiplevel.wire.Protocol;
+import hiplevel.words.Saying;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,14 +43,14 @@ public record Conversion(Path in, Path out, ReadOptions options, Optional<Protoc
     /** Nobody waits for this while it is written; closing throws what went wrong. */
     private static final SafetyListener LOUD_AT_THE_END = new SafetyListener() {
         @Override
-        public void unsafe(Path file, long safeUntilMicros, String sentence) {}
+        public void unsafe(Path file, long safeUntilMicros, Saying saying) {}
 
         @Override
-        public void continuesIn(Path file, String sentence) {}
+        public void continuesIn(Path file, Saying saying) {}
     };
 
     /** What was written, which is another name than wanted where that was taken, and what was passed over. */
-    public record Done(Path written, List<String> warnings) {}
+    public record Done(Path written, List<Saying> warnings) {}
 
     /**
      * Reads the one and writes the other.
@@ -72,8 +72,8 @@ public record Conversion(Path in, Path out, ReadOptions options, Optional<Protoc
             }
             return done;
         } catch (UnreadableException e) {
-            List<String> warnings = new ArrayList<>(done.warnings());
-            warnings.add(e.getMessage() + " What was corrected by hand did not come along.");
+            List<Saying> warnings = new ArrayList<>(done.warnings());
+            warnings.add(Saying.verbatim(e.getMessage() + " What was corrected by hand did not come along."));
             return new Done(done.written(), warnings);
         }
     }
@@ -127,11 +127,12 @@ public record Conversion(Path in, Path out, ReadOptions options, Optional<Protoc
     private Done onOneClock(CsvFolderWriter writer) throws UnreadableException, IOException {
         TrackCollector collector = new TrackCollector();
         ReadResult read = readInto(collector);
-        List<String> warnings = new ArrayList<>(read.warnings());
+        List<Saying> warnings = new ArrayList<>(read.warnings());
         for (SensorTrack track : collector.tracks()) {
             if (!track.sensor().says().containsAll(INERTIAL)) {
-                warnings.add(in + ": \"" + track.sensor().name() + "\" says no angular rates or no specific forces,"
-                        + " which a CSV folder needs; it was left out. Convert to an XDF file to keep it.");
+                warnings.add(Saying.verbatim(
+                        in + ": \"" + track.sensor().name() + "\" says no angular rates or no specific forces,"
+                                + " which a CSV folder needs; it was left out. Convert to an XDF file to keep it."));
             } else {
                 write(track.sensor(), CommonTime.of(track, false).track().samples(), writer);
             }
@@ -159,7 +160,7 @@ public record Conversion(Path in, Path out, ReadOptions options, Optional<Protoc
     private ReadResult readInto(ImuSink sink) throws UnreadableException {
         if (protocol.isPresent()) {
             try {
-                List<String> warnings = Recordings.isXdf(in)
+                List<Saying> warnings = Recordings.isXdf(in)
                         ? RawStreams.read(in, protocol.get(), options.placements(), sink)
                         : RawCapture.read(in, protocol.get(), options.placements(), sink);
                 return new ReadResult(WearingFacts.NONE, warnings);
@@ -173,7 +174,7 @@ public record Conversion(Path in, Path out, ReadOptions options, Optional<Protoc
     }
 
     /** Writes what is read from elsewhere: the time of the data is the writer's, and the disk is waited for. */
-    private static final class Ticking implements ImuSink {
+    private static final class Ticking extends PassingOn {
         private static final int SETTLE_AFTER = 20_000;
         private static final long TICK_MICROS = 100_000;
 
@@ -182,6 +183,7 @@ public record Conversion(Path in, Path out, ReadOptions options, Optional<Protoc
         private int samples;
 
         Ticking(RecordingWriter writer) {
+            super(writer);
             this.writer = writer;
         }
 
@@ -198,11 +200,6 @@ public record Conversion(Path in, Path out, ReadOptions options, Optional<Protoc
         }
 
         @Override
-        public void sensor(SensorDescription sensor) {
-            writer.sensor(sensor);
-        }
-
-        @Override
         public void sample(
                 int sensor,
                 long timeMicros,
@@ -213,32 +210,7 @@ public record Conversion(Path in, Path out, ReadOptions options, Optional<Protoc
                 double accY,
                 double accZ) {
             goesOn(timeMicros);
-            writer.sample(sensor, timeMicros, gyrX, gyrY, gyrZ, accX, accY, accZ);
-        }
-
-        @Override
-        public void orientation(int sensor, long timeMicros, double w, double x, double y, double z) {
-            writer.orientation(sensor, timeMicros, w, x, y, z);
-        }
-
-        @Override
-        public void field(int sensor, long timeMicros, double x, double y, double z) {
-            writer.field(sensor, timeMicros, x, y, z);
-        }
-
-        @Override
-        public void clock(int sensor, long timeMicros, long offsetMicros) {
-            writer.clock(sensor, timeMicros, offsetMicros);
-        }
-
-        @Override
-        public void fault(Fault fault) {
-            writer.fault(fault);
-        }
-
-        @Override
-        public void marker(Marker marker) {
-            writer.marker(marker);
+            super.sample(sensor, timeMicros, gyrX, gyrY, gyrZ, accX, accY, accZ);
         }
     }
 }

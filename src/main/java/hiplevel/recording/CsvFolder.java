@@ -8,6 +8,7 @@ import hiplevel.recording.columns.SensorHeader;
 import hiplevel.recording.columns.TimeSpan;
 import hiplevel.recording.text.NumberTable;
 import hiplevel.recording.text.UnreadableException;
+import hiplevel.words.Saying;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class CsvFolder {
     private final Path recording;
     private final Wearing wearing;
     private final ImuSink sink;
-    private final List<String> warnings = new ArrayList<>();
+    private final List<Saying> warnings = new ArrayList<>();
 
     CsvFolder(Path recording, Wearing wearing, ImuSink sink) {
         this.recording = recording;

@@ -1,31 +1,27 @@
 package hiplevel.recording;
 
 import hiplevel.recording.columns.TimeSpan;
+import hiplevel.recording.disk.UnderWay;
 import hiplevel.recording.xdf.StreamSummary;
 import hiplevel.recording.xdf.Survey;
 import hiplevel.recording.xdf.Xdf;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A recording that was never ended, as it is found at the next start: {@link hiplevel.recording.check.Recovery} completes
- * it. One that is being written just now looks the same.
+ * it. One that is being written just now, by another window perhaps, is none.
  *
  * @param exercises of the trials in it, in their order
  * @param seconds from its first to its last sample
  */
 public record Interrupted(Path file, Optional<String> wearer, List<String> exercises, double seconds) {
-    private static final int LEVELS = 2;
     private static final int TAIL_BYTES = 1 << 14;
     private static final String LAST_OF_A_FOOTER = "<sample_count>";
 
@@ -35,19 +31,9 @@ public record Interrupted(Path file, Optional<String> wearer, List<String> exerc
 
     /** Those in the folder and in the folders in it, sorted by name; what cannot be read is not among them. */
     public static List<Interrupted> below(Path folder) {
-        List<Path> files;
-        try (Stream<Path> all = Files.find(folder, LEVELS, (p, a) -> a.isRegularFile() && isXdf(p))) {
-            files = all.sorted().toList();
-        } catch (IOException | UncheckedIOException e) {
-            return List.of();
-        }
-        List<Interrupted> found = new ArrayList<>();
-        files.forEach(file -> of(file).ifPresent(found::add));
-        return found;
-    }
-
-    private static boolean isXdf(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xdf");
+        return Recordings.xdfBelow(folder).stream()
+                .flatMap(file -> of(file).stream())
+                .toList();
     }
 
     /** A folder may hold years of recordings: the ended ones are told by their last kilobytes. */
@@ -68,7 +54,7 @@ public record Interrupted(Path file, Optional<String> wearer, List<String> exerc
                 return Optional.empty();
             }
             Survey survey = Survey.of(file);
-            if (!survey.hasMagic() || !survey.cutOff()) {
+            if (!survey.hasMagic() || !survey.cutOff() || UnderWay.is(file)) {
                 return Optional.empty();
             }
             TimeSpan span = TimeSpan.NONE;

@@ -3,7 +3,6 @@ package hiplevel.recording;
 import hiplevel.imu.Fault;
 import hiplevel.imu.ImuSink;
 import hiplevel.imu.Marker;
-import hiplevel.imu.Placement;
 import hiplevel.imu.SensorDescription;
 import hiplevel.imu.Side;
 import hiplevel.recording.disk.Drive;
@@ -129,14 +128,9 @@ public final class RecordingWriter implements ImuSink, Closeable {
         note(timeMicros, new Note.TrialStop(), false);
     }
 
-    /** What the wearer said of the trial that began last, while it lasts or later; pain is 0 to 10. */
-    public void trialRemarked(long timeMicros, OptionalInt pain, Optional<String> note) {
-        note(timeMicros, new Note.TrialRemark(pain, note), false);
-    }
-
-    /** A sensor's place became known, or is another one. */
-    public void placed(int sensor, Placement placement) {
-        note(now, new Note.Placed(sensor, placement), true);
+    /** What the wearer said of a trial, while it lasts or later; {@code trialsSince} it others began; pain is 0 to 10. */
+    public void trialRemarked(long timeMicros, int trialsSince, OptionalInt pain, Optional<String> note) {
+        note(timeMicros, new Note.TrialRemark(trialsSince, pain, note), false);
     }
 
     private synchronized void note(long timeMicros, Note note, boolean inEveryFile) {

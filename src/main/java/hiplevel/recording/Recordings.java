@@ -8,22 +8,31 @@ import hiplevel.recording.columns.ColumnMapText;
 import hiplevel.recording.columns.SampleReader;
 import hiplevel.recording.edits.Edits;
 import hiplevel.recording.edits.EditsFile;
-import hiplevel.recording.streams.Nobody;
 import hiplevel.recording.text.FileHead;
 import hiplevel.recording.text.NumberTable;
 import hiplevel.recording.text.UnreadableException;
+import hiplevel.words.Saying;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Recognises what kind of recording a path is and reads it. */
 public final class Recordings {
+    /** Of folders that are looked into for recordings: a folder itself, and those in it. */
+    private static final int LEVELS = 2;
+
     private Recordings() {}
 
     /**
@@ -40,10 +49,14 @@ public final class Recordings {
         return new ReadResult(read.facts(), edits, read.warnings());
     }
 
-    /** The recording as it is, whatever was corrected by hand. */
-    static ReadResult unedited(Path recording, ReadOptions options, ImuSink sink) throws UnreadableException {
+    /**
+     * The recording as it is, whatever was corrected by hand.
+     *
+     * @throws UnreadableException as {@link #read} does
+     */
+    public static ReadResult unedited(Path recording, ReadOptions options, ImuSink sink) throws UnreadableException {
         if (!Files.exists(recording)) {
-            throw new UnreadableException(recording + ": there is no such file or folder. Check the path.");
+            throw new UnreadableException(Saying.of("unreadable.not-there", recording));
         }
         if (!Files.isDirectory(recording)) {
             return readFile(recording, options, sink);
@@ -112,34 +125,53 @@ public final class Recordings {
         }
     }
 
-    /**
-     * What is stated about a recording, without its samples: what a replay must know before it begins.
-     *
-     * @throws UnreadableException as {@link #read} does
-     */
-    public static WearingFacts facts(Path recording, ReadOptions options) throws UnreadableException {
-        return read(recording, options, new Nobody()).facts();
-    }
-
     private static void refuseOtherFormats(Path file) throws UnreadableException {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         FileHead head = FileHead.of(file);
         if (name.endsWith(".sto") || name.endsWith(".mot")) {
-            throw notARecording(file, "an OpenSim table");
+            throw new UnreadableException(Saying.of("unreadable.opensim", file));
         }
         if (name.endsWith(".ximu3") || (head.isBinary() && !head.isUtf16())) {
-            throw notARecording(file, "a raw capture of a device, or another file that is not text");
+            throw new UnreadableException(Saying.of("unreadable.no-text", file));
         }
         if (name.endsWith(".json")) {
-            throw new UnreadableException(
-                    file + ": this describes a recording and holds no samples. Name the folder it lies in.");
+            throw new UnreadableException(Saying.of("unreadable.describes", file));
         }
     }
 
-    private static UnreadableException notARecording(Path file, String what) {
-        return new UnreadableException(
-                file + ": this is " + what
-                        + ", which is not read by itself. Give an XDF file, a CSV folder, an x-IMU3 log folder or a CSV file; 'hiplevel convert' with --from PROTOCOL reads what a device said.");
+    /**
+     * The XDF files in a folder and in the folders in it, by their paths. What may not be looked into, as {@code lost+found}
+     * on a stick, or is gone meanwhile, is passed over.
+     */
+    public static List<Path> xdfBelow(Path folder) {
+        List<Path> found = new ArrayList<>();
+        SimpleFileVisitor<Path> visitor = new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+                String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+                if (about.isRegularFile() && name.endsWith(".xdf")) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException refused) {
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException refused) {
+                return FileVisitResult.CONTINUE;
+            }
+        };
+        try {
+            Files.walkFileTree(folder, Set.of(), LEVELS, visitor);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no method of the visitor throws", e);
+        }
+        Collections.sort(found);
+        return found;
     }
 
     /** Hidden files are some system's own, such as the {@code ._pelvis.csv} of a Mac's disk. */
@@ -162,13 +194,11 @@ public final class Recordings {
         Optional<Path> xdf =
                 inside.stream().filter(p -> p.toString().endsWith(".xdf")).findFirst();
         if (xdf.isPresent()) {
-            return new UnreadableException(
-                    xdf.get() + ": this is a recording, and its folder is not. Give the file itself.");
+            return new UnreadableException(Saying.of("unreadable.folder-of", xdf.get()));
         }
-        String found = inside.isEmpty()
-                ? "the folder is empty"
-                : "none of the " + inside.size() + " files and folders in it is a recording";
-        return new UnreadableException(folder + ": " + found
-                + "; expected pelvis.csv, left-thigh.csv and so on, or x-IMU3 log folders. Check the path.");
+        return new UnreadableException(
+                inside.isEmpty()
+                        ? Saying.of("unreadable.empty-folder", folder)
+                        : Saying.of("unreadable.no-recording", folder, inside.size()));
     }
 }

@@ -8,6 +8,7 @@ import hiplevel.imu.Side;
 import hiplevel.recording.columns.TimeSpan;
 import hiplevel.recording.text.JsonFile;
 import hiplevel.recording.text.UnreadableException;
+import hiplevel.words.Saying;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -37,16 +38,16 @@ record SessionFile(WearingFacts stated, Map<String, SensorDescription> sensors) 
         JsonNode root = json.root();
         OptionalDouble format = json.number(root, "", "format", 0, 1e6);
         if (format.isPresent() && format.getAsDouble() != FORMAT) {
-            throw json.wrong("format", root.path("format"), "1, the format that this version reads,");
+            throw json.wrong("format", root.path("format"), Saying.of("json.version", 1));
         }
         Optional<String> start = json.text(root, "", "start");
         if (start.isPresent() && !isInstant(start.get())) {
-            throw json.wrong("start", root.path("start"), "a time as in 2026-11-22T10:15:00Z");
+            throw json.wrong("start", root.path("start"), Saying.of("json.start"));
         }
         WearingFacts facts = new WearingFacts(
                 json.text(root, "", "wearer"),
                 json.number(root, "", "heightMetres", 0.3, 2.8),
-                side(json, root, "", "affectedSide", "left or right"),
+                side(json, root, "", "affectedSide", false),
                 start,
                 trials(json),
                 markers(json));
@@ -62,7 +63,7 @@ record SessionFile(WearingFacts stated, Map<String, SensorDescription> sensors) 
         }
     }
 
-    private static Optional<Side> side(JsonFile json, JsonNode node, String at, String key, String expected)
+    private static Optional<Side> side(JsonFile json, JsonNode node, String at, String key, boolean orBoth)
             throws UnreadableException {
         Optional<String> word = json.text(node, at, key);
         if (word.isEmpty()) {
@@ -73,10 +74,10 @@ record SessionFile(WearingFacts stated, Map<String, SensorDescription> sensors) 
                 return Optional.of(side);
             }
         }
-        if (expected.contains("both") && word.get().equals("both")) {
+        if (orBoth && word.get().equals("both")) {
             return Optional.empty();
         }
-        throw json.wrong(at + key, node.path(key), expected);
+        throw json.wrong(at + key, node.path(key), Saying.of(orBoth ? "json.side-or-both" : "json.side"));
     }
 
     private static List<WearingFacts.DeclaredTrial> trials(JsonFile json) throws UnreadableException {
@@ -85,13 +86,13 @@ record SessionFile(WearingFacts stated, Map<String, SensorDescription> sensors) 
             String at = "trials[" + trials.size() + "].";
             Optional<String> exercise = json.text(trial, at, "exercise");
             if (exercise.isEmpty()) {
-                throw json.wrong(at + "exercise", trial, "the name of an exercise, as single-leg-squat,");
+                throw json.wrong(at + "exercise", trial, Saying.of("json.exercise-as"));
             }
-            Optional<Side> side = side(json, trial, at, "side", "left, right or both");
+            Optional<Side> side = side(json, trial, at, "side", true);
             OptionalDouble from = json.number(trial, at, "fromSeconds", -LARGEST_SECONDS, LARGEST_SECONDS);
             OptionalDouble to = json.number(trial, at, "toSeconds", -LARGEST_SECONDS, LARGEST_SECONDS);
             if (from.isPresent() && to.isPresent() && from.getAsDouble() >= to.getAsDouble()) {
-                throw json.wrong(at + "toSeconds", trial.path("toSeconds"), "a time after fromSeconds");
+                throw json.wrong(at + "toSeconds", trial.path("toSeconds"), Saying.of("json.time-after"));
             }
             trials.add(new WearingFacts.DeclaredTrial(
                     exercise.get(),
@@ -107,7 +108,7 @@ record SessionFile(WearingFacts stated, Map<String, SensorDescription> sensors) 
     private static OptionalInt pain(JsonFile json, JsonNode trial, String at) throws UnreadableException {
         OptionalDouble pain = json.number(trial, at, "pain", 0, WearingFacts.DeclaredTrial.WORST_PAIN);
         if (pain.isPresent() && pain.getAsDouble() != Math.rint(pain.getAsDouble())) {
-            throw json.wrong(at + "pain", trial.path("pain"), "a whole number from 0 to 10");
+            throw json.wrong(at + "pain", trial.path("pain"), Saying.of("json.pain"));
         }
         return pain.isPresent() ? OptionalInt.of((int) pain.getAsDouble()) : OptionalInt.empty();
     }
@@ -118,7 +119,7 @@ record SessionFile(WearingFacts stated, Map<String, SensorDescription> sensors) 
             String at = "markers[" + markers.size() + "].";
             OptionalDouble seconds = json.number(marker, at, "seconds", -LARGEST_SECONDS, LARGEST_SECONDS);
             if (seconds.isEmpty()) {
-                throw json.wrong(at + "seconds", marker, "the time of the mark in seconds");
+                throw json.wrong(at + "seconds", marker, Saying.of("json.mark-time"));
             }
             markers.add(new Marker(
                     micros(seconds.getAsDouble()), json.text(marker, at, "text").orElse("")));
@@ -188,18 +189,17 @@ record SessionFile(WearingFacts stated, Map<String, SensorDescription> sensors) 
     }
 
     /** What the session file says that the recording knows nothing of. */
-    List<String> doubts(Path file, List<String> names, TimeSpan span) {
-        List<String> doubts = new ArrayList<>();
+    List<Saying> doubts(Path file, List<String> names, TimeSpan span) {
+        List<Saying> doubts = new ArrayList<>();
         for (String name : sensors.keySet()) {
             if (!names.contains(name)) {
-                doubts.add(file + ": sensors." + name + " is described, but there is no " + name + ".csv.");
+                doubts.add(Saying.of("session-file.no-sensor", file, name));
             }
         }
         for (int i = 0; i < stated.trials().size(); i++) {
             WearingFacts.DeclaredTrial t = stated.trials().get(i);
             if (t.fromMicros() >= span.to() || t.toMicros() <= span.from()) {
-                doubts.add(file + ": trials[" + i + "] lies outside of the recording, which is from "
-                        + span.from() / 1e6 + " to " + span.to() / 1e6 + " s. Correct its fromSeconds and toSeconds.");
+                doubts.add(Saying.of("session-file.trial-outside", file, i, span.from() / 1e6, span.to() / 1e6));
             }
         }
         return doubts;

@@ -2,6 +2,7 @@ package hiplevel.recording;
 
 import hiplevel.imu.Placement;
 import hiplevel.recording.text.UnreadableException;
+import hiplevel.words.Saying;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,10 +56,8 @@ final class Wearing {
         if (placement.isPresent()) {
             String other = taken.put(placement.get(), source);
             if (other != null) {
-                String word = placement.get().word();
-                throw new UnreadableException(recording + ": two sensors for " + word + ", "
-                        + other + " and " + source
-                        + ". Take one away, or say where it sat with --placement.");
+                throw new UnreadableException(Saying.of(
+                        "unreadable.two-sensors", recording, placement.get().word(), other, source));
             }
         }
         return placement;
@@ -67,20 +66,20 @@ final class Wearing {
     /** Called when all sensors are known: what was told must have been about one of them, and one must have a place. */
     void complete() throws UnreadableException {
         if (!unused.isEmpty()) {
-            throw new UnreadableException(recording + ": --placement names " + String.join(", ", unused)
-                    + ", and there is no such sensor; there are " + String.join(", ", names) + ". Correct the name.");
+            throw new UnreadableException(Saying.of(
+                    "unreadable.placement-unused", recording, String.join(", ", unused), String.join(", ", names)));
         }
         if (taken.isEmpty()) {
-            throw new UnreadableException(recording + ": no sensor's name says where it sat; there are "
-                    + String.join(", ", names.stream().limit(20).toList())
-                    + ". Say it with --placement NAME=pelvis, or name the columns of one CSV file with --columns.");
+            throw new UnreadableException(Saying.of(
+                    "unreadable.nowhere",
+                    recording,
+                    String.join(", ", names.stream().limit(20).toList())));
         }
     }
 
     /** The warning for a sensor that is passed over. */
-    static String passedOver(Object source, String name) {
-        return source + ": \"" + name + "\" is no placement, so this sensor was left out; use it with --placement \""
-                + name + "=pelvis\" (or where it sat).";
+    static Saying passedOver(Object source, String name) {
+        return Saying.of("unreadable.passed-over", source, name);
     }
 
     /** The placement that is the name of a file, {@code left-thigh}, in whatever case and joined however. */

@@ -20,6 +20,11 @@ public record WearingFacts(
         Optional<String> start,
         List<DeclaredTrial> trials,
         List<Marker> markers) {
+    /** Who is told to be smaller, or taller than {@link #TALLEST_METRES}, is asked again. */
+    public static final double SHORTEST_METRES = 0.5;
+
+    public static final double TALLEST_METRES = 2.5;
+
     public static final WearingFacts NONE = new WearingFacts(
             Optional.empty(), OptionalDouble.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
 

@@ -11,6 +11,7 @@ import hiplevel.recording.xdf.ChunkReader;
 import hiplevel.recording.xdf.SampleRows;
 import hiplevel.recording.xdf.StreamHeader;
 import hiplevel.recording.xdf.Xdf;
+import hiplevel.words.Saying;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class XdfFacts {
     private static final int MOST_MARKS = 10_000;
 
     private final Path file;
-    private final List<String> warnings = new ArrayList<>();
+    private final List<Saying> warnings = new ArrayList<>();
     private final Map<Integer, Placement> placements = new HashMap<>();
     private final List<Marker> marks = new ArrayList<>();
     private final List<WearingFacts.DeclaredTrial> trials = new ArrayList<>();
@@ -80,7 +81,7 @@ final class XdfFacts {
                 stated = merged(
                         stated, SessionFile.of(new JsonFile(file, told.json())).stated());
             } catch (UnreadableException e) {
-                warnings.add(e.getMessage());
+                warnings.add(e.saying());
             }
         }
     }
@@ -92,17 +93,17 @@ final class XdfFacts {
         running = Optional.empty();
     }
 
-    /** It is about the running trial, else about the one that ended last; a number that is no pain is passed over. */
+    /** It is about the trial that began last, if no other is meant; a number that is no pain is passed over. */
     private void remark(Note.TrialRemark said) {
         OptionalInt told = said.pain().stream()
                 .filter(p -> p >= 0 && p <= WearingFacts.DeclaredTrial.WORST_PAIN)
                 .findFirst();
-        if (running.isPresent()) {
+        int at = trials.size() - said.trialsSince() - (running.isPresent() ? 0 : 1);
+        if (running.isPresent() && at == trials.size()) {
             pain = told.isPresent() ? told : pain;
             saidNote = said.note().or(() -> saidNote);
-        } else if (!trials.isEmpty()) {
-            int last = trials.size() - 1;
-            trials.set(last, trials.get(last).remarked(told, said.note()));
+        } else if (at >= 0) {
+            trials.set(at, trials.get(at).remarked(told, said.note()));
         }
     }
 
@@ -131,7 +132,7 @@ final class XdfFacts {
         return Optional.ofNullable(placements.get(sensor));
     }
 
-    List<String> warnings() {
+    List<Saying> warnings() {
         return warnings;
     }
 }

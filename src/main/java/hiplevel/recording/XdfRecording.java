@@ -23,6 +23,7 @@ import hiplevel.recording.xdf.StreamHeader;
 import hiplevel.recording.xdf.StreamSummary;
 import hiplevel.recording.xdf.Survey;
 import hiplevel.recording.xdf.Xdf;
+import hiplevel.words.Saying;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +43,10 @@ final class XdfRecording {
     private final Wearing wearing;
     private final boolean unplaced;
     private final ImuSink sink;
-    private final List<String> warnings = new ArrayList<>();
+    private final List<Saying> warnings = new ArrayList<>();
+    /** whether a sensor without a place was left out */
+    private boolean passedOver;
+
     private final Map<Integer, SensorStream> sensors = new LinkedHashMap<>();
     private final Set<Integer> announced = new HashSet<>();
     private final Map<Integer, Double> lastTimes = new LinkedHashMap<>();
@@ -59,8 +63,7 @@ final class XdfRecording {
     ReadResult read() throws IOException, UnreadableException {
         Survey survey = Survey.of(file);
         if (!survey.hasMagic() && survey.streams().isEmpty()) {
-            throw new UnreadableException(
-                    file + ": this is not an XDF recording, it does not begin with \"XDF:\". Is it the right file?");
+            throw new UnreadableException(Saying.of("unreadable.no-xdf", file));
         }
         XdfFacts facts = XdfFacts.of(file, survey.headers());
         DamageWords.sentences(file, survey).forEach(warnings::add);
@@ -104,6 +107,7 @@ final class XdfRecording {
         names.addAll(ours.isPresent() ? new OurStream(ours.get()).names() : ForeignStream.names(header));
         Optional<Placement> placement = wearing.of(header.name(), names, said);
         if (placement.isEmpty() && !unplaced) {
+            passedOver = true;
             warnings.add(Wearing.passedOver(file, header.name()));
             return false;
         }
@@ -144,7 +148,7 @@ final class XdfRecording {
     }
 
     private void complete(Survey survey) throws UnreadableException {
-        if (sensors.isEmpty() && warnings.stream().noneMatch(w -> w.contains("--placement"))) {
+        if (sensors.isEmpty() && !passedOver) {
             throw DamageWords.noSensor(file, survey);
         }
         if (!unplaced) {

@@ -10,6 +10,7 @@ import hiplevel.recording.columns.SampleReader;
 import hiplevel.recording.columns.SensorHeader;
 import hiplevel.recording.text.NumberTable;
 import hiplevel.recording.text.UnreadableException;
+import hiplevel.words.Saying;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class XimuLogs {
     private final Path recording;
     private final Wearing wearing;
     private final ImuSink sink;
-    private final List<String> warnings = new ArrayList<>();
+    private final List<Saying> warnings = new ArrayList<>();
 
     XimuLogs(Path recording, Wearing wearing, ImuSink sink) {
         this.recording = recording;
@@ -65,8 +66,7 @@ final class XimuLogs {
             readLog(id++, entry.getKey(), entry.getValue());
         }
         if (Files.exists(recording.resolve(SessionFile.NAME))) {
-            warnings.add(recording.resolve(SessionFile.NAME)
-                    + ": a session file belongs to a CSV folder and was not read here.");
+            warnings.add(Saying.of("session-file.not-read", recording.resolve(SessionFile.NAME)));
         }
         return new ReadResult(WearingFacts.NONE, warnings);
     }

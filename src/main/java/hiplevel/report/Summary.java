@@ -10,6 +10,7 @@ import hiplevel.report.content.DataLine;
 import hiplevel.report.content.Exclusions;
 import hiplevel.report.content.ExerciseResult;
 import hiplevel.session.SessionResult;
+import hiplevel.session.edited.AppliedEdit;
 import hiplevel.words.Saying;
 import hiplevel.words.Words;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ public final class Summary {
     }
 
     /**
-     * For each exercise one line that counts repetitions and one for each primary measure; held against other sessions, what changed; then one line on the data and
+     * For each exercise one line that counts repetitions and one for each primary measure; then which repetitions a person gave to the other leg (what was dropped stands in the count); held against other sessions, what changed; then one line on the data and
      * one that names the report. When nothing was assessed, the reasons stand in the measures' place.
      */
     public static List<String> lines(SessionResult result, Path reportHtml, Words words) {
@@ -59,6 +60,9 @@ public final class Summary {
                 exercise.primaryMeasures().forEach(m -> lines.add(measure(exercise, m)));
             }
         }
+        result.recordings()
+                .forEach(r ->
+                        r.edits().stream().filter(AppliedEdit::otherLeg).forEach(e -> lines.add(words.say(e.words()))));
         if (!Answer.anythingAssessed(result)) {
             Answer.reasons(result).forEach(r -> lines.add(label(words.say("summary.nothing")) + words.say(r)));
         }

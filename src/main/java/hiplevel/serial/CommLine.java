@@ -2,6 +2,7 @@ package hiplevel.serial;
 
 import com.fazecast.jSerialComm.SerialPort;
 import hiplevel.serial.PortException.Reason;
+import hiplevel.words.Saying;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -69,20 +70,10 @@ final class CommLine implements SerialLine {
         boolean windows = !path.startsWith("/");
         return switch (code) {
             case 11, 16, 32, 35 -> busy(path);
-            case 1, 13 ->
-                new PortException(
-                        Reason.NO_PERMISSION,
-                        path
-                                + ": the system does not let you open it; run 'sudo usermod -aG dialout $USER', then log in again.");
+            case 1, 13 -> new PortException(Reason.NO_PERMISSION, Saying.of("port.no-permission", path));
             // jSerialComm says 2 of a port that this program holds itself
-            case 2, 6, 19 ->
-                isThere(path)
-                        ? busy(path)
-                        : new PortException(
-                                Reason.GONE, path + ": it was there and is gone; plug the device in again.");
-            case 21, 25 ->
-                new PortException(
-                        Reason.REFUSED, path + ": this is not a serial port; 'hiplevel ports' lists those that are.");
+            case 2, 6, 19 -> isThere(path) ? busy(path) : new PortException(Reason.GONE, Saying.of("port.gone", path));
+            case 21, 25 -> new PortException(Reason.REFUSED, Saying.of("port.no-serial-port", path));
             case 5 -> windows ? busy(path) : refused(path, code, tuning);
             default -> refused(path, code, tuning);
         };
@@ -93,17 +84,10 @@ final class CommLine implements SerialLine {
     }
 
     private static PortException busy(String path) {
-        return new PortException(
-                Reason.BUSY,
-                path
-                        + ": it is in use already; close the program that holds it (a serial monitor, another hiplevel, ModemManager)"
-                        + " and try again.");
+        return new PortException(Reason.BUSY, Saying.of("port.busy", path));
     }
 
     private static PortException refused(String path, int code, Tuning tuning) {
-        return new PortException(
-                Reason.REFUSED,
-                path + ": it could not be opened with " + tuning.baud() + " baud (system error " + code
-                        + "); is it a serial port? Unplug the device, plug it in and try again.");
+        return new PortException(Reason.REFUSED, Saying.of("port.refused", path, tuning.baud(), code));
     }
 }

@@ -1,7 +1,13 @@
 package hiplevel.serial;
 
-/** A port cannot be used. The message is a whole sentence: which port, what is wrong, what to do. */
-public final class PortException extends Exception {
+import hiplevel.words.Explained;
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
+
+/** A port cannot be used. */
+public final class PortException extends Exception implements Explained {
+    private static final long serialVersionUID = 1;
+
     /** Why. */
     public enum Reason {
         /** another program holds it */
@@ -17,13 +23,21 @@ public final class PortException extends Exception {
     }
 
     private final Reason reason;
+    private final transient Saying saying;
 
-    public PortException(Reason reason, String message) {
-        super(message);
+    /** @param saying a whole sentence: which port, what is wrong, what to do */
+    public PortException(Reason reason, Saying saying) {
+        super(Words.ENGLISH.say(saying));
         this.reason = reason;
+        this.saying = saying;
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    @Override
+    public Saying saying() {
+        return saying;
     }
 }

@@ -88,7 +88,7 @@ final class PortReader {
             return true;
         } catch (PortException e) {
             if (e.reason() == Reason.REFUSED) {
-                ring.put(nanos.getAsLong(), new PortEvent.Untunable(tuning, e.getMessage()));
+                ring.put(nanos.getAsLong(), new PortEvent.Untunable(tuning, e.saying()));
                 lostAt = nanos.getAsLong();
             } else {
                 lose(nanos.getAsLong());
@@ -120,7 +120,7 @@ final class PortReader {
             long now = nanos.getAsLong();
             if (e.reason() != Reason.GONE && !troubleTold && now - lostAt > PATIENCE_NANOS) {
                 troubleTold = true;
-                ring.put(now, new PortEvent.Trouble(e.getMessage()));
+                ring.put(now, new PortEvent.Trouble(e.saying()));
             }
             return false;
         }

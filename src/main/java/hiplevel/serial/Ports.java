@@ -1,12 +1,13 @@
 package hiplevel.serial;
 
+import hiplevel.words.Saying;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds and opens ports. */
 public interface Ports {
     /** Why no port can be had on this computer, if so: a sentence for the person. */
-    default Optional<String> unusable() {
+    default Optional<Saying> unusable() {
         return Optional.empty();
     }
 

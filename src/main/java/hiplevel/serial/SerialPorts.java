@@ -3,6 +3,7 @@ package hiplevel.serial;
 import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import hiplevel.serial.PortException.Reason;
+import hiplevel.words.Saying;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,8 +21,8 @@ public final class SerialPorts implements Ports {
     private final Optional<String> problem = new NativeLibrary().problem();
 
     @Override
-    public Optional<String> unusable() {
-        return problem.map(SerialPorts::noLibrary);
+    public Optional<Saying> unusable() {
+        return problem.map(why -> Saying.of("port.unusable", why));
     }
 
     /**
@@ -63,8 +64,9 @@ public final class SerialPorts implements Ports {
 
     @Override
     public SerialLine open(String path, Tuning tuning) throws PortException {
-        if (problem.isPresent()) {
-            throw new PortException(Reason.NO_NATIVE_LIBRARY, path + ": " + noLibrary(problem.get()));
+        Optional<Saying> unusable = unusable();
+        if (unusable.isPresent()) {
+            throw new PortException(Reason.NO_NATIVE_LIBRARY, Saying.of("connection.of-port", path, unusable.get()));
         }
         String real = resolved(path);
         if (real.startsWith("/") && (!Files.exists(Path.of(real)) || Files.isRegularFile(Path.of(real)))) {
@@ -79,18 +81,10 @@ public final class SerialPorts implements Ports {
 
     private PortException gone(String path) {
         List<Port> listed = list();
-        String instead = listed.isEmpty()
-                ? "no serial port is there at all; plug the device in"
-                : "there are " + listed.stream().map(Port::path).collect(Collectors.joining(", "));
-        return new PortException(
-                Reason.GONE,
-                path + ": there is no such serial port; " + instead
-                        + ". 'hiplevel ports' lists them with what they are.");
-    }
-
-    private static String noLibrary(String why) {
-        return "serial ports cannot be used on this computer, because the native part of jSerialComm could not be loaded: "
-                + why + ". Recordings can still be replayed and analysed; 'hiplevel doctor' tells more.";
+        Saying instead = listed.isEmpty()
+                ? Saying.of("port.none")
+                : Saying.of("port.others", listed.stream().map(Port::path).collect(Collectors.joining(", ")));
+        return new PortException(Reason.GONE, Saying.of("port.not-there", path, instead));
     }
 
     private static Port told(SerialPort port) {

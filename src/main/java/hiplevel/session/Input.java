@@ -9,7 +9,9 @@ import hiplevel.recording.ReadResult;
 import hiplevel.recording.Recordings;
 import hiplevel.recording.WearingFacts;
 import hiplevel.recording.edits.Edits;
+import hiplevel.recording.edits.EditsFile;
 import hiplevel.recording.text.UnreadableException;
+import hiplevel.words.Saying;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,30 +38,38 @@ public record Input(String name, List<SensorTrack> tracks, WearingFacts facts, E
      *
      * @param warnings gets what was passed over or left out, a sentence each
      */
-    public static Input read(Path recording, ReadOptions options, Consumer<String> warnings)
+    public static Input read(Path recording, ReadOptions options, Consumer<Saying> warnings)
             throws UnreadableException {
-        return read(recording, options, UnaryOperator.identity(), warnings);
+        Edits edits = EditsFile.read(recording);
+        return recorded(recording, options, UnaryOperator.identity(), warnings).with(edits);
     }
 
     /**
-     * The same for somebody who looks on while it is read.
+     * The same as it was recorded, whatever was corrected by hand, for somebody who looks on while it is read.
      *
      * @param past makes a sink that everything goes through to the one it is given
      */
-    public static Input read(
-            Path recording, ReadOptions options, UnaryOperator<ImuSink> past, Consumer<String> warnings)
+    public static Input recorded(
+            Path recording, ReadOptions options, UnaryOperator<ImuSink> past, Consumer<Saying> warnings)
             throws UnreadableException {
-        TrackCollector tracks = new TrackCollector();
-        ReadResult read = Recordings.read(recording, options, past.apply(tracks));
+        TrackCollector collected = new TrackCollector();
+        ReadResult read = Recordings.unedited(recording, options, past.apply(collected));
         read.warnings().forEach(warnings);
-        for (SensorTrack track : tracks.tracks()) {
+        List<SensorTrack> tracks = collected.tracks();
+        long start = tracks.stream()
+                .map(SensorTrack::samples)
+                .filter(samples -> samples.size() > 0)
+                .mapToLong(samples -> samples.timeMicros()[0])
+                .min()
+                .orElse(0);
+        for (SensorTrack track : tracks) {
             List<Fault> faults = track.faults();
             if (!faults.isEmpty()) {
-                String more = faults.size() > 1 ? " " + (faults.size() - 1) + " more places like it." : "";
-                warnings.accept(faults.get(0).text() + more);
+                Saying first = faults.get(0).saying(track.sensor().saying(), start);
+                warnings.accept(faults.size() == 1 ? first : Saying.of("input.more", first, faults.size() - 1));
             }
         }
-        return new Input(nameOf(recording), tracks.tracks(), read.facts(), read.edits());
+        return new Input(nameOf(recording), tracks, read.facts());
     }
 
     /** The name of a file or folder, without its path, also of {@code .} and {@code ..}. */

@@ -14,6 +14,7 @@ import hiplevel.kinematics.slip.Slip;
 import hiplevel.recording.WearingFacts;
 import hiplevel.recording.edits.Edits;
 import hiplevel.repetition.Contact;
+import hiplevel.repetition.Repetition;
 import hiplevel.session.edited.AppliedEdit;
 import hiplevel.session.edited.ByHand;
 import hiplevel.session.placement.PlacementCheck;
@@ -127,7 +128,7 @@ public final class MotionAnalysis {
         byHand.edits().forEach(edit -> notes.say(edit.words()));
         List<Trial> trials = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            trials.add(found.get(i).with(byHand.repetitions().get(i)).without(slips));
+            trials.add(found.get(i).with(asked(byHand.repetitions().get(i))).without(slips));
         }
         notes.found(trials, sensors.keySet());
         BodyMotion anchored = motion(sensors, alignment, Trial.headings(trials));
@@ -148,9 +149,16 @@ public final class MotionAnalysis {
         return new Result(alignment, Optional.empty(), anchored, results, contacts, byHand.edits());
     }
 
+    /** Without those that now are of a leg that is not asked for. */
+    private List<Repetition> asked(List<Repetition> all) {
+        return all.stream()
+                .filter(r -> r.side().isEmpty() || settings.side().map(r::isOf).orElse(true))
+                .toList();
+    }
+
     /** Cut from angles without heading reference, which are let go before those with one are made: an hour is large. */
     private List<Trial> trials(Map<Placement, SensorMotion> sensors, Alignment alignment) {
-        return new Trials(facts, settings, alignment.activities(), recognition, notes)
+        return new Trials(facts, settings, alignment.activities(), recognition, !edits.isEmpty(), notes)
                 .of(motion(sensors, alignment, HeadingPlan.NONE));
     }
 

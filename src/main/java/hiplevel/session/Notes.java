@@ -78,11 +78,7 @@ final class Notes {
     }
 
     void invalid(DataQuality quality) {
-        Saying sensor = quality.sensor()
-                .placement()
-                .map(Placement::saying)
-                .orElse(Saying.verbatim(quality.sensor().name()));
-        say(Saying.of("note.invalid", sensor, Saying.clauses(quality.reasons())));
+        say(Saying.of("note.invalid", quality.sensor().saying(), Saying.clauses(quality.reasons())));
     }
 
     /** A recording too short to hold anything, and sensors that recorded only a part of it; times in µs. */

@@ -63,6 +63,12 @@ public record SessionSettings(
                 exercise, side, heightMetres, wearer, affectedSide, catalogue, bands, algorithms, others);
     }
 
+    /** The same judged by other bands. */
+    public SessionSettings with(Bands others) {
+        return new SessionSettings(
+                exercise, side, heightMetres, wearer, affectedSide, catalogue, others, algorithms, calibrations);
+    }
+
     /** The same for a recording of that exercise, one of the catalogue. */
     public SessionSettings doing(String exerciseName) {
         return doing(Optional.of(exerciseName), side);

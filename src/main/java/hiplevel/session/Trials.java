@@ -28,14 +28,24 @@ final class Trials {
     private final Notes notes;
     private final Segmentation.Context context;
     private final boolean recognition;
+    private final boolean corrected;
 
     /**
      * How trials are found.
      *
      * @param activities what the alignment found in the recording
      * @param recognition whether an exercise that nobody named is recognised, for which the recording must be whole
+     * @param corrected whether somebody corrected repetitions by hand: then those of both legs are found where that can be
+     *     told, also if one leg alone is asked for, since any of them may now be that leg's
      */
-    Trials(WearingFacts facts, SessionSettings settings, List<Activity> activities, boolean recognition, Notes notes) {
+    Trials(
+            WearingFacts facts,
+            SessionSettings settings,
+            List<Activity> activities,
+            boolean recognition,
+            boolean corrected,
+            Notes notes) {
+        this.corrected = corrected;
         this.facts = facts;
         this.settings = settings;
         this.notes = notes;
@@ -62,6 +72,10 @@ final class Trials {
                     continue;
                 }
                 sides.declared(exercise.get(), declared);
+                if (isOfLegNotAskedFor(declared)) {
+                    missed(motion, exercise.get());
+                    continue;
+                }
                 cut(motion, exercise.get(), true, declared.side(), declared.fromMicros(), declared.toMicros())
                         .ifPresentOrElse(trials::add, () -> missed(motion, exercise.get()));
             }
@@ -107,6 +121,14 @@ final class Trials {
         }
     }
 
+    /** Nor can a repetition of it have become the other leg's. */
+    private boolean isOfLegNotAskedFor(WearingFacts.DeclaredTrial declared) {
+        return !corrected
+                && declared.side()
+                        .flatMap(did -> settings.side().filter(asked -> asked != did))
+                        .isPresent();
+    }
+
     private static boolean isLegDriven(Exercise exercise) {
         return exercise.drive() == Drive.STANCE_THIGH_FLEXION || exercise.isGait();
     }
@@ -122,12 +144,22 @@ final class Trials {
             // a pelvis alone bows alike in hinges, squats on two legs and squats on one
             return Optional.empty();
         }
-        Cut cut = Segmentation.cut(motion, exercise, side.or(settings::side), from, to, context);
+        Cut cut = cutOf(motion, exercise, side, from, to);
         if (declared || !cut.isEmpty()) {
             cut.notes().forEach(notes::say);
         }
         Trial trial = new Trial(exercise, declared, from, to, cut.repetitions(), cut.contacts(), Optional.empty());
         return cut.isEmpty() ? Optional.empty() : Optional.of(declared ? trial : tight(trial));
+    }
+
+    private Cut cutOf(BodyMotion motion, Exercise exercise, Optional<Side> declared, long from, long to) {
+        if (corrected && declared.isEmpty() && settings.side().isPresent()) {
+            Cut ofBoth = Segmentation.cut(motion, exercise, Optional.empty(), from, to, context);
+            if (!ofBoth.isEmpty()) {
+                return ofBoth;
+            }
+        }
+        return Segmentation.cut(motion, exercise, declared.or(settings::side), from, to, context);
     }
 
     private static Set<Placement> worn(BodyMotion motion) {

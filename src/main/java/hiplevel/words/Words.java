@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
  * The texts that people read in one language, by key: {@code hiplevel/words_en.properties} and its sisters, and those of the
  * desktop's windows, {@code hiplevel/desktop_en.properties} and its. A blank is written
  * {@code %1$s}, a percent sign {@code %%}. A language that bends its words writes {@code %1$s{dat}}: the blank's text of the key
- * with {@code .dat} behind it, where the catalogue has one. Nothing here depends on the machine's locale.
+ * with {@code .dat} behind it, where the catalogue has one. In a window, where there is no command line to type into, a text
+ * with {@code .window} behind its key takes the place of the usual one. Nothing here depends on the machine's locale.
  */
 public final class Words {
     /** Before the languages, which read them. */
@@ -36,8 +38,15 @@ public final class Words {
     private static final String UNKNOWN = "–";
     private static final Pattern BLANK = Pattern.compile("%%|%(\\d+)\\$[sd](?:\\{([a-z]+)})?");
 
+    private static final String WINDOW = ".window";
+
     private final Locale locale;
     private final Map<String, String> catalogue;
+
+    private Words(Locale locale, Map<String, String> catalogue) {
+        this.locale = locale;
+        this.catalogue = catalogue;
+    }
 
     private Words(Locale locale) {
         this.locale = locale;
@@ -53,6 +62,17 @@ public final class Words {
     /** Those of a language by its code, {@code de}; empty for a language without a catalogue. */
     public static Optional<Words> named(String language) {
         return ALL.stream().filter(w -> w.language().equals(language)).findFirst();
+    }
+
+    /** The same language for people who have a window and no command line before them. */
+    public Words inWindows() {
+        Map<String, String> there = new HashMap<>(catalogue);
+        catalogue.forEach((key, text) -> {
+            if (key.endsWith(WINDOW)) {
+                there.put(key.substring(0, key.length() - WINDOW.length()), text);
+            }
+        });
+        return new Words(locale, Map.copyOf(there));
     }
 
     /** The language's code, {@code en}. */

@@ -3,10 +3,16 @@ package hiplevel.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.imu.Side;
+import hiplevel.recording.ReadOptions;
 import hiplevel.recording.edits.Edit;
 import hiplevel.recording.edits.Edits;
 import hiplevel.recording.edits.EditsFile;
 import hiplevel.report.ReportSchema;
+import hiplevel.report.Summary;
+import hiplevel.session.Input;
+import hiplevel.session.Pipeline;
+import hiplevel.session.SessionSettings;
+import hiplevel.words.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +69,14 @@ class EditedRecordingTest {
                         Math.round(Double.parseDouble(rows.get(2).split(",", -1)[5]) * 1e6), Optional.empty()));
         EditsFile.write(recording, edits);
 
+        assertThat(Summary.lines(
+                        Pipeline.analyse(
+                                List.of(Input.read(recording, ReadOptions.NONE, w -> {})), SessionSettings.DEFAULT),
+                        Words.ENGLISH))
+                .anySatisfy(line -> assertThat(line).contains("1 excluded: repetition 2, dropped by hand"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("Corrected by hand: repetition 1")
+                        .contains("the sensors said " + first[3], "seen on video"));
         Path out = analysed(recording);
         String json = Files.readString(out.resolve("report.json"));
         assertThat(ReportSchema.faults(json)).isEmpty();

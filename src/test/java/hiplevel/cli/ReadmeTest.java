@@ -48,7 +48,7 @@ class ReadmeTest {
     /** Printed for two minutes; here as long as it takes to hear the virtual wearer. */
     @Test
     void theVirtualWearerOnItsCableIsHeardAndRecordedAsPrinted() throws Exception {
-        recordAsPrinted("4s", "pelvis", "samples");
+        recordAsPrinted("10s", "pelvis", "samples");
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What README.md tells people to type opens the window, which ends well when it is closed. */
 @OnDisplay
 class ReadmeWindowTest {
-    private static final long LONGEST_WAIT_MILLIS = 30_000;
+    private static final long LONGEST_WAIT_MILLIS = 60_000;
 
     @TestFactory
     Stream<DynamicTest> everyCommandPrintedThereOpensTheWindow() throws IOException {

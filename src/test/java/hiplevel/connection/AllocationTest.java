@@ -2,7 +2,7 @@ package hiplevel.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
+import hiplevel.Allocated;
 import hiplevel.connection.memory.Memory;
 import hiplevel.connection.stream.RecorderTime;
 import hiplevel.connection.stream.Roster;
@@ -13,7 +13,6 @@ import hiplevel.wire.Protocol;
 import hiplevel.wire.own.HiplevelBinary;
 import hiplevel.wire.own.HiplevelText;
 import java.io.ByteArrayOutputStream;
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,12 +77,10 @@ class AllocationTest {
         }
         byte[] bytes = wire.toByteArray();
         int part = SAMPLES / ROUNDS;
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long least = Long.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
-            long before = threads.getCurrentThreadAllocatedBytes();
-            say(intake, bytes, ends, round * part, (round + 1) * part);
-            least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+            int first = round * part;
+            least = Math.min(least, Allocated.by(() -> say(intake, bytes, ends, first, first + part)));
         }
         assertThat(sink.samples).isEqualTo(SAMPLES);
         assertThat(sink.isFinite()).isTrue();

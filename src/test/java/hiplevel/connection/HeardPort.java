@@ -8,6 +8,8 @@ import hiplevel.imu.ImuSink;
 import hiplevel.serial.Port;
 import hiplevel.serial.PortEvent;
 import hiplevel.serial.Tuning;
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +57,7 @@ final class HeardPort implements PortControl, ConnectionListener {
                 port,
                 wish,
                 new Roster(),
-                new Fanout(sinks, (sink, sentence) -> messages.add(sentence)),
+                new Fanout(sinks, (sink, sentence) -> messages.add(Words.ENGLISH.say(sentence))),
                 Optional.of(keep),
                 this,
                 settings,
@@ -106,8 +108,8 @@ final class HeardPort implements PortControl, ConnectionListener {
     }
 
     @Override
-    public void message(String port, String sentence) {
-        messages.add(sentence);
+    public void message(String port, Saying sentence) {
+        messages.add(Words.ENGLISH.say(sentence));
     }
 
     @Override

@@ -459,6 +459,21 @@ class PortIntakeTest {
     }
 
     @Test
+    void whatIsSaidOfAPortsOwnColumnsComesBeforeWhatIsSaidOfAll() {
+        HeardPort told = new HeardPort(
+                new Wish("/dev/pts/7", Optional.empty(), Optional.of("gyr=0,1,2[deg/s];acc=3,4,5[g]")),
+                Port.named("/dev/pts/7", Port.Kind.PSEUDO),
+                new ConnectionSettings(Optional.of("acc=0,1,2[g];gyr=3,4,5[deg/s]"), true),
+                Memory.none());
+        for (int n = 0; n < 200; n++) {
+            told.after(10, "1.5,-2.5,3.5,0.01,0.02,0.99\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        DeliveredSamples.Sample last = told.delivered.samples.get(told.delivered.samples.size() - 1);
+        assertThat(last.gyrX()).isCloseTo(Math.toRadians(1.5), within(1e-6));
+        assertThat(last.accZ()).isCloseTo(0.99 * 9.80665, within(1e-6));
+    }
+
+    @Test
     void aStatusTellsTheRateOfTheLastSecond() {
         HeardPort port = new HeardPort(PELVIS);
         introduce(port);

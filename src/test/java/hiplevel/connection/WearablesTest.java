@@ -13,6 +13,8 @@ import hiplevel.serial.Ports;
 import hiplevel.serial.SerialPorts;
 import hiplevel.wire.own.HiplevelBinary;
 import hiplevel.wire.own.HiplevelText;
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -55,8 +57,8 @@ class WearablesTest implements ConnectionListener {
     }
 
     @Override
-    public void message(String port, String sentence) {
-        told.add(sentence);
+    public void message(String port, Saying sentence) {
+        told.add(Words.ENGLISH.say(sentence));
     }
 
     @Override
@@ -65,9 +67,9 @@ class WearablesTest implements ConnectionListener {
     }
 
     private void await(Predicate<String> what) throws InterruptedException {
-        String word = told.poll(10, TimeUnit.SECONDS);
+        String word = told.poll(60, TimeUnit.SECONDS);
         while (word != null && !what.test(word)) {
-            word = told.poll(10, TimeUnit.SECONDS);
+            word = told.poll(60, TimeUnit.SECONDS);
         }
         assertThat(word).isNotNull();
     }
@@ -127,6 +129,7 @@ class WearablesTest implements ConnectionListener {
             sayBoth(0, SAMPLES);
             await("streaming 1"::equals);
             await("streaming 1"::equals);
+            awaitHeard(wearables, 2L * SAMPLES);
             pelvis.unplug();
             await("unplugged 1"::equals);
             pelvis.plugIn();
@@ -147,7 +150,7 @@ class WearablesTest implements ConnectionListener {
 
     /** What is still on its way through the cable when the ports are closed is lost, as with any cable. */
     private static void awaitHeard(Wearables wearables, long samples) throws InterruptedException {
-        long until = System.nanoTime() + 20_000_000_000L;
+        long until = System.nanoTime() + 60_000_000_000L;
         while (System.nanoTime() < until
                 && wearables.status().stream()
                                 .flatMap(port -> port.sensors().stream())
@@ -203,8 +206,8 @@ class WearablesTest implements ConnectionListener {
             }
         });
         Heard heard = Listening.to(ports.at(pelvis.host()), ports, System::nanoTime);
-        assertThat(heard.sentence()).isEqualTo(pelvis.host() + ": Hiplevel text");
+        assertThat(Words.ENGLISH.say(heard.saying())).isEqualTo(pelvis.host() + ": Hiplevel text");
         pelvis.unplug();
-        saying.get(10, TimeUnit.SECONDS);
+        saying.get(60, TimeUnit.SECONDS);
     }
 }

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** What a recording holds, also one that is being written. */
-final class Contents implements ImuSink {
+public final class Contents implements ImuSink {
     private final Map<Placement, ImuSeries.Builder> samples = new EnumMap<>(Placement.class);
     private final List<Placement> sensors = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -26,7 +26,7 @@ final class Contents implements ImuSink {
 
     private Contents() {}
 
-    static Contents of(Path recording) throws UnreadableException {
+    public static Contents of(Path recording) throws UnreadableException {
         Contents contents = new Contents();
         Recordings.read(recording, ReadOptions.NONE, contents);
         return contents;
@@ -34,7 +34,7 @@ final class Contents implements ImuSink {
 
     /** Looks until it holds what is wanted. */
     static Contents await(Path recording, Spawned recorder, Predicate<Contents> wanted) throws Exception {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         String now = "nothing";
         while (System.nanoTime() < until) {
             try {
@@ -52,14 +52,14 @@ final class Contents implements ImuSink {
             TimeUnit.MILLISECONDS.sleep(100);
         }
         throw new AssertionError(
-                "after 30 s not in the recording, which holds " + now + "; the recorder said: " + recorder.said());
+                "after 60 s not in the recording, which holds " + now + "; the recorder said: " + recorder.said());
     }
 
-    ImuSeries of(Placement placement) {
+    public ImuSeries of(Placement placement) {
         return samples.getOrDefault(placement, new ImuSeries.Builder()).build();
     }
 
-    int size(Placement placement) {
+    public int size(Placement placement) {
         return samples.containsKey(placement) ? samples.get(placement).size() : 0;
     }
 
@@ -70,15 +70,15 @@ final class Contents implements ImuSink {
         return words.toString();
     }
 
-    List<Placement> sensors() {
+    public List<Placement> sensors() {
         return sensors;
     }
 
-    List<Fault> faults(Fault.Kind kind) {
+    public List<Fault> faults(Fault.Kind kind) {
         return faults.stream().filter(f -> f.kind() == kind).toList();
     }
 
-    List<Marker> markers() {
+    public List<Marker> markers() {
         return markers;
     }
 

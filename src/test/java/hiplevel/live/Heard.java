@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What was recorded held against what was sent. */
-final class Heard {
+public final class Heard {
     private Heard() {}
 
     /** The first that was recorded neither in its place nor later. */
@@ -23,7 +23,7 @@ final class Heard {
     }
 
     /** What was recorded and never sent, or not in that order. */
-    static List<List<Float>> strange(ImuSeries recorded, List<Sent.One> sent) {
+    public static List<List<Float>> strange(ImuSeries recorded, List<Sent.One> sent) {
         List<List<Float>> strange = new ArrayList<>();
         int next = 0;
         for (List<Float> row : Sent.numbers(recorded)) {
@@ -41,7 +41,7 @@ final class Heard {
     }
 
     /** How often something was sent between two that were recorded, from the first reading on. */
-    static int holes(ImuSeries recorded, List<Sent.One> sent) {
+    public static int holes(ImuSeries recorded, List<Sent.One> sent) {
         int holes = 0;
         int next = 0;
         for (List<Float> row : Sent.numbers(recorded)) {

@@ -31,6 +31,7 @@ import hiplevel.simulation.Scenario;
 import hiplevel.simulation.device.DeviceSettings;
 import hiplevel.simulation.device.VirtualDevice;
 import hiplevel.wire.own.HiplevelBinary;
+import hiplevel.words.Saying;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,7 +130,7 @@ class LiveReplayTest {
     }
 
     private static void awaitAll(Wearables wearables, long samples) throws InterruptedException {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         long heard;
         do {
             TimeUnit.MILLISECONDS.sleep(20);
@@ -144,13 +145,13 @@ class LiveReplayTest {
     /** A disk that must not fail. */
     static final class Unfailing implements SafetyListener {
         @Override
-        public void unsafe(Path where, long safeUntilMicros, String sentence) {
-            throw new AssertionError(sentence);
+        public void unsafe(Path where, long safeUntilMicros, Saying saying) {
+            throw new AssertionError(saying);
         }
 
         @Override
-        public void continuesIn(Path where, String sentence) {
-            throw new AssertionError(sentence);
+        public void continuesIn(Path where, Saying saying) {
+            throw new AssertionError(saying);
         }
     }
 }

@@ -23,6 +23,7 @@ import hiplevel.session.live.LiveListener;
 import hiplevel.session.live.LiveSession;
 import hiplevel.simulation.Scenario;
 import hiplevel.simulation.VirtualWearer;
+import hiplevel.words.Saying;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +40,10 @@ class ReplayedCuesTest {
     /** Two minutes are told within seconds: by that clock the disk is slow, which is no failure. */
     private static final SafetyListener HASTE = new SafetyListener() {
         @Override
-        public void unsafe(Path file, long safeUntilMicros, String sentence) {}
+        public void unsafe(Path file, long safeUntilMicros, Saying saying) {}
 
         @Override
-        public void continuesIn(Path file, String sentence) {}
+        public void continuesIn(Path file, Saying saying) {}
     };
 
     @TempDir

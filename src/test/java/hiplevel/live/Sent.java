@@ -22,7 +22,7 @@ import java.util.Optional;
  * The readings that a virtual device gives to its wire, found without asking it: by decoding what an undamaged twin says,
  * and by comparing both byte for byte. Numbers are as a recording holds them, of 32 bits.
  */
-final class Sent {
+public final class Sent {
     /** After a damaged frame, some decoders want to see the head of the next but one. */
     private static final int HEAD = 2;
     /** Readings after a forged frame that it may cost. */
@@ -37,7 +37,7 @@ final class Sent {
      * @param misled whether a damaged frame that its check let pass came shortly before: where a check is a mere sum, two
      *     flips may make another kind of frame, and a decoder that puts readings together from several kinds takes it for one
      */
-    record One(int sensor, long dueMicros, List<Float> numbers, boolean clear, boolean misled) {
+    public record One(int sensor, long dueMicros, List<Float> numbers, boolean clear, boolean misled) {
         /** Nothing excuses that it is not heard. */
         boolean mustBeHeard() {
             return clear && !misled;
@@ -52,7 +52,7 @@ final class Sent {
         this.readings = readings;
     }
 
-    static Sent by(List<SensorTrack> tracks, DeviceSettings settings) {
+    public static Sent by(List<SensorTrack> tracks, DeviceSettings settings) {
         Faults faults = settings.faults();
         VirtualDevice damaged = new VirtualDevice(tracks, settings);
         VirtualDevice twin =
@@ -151,7 +151,7 @@ final class Sent {
         return List.of((float) r.gyrX, (float) r.gyrY, (float) r.gyrZ, (float) r.accX, (float) r.accY, (float) r.accZ);
     }
 
-    List<One> of(int sensor) {
+    public List<One> of(int sensor) {
         return readings.stream().filter(r -> r.sensor() == sensor).toList();
     }
 
@@ -164,7 +164,7 @@ final class Sent {
     }
 
     /** Nothing but these were recorded, each of them, in their order. */
-    static void assertAll(ImuSeries recorded, List<One> sent) {
+    public static void assertAll(ImuSeries recorded, List<One> sent) {
         assertAll(numbers(recorded), sent);
     }
 
@@ -177,7 +177,7 @@ final class Sent {
         assertThat(is).hasSameSizeAs(sent);
     }
 
-    static List<List<Float>> numbers(ImuSeries recorded) {
+    public static List<List<Float>> numbers(ImuSeries recorded) {
         List<List<Float>> rows = new ArrayList<>();
         for (int i = 0; i < recorded.size(); i++) {
             rows.add(List.of(

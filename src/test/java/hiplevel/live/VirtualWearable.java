@@ -10,6 +10,7 @@ import hiplevel.simulation.device.VirtualDevice;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /** A virtual device that speaks on a cable in real time, in this process, and what it has said so far. */
 public final class VirtualWearable implements AutoCloseable {
@@ -20,9 +21,10 @@ public final class VirtualWearable implements AutoCloseable {
     private final CompletableFuture<Void> speaking = new CompletableFuture<>();
     private final Thread thread;
 
-    private VirtualWearable(PtyPair cable, List<SensorTrack> tracks, DeviceSettings settings, long startNanos) {
+    private VirtualWearable(
+            PtyPair cable, List<SensorTrack> tracks, DeviceSettings settings, LongSupplier nanos, long startNanos) {
         device = new VirtualDevice(tracks, settings);
-        player = new PortPlayer(device, new SerialPorts(), cable.device(), BAUD, 1, System::nanoTime);
+        player = new PortPlayer(device, new SerialPorts(), cable.device(), BAUD, 1, nanos);
         thread = new Thread(
                 () -> {
                     try {
@@ -38,7 +40,13 @@ public final class VirtualWearable implements AutoCloseable {
 
     /** One that begins to speak now; its time 0 is now. */
     public static VirtualWearable speaking(PtyPair cable, List<SensorTrack> tracks, DeviceSettings settings) {
-        VirtualWearable wearable = new VirtualWearable(cable, tracks, settings, System.nanoTime());
+        return speaking(cable, tracks, settings, System::nanoTime);
+    }
+
+    /** The same by another steady clock. */
+    public static VirtualWearable speaking(
+            PtyPair cable, List<SensorTrack> tracks, DeviceSettings settings, LongSupplier nanos) {
+        VirtualWearable wearable = new VirtualWearable(cable, tracks, settings, nanos, nanos.getAsLong());
         wearable.thread.start();
         return wearable;
     }
@@ -54,7 +62,7 @@ public final class VirtualWearable implements AutoCloseable {
     }
 
     /** When what it said last was sampled, µs of its time; the least number before it spoke. */
-    long lastSentMicros() {
+    public long lastSentMicros() {
         return player.lastSentMicros();
     }
 

@@ -9,6 +9,7 @@ import hiplevel.imu.Placement;
 import hiplevel.imu.SensorTrack;
 import hiplevel.imu.TrackCollector;
 import hiplevel.recording.text.UnreadableException;
+import hiplevel.words.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -249,6 +250,7 @@ class BadInputTest {
         Files.write(folder.resolve("._pelvis.csv"), new byte[] {0, 5, 22, 7});
         assertThat(Recordings.read(folder, ReadOptions.NONE, new TrackCollector())
                         .warnings())
+                .extracting(Words.ENGLISH::say)
                 .singleElement()
                 .asString()
                 .contains("lower-back", "--placement");

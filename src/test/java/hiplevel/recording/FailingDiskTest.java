@@ -8,10 +8,10 @@ import hiplevel.imu.SensorDescription;
 import hiplevel.imu.TrackCollector;
 import hiplevel.recording.check.Verification;
 import hiplevel.recording.disk.Drive;
-import hiplevel.recording.disk.Medium;
 import hiplevel.recording.disk.SafetyListener;
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,66 +34,16 @@ class FailingDiskTest {
 
     private final SafetyListener listener = new SafetyListener() {
         @Override
-        public void unsafe(Path file, long safeUntilMicros, String sentence) {
-            told.add("unsafe: " + sentence);
+        public void unsafe(Path file, long safeUntilMicros, Saying saying) {
+            told.add("unsafe: " + Words.ENGLISH.say(saying));
             safeUntil.add(safeUntilMicros);
         }
 
         @Override
-        public void continuesIn(Path file, String sentence) {
-            told.add("continues: " + sentence);
+        public void continuesIn(Path file, Saying saying) {
+            told.add("continues: " + Words.ENGLISH.say(saying));
         }
     };
-
-    /** Files whose path contains the word fail after so many bytes, in the middle of a write. */
-    private static Drive full(String word, long bytes) {
-        return path -> {
-            Medium disk = Drive.DISKS.create(path);
-            return !path.toString().contains(word) ? disk : new Full(disk, bytes);
-        };
-    }
-
-    private static final class Full implements Medium {
-        private final Medium disk;
-        private long room;
-
-        Full(Medium disk, long room) {
-            this.disk = disk;
-            this.room = room;
-        }
-
-        @Override
-        public Path file() {
-            return disk.file();
-        }
-
-        @Override
-        public void write(ByteBuffer bytes) throws IOException {
-            if (bytes.remaining() > room) {
-                bytes.limit(bytes.position() + (int) room);
-                disk.write(bytes);
-                room = 0;
-                throw new IOException("No space left on device");
-            }
-            room -= bytes.remaining();
-            disk.write(bytes);
-        }
-
-        @Override
-        public void force() throws IOException {
-            disk.force();
-        }
-
-        @Override
-        public void truncate(long size) throws IOException {
-            disk.truncate(size);
-        }
-
-        @Override
-        public void close() throws IOException {
-            disk.close();
-        }
-    }
 
     private RecordingWriter record(Drive drive, List<Path> fallbacks) throws IOException {
         RecordingWriter writer =
@@ -124,7 +74,7 @@ class FailingDiskTest {
         Path other = Files.createDirectory(folder.resolve("other"));
         for (int bytes = 3000; bytes < 60_000; bytes += 9_001) {
             told.clear();
-            RecordingWriter writer = record(full("full", bytes), List.of(folder.resolve("none"), other));
+            RecordingWriter writer = record(FullDisk.below("full", bytes), List.of(folder.resolve("none"), other));
             assertThat(writer.safe()).isTrue();
             writer.close();
             assertThat(told).hasSize(2);
@@ -145,10 +95,10 @@ class FailingDiskTest {
 
     @Test
     void withoutAnyOtherDiskItSaysUntilWhenItIsSafeAndThatOpens() throws Exception {
-        RecordingWriter writer = record(full("full", 50_000), List.of());
+        RecordingWriter writer = record(FullDisk.below("full", 50_000), List.of());
         assertThat(writer.safe()).isFalse();
         assertThat(told).hasSize(1);
-        assertThatThrownBy(writer::close).hasMessageContaining("NOT RECORDING");
+        assertThatThrownBy(writer::close).hasMessageContaining("NOT RECORDED to its end");
         SortedSet<Long> times = times(folder.resolve("full/a.xdf"));
         List<Long> expected = new ArrayList<>();
         for (long t = 0; t < safeUntil.get(0); t += 10_000) {
@@ -160,7 +110,7 @@ class FailingDiskTest {
 
     @Test
     void whatCannotBeBegunIsNotBegun() throws Exception {
-        assertThatThrownBy(() -> record(full("full", 2), List.of())).hasMessageContaining("No space");
+        assertThatThrownBy(() -> record(FullDisk.below("full", 2), List.of())).hasMessageContaining("No space");
         assertThat(folder.resolve("full/a.xdf")).doesNotExist();
     }
 }

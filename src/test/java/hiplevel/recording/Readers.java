@@ -3,13 +3,12 @@ package hiplevel.recording;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
+import hiplevel.Allocated;
 import hiplevel.exercise.bands.BandsFile;
 import hiplevel.exercise.bands.UnreadableBandsException;
 import hiplevel.recording.streams.Nobody;
 import hiplevel.recording.text.UnreadableException;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,10 +57,7 @@ enum Readers {
     /** Reads them twice, and asserts of the second time that at most 1 MB and ten times the bytes were allocated. */
     void stand(byte[] bytes, Path folder) throws IOException {
         read(bytes, folder);
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadAllocatedBytes();
-        read(bytes, folder);
-        assertThat(threads.getCurrentThreadAllocatedBytes() - before)
+        assertThat(Allocated.by(() -> read(bytes, folder)))
                 .as("allocated by %s for %d bytes", this, bytes.length)
                 .isLessThanOrEqualTo(MB + 10L * bytes.length);
     }

@@ -10,6 +10,7 @@ import hiplevel.imu.SensorTrack;
 import hiplevel.imu.TrackCollector;
 import hiplevel.imu.quality.DataQuality;
 import hiplevel.recording.text.UnreadableException;
+import hiplevel.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +115,11 @@ class RealRecordingsTest {
             assertThat(DataQuality.of(t).missing()).isZero();
             assertThat(DataQuality.of(t).verdict()).isEqualTo(DataQuality.Verdict.VALID);
         });
-        assertThat(result.warnings()).singleElement().asString().contains("lower-back", "--placement");
+        assertThat(result.warnings())
+                .extracting(Words.ENGLISH::say)
+                .singleElement()
+                .asString()
+                .contains("lower-back", "--placement");
         assertThat(tracks(
                         RealData.at("walk-17-sensors/lower-back.csv"),
                         new ReadOptions(java.util.Optional.empty(), Map.of("lower-back", Placement.PELVIS))))

@@ -17,6 +17,7 @@ import hiplevel.recording.check.Recovery;
 import hiplevel.recording.check.Verification;
 import hiplevel.recording.disk.SafetyListener;
 import hiplevel.recording.text.UnreadableException;
+import hiplevel.words.Saying;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -35,13 +36,13 @@ import org.junit.jupiter.api.io.TempDir;
 class RecordingWriterTest {
     static final SafetyListener SAFE = new SafetyListener() {
         @Override
-        public void unsafe(Path file, long safeUntilMicros, String sentence) {
-            throw new AssertionError(sentence);
+        public void unsafe(Path file, long safeUntilMicros, Saying saying) {
+            throw new AssertionError(saying);
         }
 
         @Override
-        public void continuesIn(Path file, String sentence) {
-            throw new AssertionError(sentence);
+        public void continuesIn(Path file, Saying saying) {
+            throw new AssertionError(saying);
         }
     };
 
@@ -175,12 +176,12 @@ class RecordingWriterTest {
     void aRemarkIsAboutTheTrialThatBeganLastWheneverItComes() throws Exception {
         Path file = folder.resolve("a.xdf");
         try (RecordingWriter writer = RecordingWriter.create(file, FACTS, 0, SAFE)) {
-            writer.trialRemarked(5, OptionalInt.of(9), Optional.of("of nothing"));
+            writer.trialRemarked(5, 0, OptionalInt.of(9), Optional.of("of nothing"));
             perform(writer, 400);
-            writer.trialRemarked(1_600_000, OptionalInt.of(3), Optional.of("pinches"));
-            writer.trialRemarked(1_700_000, OptionalInt.of(2), Optional.empty());
+            writer.trialRemarked(1_600_000, 0, OptionalInt.of(3), Optional.of("pinches"));
+            writer.trialRemarked(1_700_000, 0, OptionalInt.of(2), Optional.empty());
             writer.trialStarted(1_800_000, "squat", Optional.empty());
-            writer.trialRemarked(1_900_000, OptionalInt.empty(), Optional.of("{\"deep\"}"));
+            writer.trialRemarked(1_900_000, 0, OptionalInt.empty(), Optional.of("{\"deep\"}"));
             writer.trialStopped(2_000_000);
             writer.trialStarted(2_100_000, "squat", Optional.empty());
             writer.trialStopped(2_200_000);
@@ -191,6 +192,23 @@ class RecordingWriterTest {
                         "OptionalInt[2] Optional[pinches]",
                         "OptionalInt.empty Optional[{\"deep\"}]",
                         "OptionalInt.empty Optional.empty");
+    }
+
+    @Test
+    void aRemarkMayBeAboutATrialBeforeTheOneThatBeganLast() throws Exception {
+        Path file = folder.resolve("a.xdf");
+        try (RecordingWriter writer = RecordingWriter.create(file, FACTS, 0, SAFE)) {
+            perform(writer, 400);
+            writer.trialStarted(1_800_000, "squat", Optional.empty());
+            writer.trialRemarked(1_900_000, 1, OptionalInt.of(1), Optional.of("while the next one is on"));
+            writer.trialStopped(2_000_000);
+            writer.trialRemarked(2_050_000, 1, OptionalInt.of(2), Optional.empty());
+            writer.trialRemarked(2_060_000, 2, OptionalInt.of(9), Optional.of("of nothing"));
+        }
+        assertThat(read(file, new Told()).facts().trials())
+                .extracting(t -> t.pain() + " " + t.note())
+                .containsExactly(
+                        "OptionalInt[2] Optional[while the next one is on]", "OptionalInt.empty Optional.empty");
     }
 
     @Test
@@ -284,6 +302,7 @@ class RecordingWriterTest {
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageContaining("being recorded just now");
         assertThat(Files.readAllBytes(writer.file())).isEqualTo(before);
+        assertThat(Interrupted.below(folder)).isEmpty();
         writer.close();
         assertThat(Recovery.of(writer.file()).changed()).isFalse();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hiplevel.imu.TrackCollector;
 import hiplevel.recording.text.UnreadableException;
+import hiplevel.words.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -78,6 +79,7 @@ class SessionFileTest {
         assertThat(
                         read("{\"sensors\": {\"left-thigh\": {}}, \"trials\": [{\"exercise\": \"walking\", \"fromSeconds\": 30}]}")
                                 .warnings())
+                .extracting(Words.ENGLISH::say)
                 .hasSize(2)
                 .anyMatch(w -> w.contains("left-thigh.csv"))
                 .anyMatch(w -> w.contains("trials[0] lies outside"));

@@ -28,6 +28,7 @@ class PdfReportTest {
                 ReportExample.walking(),
                 ReportExample.pelvisOnly(),
                 ReportExample.nothing(),
+                ReportExample.noneCounts(),
                 ReportExample.squats("forty", "A12", 40));
     }
 
@@ -86,6 +87,12 @@ class PdfReportTest {
                 .contains("Repetitions", "excluded: shorter than 0.6 s")
                 .contains("Data and alignment", "310 ms during the trial")
                 .contains("What was not assessed", "Method and settings");
+    }
+
+    @Test
+    void whereNoRepetitionCountsEachSaysWhy() throws IOException {
+        assertThat(String.join(" ", PdfPages.texts(PdfPages.bytes(ReportExample.noneCounts()))))
+                .contains("8 % of the samples are missing");
     }
 
     @Test

@@ -110,6 +110,26 @@ final class ReportExample {
                 List.of());
     }
 
+    /** Four squats, and none counts. */
+    static SessionResult noneCounts() {
+        Exercise exercise = Catalogue.SINGLE_LEG_SQUAT;
+        List<MeasuredRepetition> repetitions = IntStream.range(0, 4)
+                .mapToObj(i -> repetition(
+                        exercise,
+                        i,
+                        Side.LEFT,
+                        Optional.of(new Excluded("gap", Saying.verbatim("8 % of the samples are missing"))),
+                        Optional.empty(),
+                        Optional.empty()))
+                .toList();
+        return session(
+                recording("lossy", "A12", exercise, repetitions, true, true, List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /** Only the pelvis sensor was worn. */
     static SessionResult pelvisOnly() {
         Exercise exercise = Catalogue.SINGLE_LEG_SQUAT;

@@ -3,6 +3,7 @@ package hiplevel.serial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.serial.PortException.Reason;
+import hiplevel.words.Saying;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -117,7 +118,7 @@ class PortReaderTest {
             fetch(reader);
             assertThat(heard.events).hasSize(now > 3_000_000_000L ? 2 : 1);
         }
-        assertThat(heard.events).last().isEqualTo(new PortEvent.Trouble("/dev/pts/7: refused."));
+        assertThat(heard.events).last().isEqualTo(new PortEvent.Trouble(Saying.verbatim("/dev/pts/7: refused.")));
     }
 
     @Test
@@ -146,6 +147,8 @@ class PortReaderTest {
         reader.step();
         fetch(reader);
         assertThat(heard.events)
-                .containsExactly(new PortEvent.Untunable(odd, "/dev/pts/7: refused."), new PortEvent.Retuned(USUAL));
+                .containsExactly(
+                        new PortEvent.Untunable(odd, Saying.verbatim("/dev/pts/7: refused.")),
+                        new PortEvent.Retuned(USUAL));
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fazecast.jSerialComm.SerialPort;
 import hiplevel.serial.PortException.Reason;
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,7 +85,7 @@ class PortSentencesTest {
         Class<?> type = new WithoutNativeLibrary().loadClass(SerialPorts.class.getName());
         Object ports = type.getConstructor().newInstance();
         assertThat((Optional<?>) type.getMethod("unusable").invoke(ports))
-                .hasValueSatisfying(sentence -> assertThat(sentence.toString())
+                .hasValueSatisfying(saying -> assertThat(Words.ENGLISH.say((Saying) saying))
                         .startsWith("serial ports cannot be used on this computer, because the native part")
                         .endsWith("Recordings can still be replayed and analysed; 'hiplevel doctor' tells more."));
         assertThat((Iterable<?>) type.getMethod("list").invoke(ports)).isEmpty();

@@ -1,6 +1,7 @@
 package hiplevel.serial;
 
 import hiplevel.serial.PortException.Reason;
+import hiplevel.words.Saying;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +33,7 @@ final class ScriptedPorts implements Ports {
     public SerialLine open(String path, Tuning tuning) throws PortException {
         opened.add(path + " " + tuning.baud() + " " + tuning.lines());
         if (refusal != null) {
-            throw new PortException(refusal, path + ": refused.");
+            throw new PortException(refusal, Saying.verbatim(path + ": refused."));
         }
         return new SerialLine() {
             /** An empty script is silence, an empty chunk the end. */

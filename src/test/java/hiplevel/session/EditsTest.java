@@ -10,6 +10,7 @@ import hiplevel.exercise.Catalogue;
 import hiplevel.exercise.Measure;
 import hiplevel.form.MeasuredRepetition;
 import hiplevel.imu.Side;
+import hiplevel.recording.WearingFacts;
 import hiplevel.recording.edits.Edit;
 import hiplevel.recording.edits.Edits;
 import hiplevel.repetition.Excluded;
@@ -20,6 +21,7 @@ import hiplevel.simulation.Scenario;
 import hiplevel.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -126,7 +128,10 @@ class EditsTest {
                 .containsExactlyElementsOf(plain.repetitions().stream()
                         .map(r -> r.repetition().leg().opposite())
                         .toList());
-        assertThat(result.recordings().get(0).edits()).hasSize(6).allMatch(AppliedEdit::applied);
+        assertThat(result.recordings().get(0).edits())
+                .hasSize(6)
+                .allMatch(AppliedEdit::applied)
+                .allMatch(AppliedEdit::otherLeg);
     }
 
     @Test
@@ -150,6 +155,48 @@ class EditsTest {
                 .mapToInt(r -> r.repetition().number())
                 .findFirst();
         assertThat(dropped).hasValue(2);
+    }
+
+    private static SessionResult ofOneLeg(Side leg, Edits edits) {
+        return Pipeline.analyse(
+                List.of(input.with(edits)), SessionSettings.DEFAULT.doing(Optional.empty(), Optional.of(leg)));
+    }
+
+    @Test
+    void aReportOfOneLegHasTheRepetitionsThatAPersonGaveToThatLegAndNotThoseTakenFromIt() {
+        Edits other = new Edits(List.of(new Edit.StanceSide(inside(), told().opposite(), Optional.empty())));
+
+        SessionResult given = ofOneLeg(told().opposite(), other);
+        assertThat(given.repetitions()).hasSize(4);
+        assertThat(given.repetitions()).allMatch(r -> r.repetition().isOf(told().opposite()));
+        assertThat(drop(given.repetitions().get(0)))
+                .as("the very value that a report of both legs has")
+                .isEqualTo(drop(second(Worn.analysed(input.with(other)))));
+        assertThat(given.recordings().get(0).edits()).allMatch(AppliedEdit::otherLeg);
+
+        SessionResult taken = ofOneLeg(told(), other);
+        assertThat(taken.repetitions()).hasSize(2);
+        assertThat(taken.repetitions()).allMatch(r -> r.repetition().isOf(told()));
+    }
+
+    @Test
+    void aReportOfOneLegHasNoneOfATrialThatWasDeclaredForTheOther() {
+        long from = plain.recordings().get(0).startMicros();
+        long to = plain.recordings().get(0).endMicros();
+        Input declared = new Input(
+                "declared",
+                input.tracks(),
+                new WearingFacts(
+                        Optional.empty(),
+                        OptionalDouble.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(new WearingFacts.DeclaredTrial("single-leg-squat", Optional.of(told()), from, to)),
+                        List.of()));
+        SessionResult result = Pipeline.analyse(
+                List.of(declared), SessionSettings.DEFAULT.doing(Optional.empty(), Optional.of(told().opposite())));
+        assertThat(result.repetitions()).isEmpty();
+        assertThat(notes(result)).anyMatch(n -> n.contains("No repetition of the declared exercise"));
     }
 
     private static List<String> notes(SessionResult result) {

@@ -2,8 +2,7 @@ package hiplevel.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
+import hiplevel.Allocated;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -119,20 +118,12 @@ public final class DecoderProperties {
         for (int i = 0; i < 200; i++) {
             decoder.take(bytes, 0, bytes.length, nobody);
         }
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long id = Thread.currentThread().getId();
-        long overhead = -threads.getThreadAllocatedBytes(id) + threads.getThreadAllocatedBytes(id);
-        long least = Long.MAX_VALUE;
-        for (int round = 0; round < 3; round++) {
-            long before = threads.getThreadAllocatedBytes(id);
+        long bytesOnTheHeap = Allocated.atLeastBy(() -> {
             for (int i = 0; i < 100; i++) {
                 decoder.take(bytes, 0, bytes.length, nobody);
             }
-            least = Math.min(least, threads.getThreadAllocatedBytes(id) - before - overhead);
-        }
-        assertThat(least)
-                .as("bytes in the best of three rounds: the machine itself may allocate in one")
-                .isZero();
+        });
+        assertThat(bytesOnTheHeap).isZero();
     }
 
     /**

@@ -134,11 +134,14 @@ class CataloguesTest {
     void nothingIsLeftInEnglish() {
         Set<String> same = ENGLISH.keySet().stream()
                 .filter(k -> ENGLISH.get(k).equals(GERMAN.get(k)))
-                .filter(k -> ENGLISH.get(k).replaceAll("%\\d\\$s|%%", "").matches(".*[A-Za-z]{3}.*"))
+                .filter(k -> ENGLISH.get(k)
+                        .replaceAll("%\\d\\$s(\\{[a-z]+})?|%%", "")
+                        .matches(".*[A-Za-z]{3}.*"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(same).as("names, and words that both languages share").containsExactlyInAnyOrderElementsOf(SHARED);
     }
 
+    private static final Set<String> TYPED = Set.of("unreadable.placement-unused");
     private static final Set<String> SHARED = Set.of(
             "desktop.settings.languages.de",
             "desktop.settings.languages.en",
@@ -148,4 +151,16 @@ class CataloguesTest {
             "quality.sensor",
             "repetitions.tempo",
             "set.tempo");
+
+    @Test
+    void aWindowNeverSpeaksOfTheCommandLine() {
+        Pattern typed = Pattern.compile(" --[a-z]|hiplevel [a-z]+");
+        for (Map<String, String> texts : List.of(ENGLISH, GERMAN)) {
+            Set<String> typedInWindows = texts.keySet().stream()
+                    .filter(key -> !key.endsWith(".window") && !texts.containsKey(key + ".window"))
+                    .filter(key -> typed.matcher(texts.get(key)).find())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(typedInWindows).as("said by the command line alone").isSubsetOf(TYPED);
+        }
+    }
 }

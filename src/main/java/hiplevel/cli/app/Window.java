@@ -11,6 +11,7 @@ import java.awt.AWTError;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.awt.Toolkit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /** The window, from its opening to its closing. */
 public final class Window {
@@ -27,11 +29,12 @@ public final class Window {
 
     private Window() {}
 
-    /** Whether there is a display to open it on. */
+    /** Whether there is a display to open it on that can be reached, and a Java that has windows. */
     public static boolean isPossible() {
         try {
-            return !GraphicsEnvironment.isHeadless();
-        } catch (LinkageError withoutWindows) {
+            // a DISPLAY may be named that nobody serves any more, as after a broken ssh: only its toolkit finds out
+            return !GraphicsEnvironment.isHeadless() && Toolkit.getDefaultToolkit() != null;
+        } catch (AWTError | LinkageError withoutWindows) {
             return false;
         }
     }
@@ -49,13 +52,17 @@ public final class Window {
         Surroundings around = new Surroundings(
                 Home.folder(),
                 Path.of(System.getProperty("user.home")),
-                language(System.getenv()),
+                language(System.getenv(), System.getProperty("user.language", "")),
                 Version.number(),
                 closed::countDown);
         AtomicReference<Throwable> failed = new AtomicReference<>();
         EventQueue.invokeLater(() -> {
             try {
-                DesktopProgram.open(around, place);
+                DesktopProgram program = DesktopProgram.open(around, place);
+                Thread.setDefaultUncaughtExceptionHandler((thread, e) -> {
+                    e.printStackTrace();
+                    program.failed(e);
+                });
             } catch (RuntimeException | Error e) {
                 failed.set(e);
                 closed.countDown();
@@ -80,9 +87,10 @@ public final class Window {
                         + " openjdk-17-jre). Without one, 'hiplevel record' and 'hiplevel analyse' do the same in the terminal");
     }
 
-    static Optional<String> language(Map<String, String> environment) {
-        return LANGUAGE_VARIABLES.stream()
-                .map(name -> environment.getOrDefault(name, ""))
+    /** @param system as Java found it when it began: on Windows nothing else says it */
+    static Optional<String> language(Map<String, String> environment, String system) {
+        return Stream.concat(
+                        LANGUAGE_VARIABLES.stream().map(name -> environment.getOrDefault(name, "")), Stream.of(system))
                 .filter(value -> value.length() >= 2)
                 .findFirst()
                 .map(value -> value.substring(0, 2).toLowerCase(Locale.ROOT));

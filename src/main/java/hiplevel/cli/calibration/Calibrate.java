@@ -78,7 +78,7 @@ public final class Calibrate implements Callable<Integer> {
             throw Refusal.usage("--serial '" + serial + "': expected the sensor's serial number, 1 to " + LONGEST_SERIAL
                     + " characters");
         }
-        Input input = Input.read(recording, reading.options(), w -> screen.say("warning: " + w));
+        Input input = Input.read(recording, reading.options(), screen::warn);
         CalibrationOutcome outcome =
                 RotateAndRest.of(turned(input.tracks()), serial, input.facts().start());
         if (outcome instanceof CalibrationOutcome.Refused refused) {

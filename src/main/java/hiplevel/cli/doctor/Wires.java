@@ -2,6 +2,7 @@ package hiplevel.cli.doctor;
 
 import hiplevel.serial.Port;
 import hiplevel.serial.SerialPorts;
+import hiplevel.words.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ final class Wires {
         List<Symptom> found = new ArrayList<>();
         found.add(Machine.folder("remembered devices", home));
         SerialPorts system = new SerialPorts();
-        Optional<String> unusable = system.unusable();
+        Optional<String> unusable = system.unusable().map(Words.ENGLISH::say);
         if (unusable.isPresent()) {
             found.add(Symptom.limited("serial ports", unusable.get()));
             return found;

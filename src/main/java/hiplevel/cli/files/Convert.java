@@ -72,8 +72,7 @@ public final class Convert implements Callable<Integer> {
         Conversion.Done done;
         try {
             if (out.toString().endsWith(OPENSIM)) {
-                OpenSimExport.write(
-                        in, out, reading.options(), KeptCalibrations.read(screen), w -> screen.say("warning: " + w));
+                OpenSimExport.write(in, out, reading.options(), KeptCalibrations.read(screen), screen::warn);
                 progress.end();
                 screen.out().println(out);
                 return ExitCode.DONE.number();
@@ -83,7 +82,7 @@ public final class Convert implements Callable<Integer> {
             throw Refusal.usage(out + ": already there; nothing is overwritten, give a new name");
         }
         progress.end();
-        done.warnings().forEach(warning -> screen.say("warning: " + warning));
+        done.warnings().forEach(screen::warn);
         screen.out().println(done.written());
         return ExitCode.DONE.number();
     }

@@ -7,6 +7,7 @@ import hiplevel.recording.ReadOptions;
 import hiplevel.recording.text.UnreadableException;
 import hiplevel.report.table.OpenSimTable;
 import hiplevel.session.Input;
+import hiplevel.words.Saying;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -20,7 +21,7 @@ final class OpenSimExport {
      *
      * @param calibrations by which the sensors are corrected first
      */
-    static void write(Path in, Path out, ReadOptions options, Calibrations calibrations, Consumer<String> warnings)
+    static void write(Path in, Path out, ReadOptions options, Calibrations calibrations, Consumer<Saying> warnings)
             throws Refusal, UnreadableException, IOException {
         boolean written = OpenSimTable.write(
                 calibrations.applied(Input.read(in, options, warnings).tracks()), out);

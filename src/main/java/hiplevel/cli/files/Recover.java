@@ -6,6 +6,7 @@ import hiplevel.cli.terminal.Version;
 import hiplevel.recording.Interrupted;
 import hiplevel.recording.check.Recovery;
 import hiplevel.recording.text.UnreadableException;
+import hiplevel.words.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ public final class Recover implements Callable<Integer> {
     }
 
     private void one(Path recording) throws UnreadableException {
-        screen.out().println(Recovery.of(recording).sentence());
+        screen.out().println(Words.ENGLISH.say(Recovery.of(recording).saying()));
     }
 
     private static String words(Interrupted recording) {

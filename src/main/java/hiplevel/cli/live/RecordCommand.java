@@ -149,7 +149,7 @@ public final class RecordCommand implements Callable<Integer> {
             throws IOException, UnreadableException {
         List<Input> inputs = new ArrayList<>();
         for (Path file : recorded.files()) {
-            inputs.add(Input.read(file, ReadOptions.NONE, w -> screen.say("warning: " + w)));
+            inputs.add(Input.read(file, ReadOptions.NONE, screen::warn));
         }
         SessionResult result = OneReport.write(inputs, live, EnumSet.allOf(Format.class), words, report.orElseThrow());
         Summary.lines(result, report.orElseThrow().resolve("report.html"), words)

@@ -22,6 +22,8 @@ import hiplevel.recording.RecordingWriter;
 import hiplevel.session.SessionSettings;
 import hiplevel.session.cue.CueSettings;
 import hiplevel.session.live.LiveSession;
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +67,7 @@ final class RecordingSession {
 
     /** Ends with the wish to stop, or after the time that was asked for; what was received until then is recorded. */
     Recorded run(Stop stop) throws Refusal, IOException, InterruptedException {
-        computer.warning().ifPresent(view::say);
+        computer.warning().map(Words.ENGLISH::say).ifPresent(view::say);
         tellInterrupted();
         computer.beforeExit(stop::awaitClosed);
         RecordingWriter writer;
@@ -134,7 +136,7 @@ final class RecordingSession {
 
     private Wearables connect(RecordingWriter writer, LiveSession session) throws Refusal, IOException {
         // as the file has it, so that a replay is this session again; an error in it must not end the recording
-        writer.thenTo(new Fanout(List.of(session), (sink, sentence) -> view.say(sentence)));
+        writer.thenTo(new Fanout(List.of(session), (sink, sentence) -> view.say(Words.ENGLISH.say(sentence))));
         try {
             return computer.connect(
                     plan.wishes(),
@@ -142,12 +144,12 @@ final class RecordingSession {
                     plan.raw() ? Optional.of(rawInto(writer)) : Optional.empty(),
                     new ConnectionListener() {
                         @Override
-                        public void message(String port, String sentence) {
-                            view.say(sentence);
+                        public void message(String port, Saying sentence) {
+                            view.say(Words.ENGLISH.say(sentence));
                         }
 
                         @Override
-                        public void stopped(ImuSink recorder, String sentence) {
+                        public void stopped(ImuSink recorder, Saying sentence) {
                             safety.unsafe(writer.file(), writer.safeUntilMicros(), sentence);
                         }
                     },

@@ -113,7 +113,7 @@ public final class Replay implements Callable<Integer> {
     /** Whether it was seen to its end. */
     private boolean show(ReadOptions options, SessionSettings live, double pace) throws Refusal, UnreadableException {
         ReadResult first = Recordings.read(recording, options, new Nothing());
-        first.warnings().forEach(warning -> screen.say("warning: " + warning));
+        first.warnings().forEach(screen::warn);
         WearingFacts facts = first.facts();
         LiveView view = new LiveView(screen, cues.byText(), cues.sound());
         // one analysis after the other, each before the next sample: what is shown depends on the recording alone

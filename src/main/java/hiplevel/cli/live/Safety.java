@@ -1,6 +1,8 @@
 package hiplevel.cli.live;
 
 import hiplevel.recording.disk.SafetyListener;
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,15 +19,15 @@ final class Safety implements SafetyListener {
     }
 
     @Override
-    public void unsafe(Path file, long safeUntilMicros, String sentence) {
+    public void unsafe(Path file, long safeUntilMicros, Saying saying) {
         broken = true;
-        person.accept("NOT RECORDING SAFELY. " + sentence);
+        person.accept("NOT RECORDING SAFELY. " + Words.ENGLISH.say(saying));
     }
 
     @Override
-    public void continuesIn(Path file, String sentence) {
+    public void continuesIn(Path file, Saying saying) {
         continuations.add(file);
-        person.accept(sentence);
+        person.accept(Words.ENGLISH.say(saying));
     }
 
     /** Whether a disk failed at any time. */

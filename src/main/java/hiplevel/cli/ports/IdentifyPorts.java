@@ -15,6 +15,8 @@ import hiplevel.connection.found.FoundPort;
 import hiplevel.connection.found.NotOpened;
 import hiplevel.connection.found.WhichSensor;
 import hiplevel.imu.Placement;
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +45,8 @@ final class IdentifyPorts {
         TiltSink tilt = new TiltSink();
         ConnectionListener told = new ConnectionListener() {
             @Override
-            public void message(String port, String sentence) {
-                screen.say(sentence);
+            public void message(String port, Saying sentence) {
+                screen.say(Words.ENGLISH.say(sentence));
             }
         };
         try (Wearables wearables =
@@ -81,6 +83,6 @@ final class IdentifyPorts {
                 computer.remember(port.port(), placement);
             }
         }
-        computer.warning().ifPresent(screen::say);
+        computer.warning().map(Words.ENGLISH::say).ifPresent(screen::say);
     }
 }

@@ -13,6 +13,7 @@ import hiplevel.connection.found.Computer;
 import hiplevel.connection.found.FoundPort;
 import hiplevel.connection.found.NotOpened;
 import hiplevel.connection.listening.Heard;
+import hiplevel.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,8 @@ public final class PortsCommand implements Callable<Integer> {
     public Integer call() throws IOException, Refusal, InterruptedException {
         Computer computer = Computer.withMemoryIn(Home.folder());
         if (computer.unusable().isPresent()) {
-            throw new Refusal(ExitCode.DEVICE, computer.unusable().get());
+            throw new Refusal(
+                    ExitCode.DEVICE, Words.ENGLISH.say(computer.unusable().get()));
         }
         List<FoundPort> ports = named.isEmpty()
                 ? computer.list()
@@ -99,7 +101,11 @@ public final class PortsCommand implements Callable<Integer> {
         try {
             Heard heard = computer.listen(port.path());
             return new Line(
-                    port, heard.protocol().map(p -> p.name()), heard.baud(), Optional.of(heard.sentence()), true);
+                    port,
+                    heard.protocol().map(p -> p.name()),
+                    heard.baud(),
+                    Optional.of(Words.ENGLISH.say(heard.saying())),
+                    true);
         } catch (NotOpened refused) {
             return new Line(port, Optional.empty(), 0, Optional.of(refused.getMessage()), false);
         }

@@ -128,7 +128,7 @@ public final class Analyse implements Callable<Integer> {
         List<Input> inputs = new ArrayList<>();
         for (Path recording : paths) {
             progress.step("reading " + Input.nameOf(recording));
-            inputs.add(Input.read(recording, options, this::warn));
+            inputs.add(Input.read(recording, options, screen::warn));
         }
         return inputs;
     }
@@ -140,7 +140,7 @@ public final class Analyse implements Callable<Integer> {
         for (Input other : others) {
             if (wearer.isPresent()
                     && !other.facts().wearer().orElse(wearer.get()).equals(wearer.get())) {
-                warn("--normal-from " + other.name() + " is of wearer "
+                screen.say("warning: --normal-from " + other.name() + " is of wearer "
                         + other.facts().wearer().get() + ", the recording of " + wearer.get()
                         + ": a change between two people says nothing of either");
             }
@@ -168,9 +168,5 @@ public final class Analyse implements Callable<Integer> {
         List<Path> found = RecordingsBelow.find(parent, folder, reading.mapsColumns());
         return new EachRecording(parent, folder, settings, formats, language.words(), options, screen)
                 .run(found, atATime);
-    }
-
-    private void warn(String warning) {
-        screen.say("warning: " + warning);
     }
 }

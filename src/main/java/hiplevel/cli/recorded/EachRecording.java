@@ -93,7 +93,7 @@ final class EachRecording {
             Path report = folder.resolve(parent.relativize(recording).toString());
             ReportPlace.check(report);
             List<String> warnings = new ArrayList<>();
-            Input input = Input.read(recording, options, warnings::add);
+            Input input = Input.read(recording, options, w -> warnings.add(Words.ENGLISH.say(w)));
             SessionResult result = Pipeline.analyse(List.of(input), settings);
             ReportPlace.keepOnly(ReportFolder.write(result, Version.number(), words, report, formats), report);
             return Assessed.anything(result)

@@ -64,8 +64,7 @@ public final class OrientationCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal, UnreadableException, IOException {
         List<SensorTrack> tracks = KeptCalibrations.read(screen)
-                .applied(Input.read(recording, reading.options(), w -> screen.say("warning: " + w))
-                        .tracks());
+                .applied(Input.read(recording, reading.options(), screen::warn).tracks());
         if (tracks.isEmpty()) {
             throw new Refusal(ExitCode.NOTHING_ASSESSED, recording + ": no sensor is in this recording");
         }

@@ -19,6 +19,7 @@ import java.util.function.LongSupplier;
 public final class PortPlayer implements AutoCloseable {
     private static final long RETRY_MILLIS = 50;
     private static final long DRAIN_MILLIS = 200;
+    private static final long LONGEST_SLEEP_NANOS = 100_000_000;
 
     private final VirtualDevice device;
     private final HostTalk talk;
@@ -88,9 +89,10 @@ public final class PortPlayer implements AutoCloseable {
     }
 
     private void await(long dueMicros) throws InterruptedException {
-        long left = startNanos + Math.round(1e3 * dueMicros / speed) - nanos.getAsLong();
-        if (left > 0) {
-            TimeUnit.NANOSECONDS.sleep(left);
+        long due = startNanos + Math.round(1e3 * dueMicros / speed);
+        // asked again now and then: a clock that goes on while the computer sleeps is ahead of a sleep that does not
+        for (long left = due - nanos.getAsLong(); left > 0 && !closed; left = due - nanos.getAsLong()) {
+            TimeUnit.NANOSECONDS.sleep(Math.min(left, LONGEST_SLEEP_NANOS));
         }
     }
 

@@ -76,8 +76,8 @@ public final class Simulate implements Callable<Integer> {
             if (out.isPresent()) {
                 throw Refusal.usage("--recording goes with --port; 'hiplevel convert' turns recordings into others");
             }
-            List<SensorTrack> tracks = Input.read(recording.get(), ReadOptions.NONE, w -> screen.say("warning: " + w))
-                    .tracks();
+            List<SensorTrack> tracks =
+                    Input.read(recording.get(), ReadOptions.NONE, screen::warn).tracks();
             return speak(tracks);
         }
         Scenario scenario = options.scenario();

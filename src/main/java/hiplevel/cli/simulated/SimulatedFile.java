@@ -15,6 +15,7 @@ import hiplevel.simulation.SimulatedRecording;
 import hiplevel.simulation.Truth;
 import hiplevel.simulation.TruthWriter;
 import hiplevel.simulation.device.SimulatedTracks;
+import hiplevel.words.Saying;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -74,12 +75,12 @@ final class SimulatedFile {
         }
         SafetyListener loud = new SafetyListener() {
             @Override
-            public void unsafe(Path where, long safeUntilMicros, String sentence) {
+            public void unsafe(Path where, long safeUntilMicros, Saying saying) {
                 // the writer's close says it too, as an exception
             }
 
             @Override
-            public void continuesIn(Path where, String sentence) {
+            public void continuesIn(Path where, Saying saying) {
                 // a simulation is made again, not rescued
             }
         };

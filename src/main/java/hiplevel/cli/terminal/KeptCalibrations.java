@@ -9,6 +9,6 @@ public final class KeptCalibrations {
 
     /** All that can be read; the user is told of those that cannot. */
     public static Calibrations read(Screen screen) {
-        return CalibrationFolder.in(Home.folder()).read(sentence -> screen.say("warning: " + sentence));
+        return CalibrationFolder.in(Home.folder()).read(screen::warn);
     }
 }

@@ -3,6 +3,7 @@ package hiplevel.cli.terminal;
 import hiplevel.exercise.Catalogue;
 import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
+import hiplevel.recording.WearingFacts;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,9 +15,6 @@ import java.util.stream.Collectors;
 
 /** The words of the command line that several options share, and what is said when they are wrong. */
 public final class OptionValue {
-    private static final double SHORTEST_METRES = 0.5;
-    private static final double TALLEST_METRES = 2.5;
-
     private OptionValue() {}
 
     /** The name of an exercise that can be analysed. */
@@ -48,12 +46,12 @@ public final class OptionValue {
             return OptionalDouble.empty();
         }
         double metres = height.get();
-        if (!(metres >= SHORTEST_METRES && metres <= TALLEST_METRES)) {
-            String meant = metres >= 100 * SHORTEST_METRES && metres <= 100 * TALLEST_METRES
+        if (!(metres >= WearingFacts.SHORTEST_METRES && metres <= WearingFacts.TALLEST_METRES)) {
+            String meant = metres >= 100 * WearingFacts.SHORTEST_METRES && metres <= 100 * WearingFacts.TALLEST_METRES
                     ? String.format(Locale.ROOT, "; %s cm is %s %.2f", number(metres), option, metres / 100)
                     : "";
-            throw Refusal.usage(option + " " + number(metres) + ": the height is given in metres, " + SHORTEST_METRES
-                    + " to " + TALLEST_METRES + meant);
+            throw Refusal.usage(option + " " + number(metres) + ": the height is given in metres, "
+                    + WearingFacts.SHORTEST_METRES + " to " + WearingFacts.TALLEST_METRES + meant);
         }
         return OptionalDouble.of(metres);
     }

@@ -1,5 +1,7 @@
 package hiplevel.cli.terminal;
 
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -33,6 +35,11 @@ public record Screen(PrintStream out, PrintStream err, boolean interactive, bool
 
     public void say(String sentence) {
         err.println("hiplevel: " + sentence);
+    }
+
+    /** Something that was passed over or left out, and does not end the command. */
+    public void warn(Saying warning) {
+        say("warning: " + Words.ENGLISH.say(warning));
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

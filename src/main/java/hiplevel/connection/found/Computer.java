@@ -15,6 +15,7 @@ import hiplevel.serial.Port;
 import hiplevel.serial.PortException;
 import hiplevel.serial.Ports;
 import hiplevel.serial.SerialPorts;
+import hiplevel.words.Saying;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,16 +36,16 @@ public final class Computer {
 
     /** The one that this program runs on; what is learnt of devices is kept in that folder. */
     public static Computer withMemoryIn(Path home) {
-        return new Computer(new SerialPorts(), Memory.in(home), System::nanoTime);
+        return new Computer(new SerialPorts(), Memory.in(home), WakefulClock.ofSystem());
     }
 
     /** Why no port can be had on this computer, if so: a sentence for the person. */
-    public Optional<String> unusable() {
+    public Optional<Saying> unusable() {
         return ports.unusable();
     }
 
     /** What was wrong with the memory of devices, for people; told once. */
-    public Optional<String> warning() {
+    public Optional<Saying> warning() {
         return memory.warning();
     }
 

@@ -1,10 +1,15 @@
 package hiplevel.connection.found;
 
 import hiplevel.recording.physics.ColumnUnit;
+import hiplevel.wire.text.BareCsv;
+import hiplevel.wire.text.columns.ColumnLayout;
+import hiplevel.wire.text.columns.ColumnMeaning;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,6 +64,11 @@ public record RowMeaning(List<Column> columns, ColumnUnit time, ColumnUnit gyr, 
                 columns, ColumnUnit.MILLISECONDS, ColumnUnit.DEGREES_PER_SECOND, ColumnUnit.STANDARD_GRAVITY);
     }
 
+    /** Whether a protocol of that name for people is that of bare rows. */
+    public static boolean isMeantBy(String protocol) {
+        return BareCsv.PROTOCOL.words().equals(protocol);
+    }
+
     /** Whether every quantity has its three columns once, and there is one time at most. */
     public boolean isWhole() {
         return Stream.concat(GYR.stream(), ACC.stream()).allMatch(c -> Collections.frequency(columns, c) == 1)
@@ -69,6 +79,46 @@ public record RowMeaning(List<Column> columns, ColumnUnit time, ColumnUnit gyr, 
     public String text() {
         String timed = columns.contains(Column.TIME) ? part("time", List.of(Column.TIME), time) : "";
         return "columns=" + columns.size() + timed + part("acc", ACC, acc) + part("gyr", GYR, gyr);
+    }
+
+    /** What {@link #text} says; empty for a text that says more than columns of vectors and a time, or less. */
+    public static Optional<RowMeaning> of(String text) {
+        ColumnLayout layout;
+        try {
+            layout = ColumnLayout.of(text);
+        } catch (IllegalArgumentException notUnderstood) {
+            return Optional.empty();
+        }
+        int width = layout.width().orElse(0);
+        if (layout.named()
+                || layout.parts().stream()
+                        .flatMap(part -> part.columns().stream())
+                        .anyMatch(column -> Integer.parseInt(column) >= width)) {
+            return Optional.empty();
+        }
+        Column[] columns = new Column[width];
+        Arrays.fill(columns, Column.NOTHING);
+        Optional<ColumnUnit> clock = put(columns, layout, ColumnMeaning.TIME, List.of(Column.TIME));
+        Optional<ColumnUnit> force = put(columns, layout, ColumnMeaning.SPECIFIC_FORCE, ACC);
+        Optional<ColumnUnit> rate = put(columns, layout, ColumnMeaning.ANGULAR_RATE, GYR);
+        return force.isEmpty() || rate.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RowMeaning(
+                        List.of(columns), clock.orElse(ColumnUnit.MILLISECONDS), rate.get(), force.get()));
+    }
+
+    /** @return the unit; empty where the layout has no such columns */
+    private static Optional<ColumnUnit> put(
+            Column[] columns, ColumnLayout layout, ColumnMeaning meaning, List<Column> of) {
+        return layout.part(meaning).flatMap(part -> {
+            for (int i = 0; i < of.size(); i++) {
+                columns[Integer.parseInt(part.columns().get(i))] = of.get(i);
+            }
+            return part.unit()
+                    .flatMap(unit -> Arrays.stream(ColumnUnit.values())
+                            .filter(own -> own.symbol().equals(unit.symbol()))
+                            .findFirst());
+        });
     }
 
     private String part(String word, List<Column> of, ColumnUnit unit) {

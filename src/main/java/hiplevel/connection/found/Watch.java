@@ -27,6 +27,7 @@ final class Watch implements ImuSink, AutoCloseable {
     private final LatestRow row = new LatestRow();
     private final List<SensorDescription> sensors = new CopyOnWriteArrayList<>();
     private volatile UnitCheck units = new UnitCheck();
+    private volatile ClockCheck clock = new ClockCheck();
     private volatile Optional<RowMeaning> meaning = Optional.empty();
     private volatile Wearables open;
     private volatile NotOpened refusal;
@@ -67,6 +68,14 @@ final class Watch implements ImuSink, AutoCloseable {
         close();
         meaning = Optional.of(as);
         units = new UnitCheck();
+        clock = new ClockCheck();
+        open();
+    }
+
+    /** Bare rows are nothing that is understood any more. */
+    void forgetRows() {
+        close();
+        meaning = Optional.empty();
         open();
     }
 
@@ -107,6 +116,14 @@ final class Watch implements ImuSink, AutoCloseable {
         UnitCheck check = units;
         synchronized (check) {
             return meaning.flatMap(m -> check.contradiction(m.gyr(), m.acc()));
+        }
+    }
+
+    /** Whether the time cannot be in the unit that was said; watched for as long as somebody asks. */
+    Optional<Watching.WrongTime> wrongTime() {
+        ClockCheck check = clock;
+        synchronized (check) {
+            return meaning.flatMap(m -> check.look(row.cells(), m, nanos.getAsLong()));
         }
     }
 

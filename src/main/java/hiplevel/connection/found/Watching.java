@@ -1,6 +1,7 @@
 package hiplevel.connection.found;
 
 import hiplevel.connection.TiltSink;
+import hiplevel.recording.physics.ColumnUnit;
 import hiplevel.recording.physics.UnitCheck;
 import hiplevel.serial.Port;
 import hiplevel.serial.Ports;
@@ -28,6 +29,13 @@ public final class Watching implements AutoCloseable {
 
     /** A port and how it fares. */
     public record Watched(FoundPort port, Condition condition) {}
+
+    /**
+     * The unit of a time cannot be true.
+     *
+     * @param likely the unit that would explain it
+     */
+    public record WrongTime(Optional<ColumnUnit> likely) {}
 
     Watching(Computer computer, Ports ports, LongSupplier nanos) {
         this.computer = computer;
@@ -62,6 +70,12 @@ public final class Watching implements AutoCloseable {
         }
     }
 
+    /** Hears that port only while it is listed. */
+    public synchronized void forget(String path) {
+        named.remove(path);
+        refresh();
+    }
+
     private void add(Port port) {
         if (watches.stream()
                 .noneMatch(w -> w.port().isSameDevice(port) || w.port().path().equals(port.path()))) {
@@ -79,8 +93,10 @@ public final class Watching implements AutoCloseable {
     /** Asks which sensor of those ports is which; the earlier question is over. */
     public WhichSensor whichOf(List<String> paths) {
         TiltSink tilt = new TiltSink();
-        for (int i = 0; i < watches.size(); i++) {
-            Watch watch = watches.get(i);
+        // one may leave meanwhile
+        List<Watch> all = List.copyOf(watches);
+        for (int i = 0; i < all.size(); i++) {
+            Watch watch = all.get(i);
             if (paths.contains(watch.port().path())) {
                 watch.tell(tilt, i * IDS_A_PORT);
             } else {
@@ -108,6 +124,11 @@ public final class Watching implements AutoCloseable {
         at(path).filter(watch -> !closed).ifPresent(watch -> watch.readRows(as));
     }
 
+    /** Reads the bare rows of that port no more. */
+    public synchronized void forgetRows(String path) {
+        at(path).filter(watch -> !closed).ifPresent(Watch::forgetRows);
+    }
+
     /** How the bare rows of that port are read, if somebody said it. */
     public Optional<RowMeaning> meaning(String path) {
         return at(path).flatMap(Watch::meaning);
@@ -116,6 +137,11 @@ public final class Watching implements AutoCloseable {
     /** What of the units that were said of that port's rows contradicts physics; needs some seconds and some movement. */
     public Optional<UnitCheck.Contradiction> contradiction(String path) {
         return at(path).flatMap(Watch::contradiction);
+    }
+
+    /** Whether the time of that port's rows cannot be in the unit that was said; needs some seconds. */
+    public Optional<WrongTime> wrongTime(String path) {
+        return at(path).flatMap(Watch::wrongTime);
     }
 
     private Optional<Watch> at(String path) {

@@ -1,6 +1,7 @@
 package hiplevel.connection.listening;
 
 import hiplevel.wire.Protocol;
+import hiplevel.words.Saying;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,6 @@ import java.util.Optional;
  *
  * @param protocol which is spoken, if one was recognised
  * @param baud at which; of no meaning without a baud rate
- * @param sentence for people, ending in what to do when nothing was recognised
+ * @param saying for people, ending in what to do when nothing was recognised
  */
-public record Heard(Optional<Protocol> protocol, int baud, String sentence) {}
+public record Heard(Optional<Protocol> protocol, int baud, Saying saying) {}

@@ -8,6 +8,7 @@ import hiplevel.serial.Ports;
 import hiplevel.serial.SerialLine;
 import hiplevel.wire.Protocol;
 import hiplevel.wire.recognition.Protocols;
+import hiplevel.words.Saying;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -40,10 +41,10 @@ public final class Listening {
                             Optional.of(found.protocol()), found.tuning().baud(), found(port, found));
                 }
                 if (step instanceof Search.Step.BareRows rows) {
-                    return new Heard(Optional.empty(), search.tuning().baud(), rows.sentence());
+                    return new Heard(Optional.empty(), search.tuning().baud(), rows.saying());
                 }
                 if (step instanceof Search.Step.NothingKnown nothing) {
-                    return new Heard(Optional.empty(), search.tuning().baud(), nothing.sentence());
+                    return new Heard(Optional.empty(), search.tuning().baud(), nothing.saying());
                 }
                 if (step instanceof Search.Step.Retune) {
                     line.close();
@@ -52,9 +53,7 @@ public final class Listening {
                 }
                 int count = line.read(buffer);
                 if (count < 0) {
-                    throw new PortException(
-                            Reason.GONE,
-                            port.path() + ": it was unplugged while it was listened to; plug it in again.");
+                    throw new PortException(Reason.GONE, Saying.of("listening.unplugged", port.path()));
                 }
                 if (count > 0) {
                     search.take(nanos.getAsLong(), buffer, 0, count);
@@ -80,8 +79,14 @@ public final class Listening {
         }
     }
 
-    private static String found(Port port, Search.Step.Found found) {
-        String rate = port.baudMatters() ? " at " + found.tuning().baud() + " baud" : "";
-        return port.path() + ": " + found.protocol().words() + rate;
+    private static Saying found(Port port, Search.Step.Found found) {
+        String speaks = found.protocol().words();
+        return port.baudMatters()
+                ? Saying.of(
+                        "listening.found-at-baud",
+                        port.path(),
+                        speaks,
+                        found.tuning().baud())
+                : Saying.of("connection.of-port", port.path(), Saying.verbatim(speaks));
     }
 }

@@ -6,6 +6,7 @@ import hiplevel.serial.Tuning;
 import hiplevel.wire.Protocol;
 import hiplevel.wire.recognition.Recogniser;
 import hiplevel.wire.recognition.Recognition;
+import hiplevel.words.Saying;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,16 +46,16 @@ public final class Search {
         record Listen() implements Step {}
 
         /** Open the port so. */
-        record Retune(Tuning tuning, Optional<String> sentence) implements Step {}
+        record Retune(Tuning tuning, Optional<Saying> saying) implements Step {}
 
         /** This is spoken; the bytes that showed it are {@link Search#kept}. */
         record Found(Protocol protocol, Tuning tuning) implements Step {}
 
         /** Rows of numbers of which nobody said what they mean. */
-        record BareRows(String sentence) implements Step {}
+        record BareRows(Saying saying) implements Step {}
 
         /** Everything was tried once; told once. Listening goes on. */
-        record NothingKnown(String sentence) implements Step {}
+        record NothingKnown(Saying saying) implements Step {}
     }
 
     private static final Step LISTEN = new Step.Listen();

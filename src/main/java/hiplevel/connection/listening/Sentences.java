@@ -2,34 +2,28 @@ package hiplevel.connection.listening;
 
 import hiplevel.serial.ControlLines;
 import hiplevel.serial.Port;
-import java.util.Locale;
+import hiplevel.words.Saying;
 
 /** What a person is told of a search. */
 final class Sentences {
     private Sentences() {}
 
-    static String bareRows(Port port, int columns) {
-        return port.path() + ": it sends rows of " + columns
-                + " numbers, and nothing in them says what they mean; say it with --columns (see 'hiplevel record --help').";
+    static Saying bareRows(Port port, int columns) {
+        return Saying.of("listening.bare-rows", port.path(), columns);
     }
 
-    static String turnedOver(Port port, ControlLines lines) {
-        return port.path() + ": nothing was heard for 2 s; trying with DTR and RTS "
-                + lines.name().toLowerCase(Locale.ROOT) + ", at which some boards begin anew.";
+    static Saying turnedOver(Port port, ControlLines lines) {
+        return Saying.of(lines == ControlLines.HIGH ? "listening.lines-high" : "listening.lines-low", port.path());
     }
 
-    static String silent(Port port) {
-        return port.path() + ": nothing was heard at all; is the device switched on, and set to send by itself?";
+    static Saying silent(Port port) {
+        return Saying.of("listening.silent", port.path());
     }
 
-    static String unknown(Port port, long bytes, int rates) {
-        String tried = rates > 1 ? " at " + rates + " baud rates" : "";
-        return String.format(
-                Locale.ROOT,
-                "%s: %,d bytes were heard%s, and they are of no protocol that is known here; record them with --raw and send"
-                        + " the file with a bug report, or set the device to another output format.",
-                port.path(),
-                bytes,
-                tried);
+    /** @param rates how many baud rates were tried; one or none for a port without any */
+    static Saying unknown(Port port, long bytes, int rates) {
+        return rates > 1
+                ? Saying.of("listening.unknown-at-rates", port.path(), bytes, rates)
+                : Saying.of("listening.unknown", port.path(), bytes);
     }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hiplevel.imu.Placement;
 import hiplevel.serial.Port;
+import hiplevel.words.Explained;
+import hiplevel.words.Saying;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +33,7 @@ public final class Memory {
 
     private final Optional<Path> file;
     private final Map<String, Remembered> devices = new TreeMap<>();
-    private Optional<String> warning = Optional.empty();
+    private Optional<Saying> warning = Optional.empty();
 
     private Memory(Optional<Path> file) {
         this.file = file;
@@ -50,8 +52,8 @@ public final class Memory {
     }
 
     /** What was wrong with the file, for people; told once. */
-    public synchronized Optional<String> warning() {
-        Optional<String> told = warning;
+    public synchronized Optional<Saying> warning() {
+        Optional<Saying> told = warning;
         warning = Optional.empty();
         return told;
     }
@@ -70,8 +72,7 @@ public final class Memory {
         try {
             write(file.get());
         } catch (IOException e) {
-            warning = Optional.of(file.get() + ": could not be written (" + e.getMessage()
-                    + "), so devices are recognised anew each time. Is the folder writable?");
+            warning = Optional.of(Saying.of("memory.not-written", file.get(), Explained.of(e)));
         }
     }
 
@@ -94,11 +95,13 @@ public final class Memory {
         }
         try {
             if (Files.size(from) > LARGEST) {
-                throw new IOException("larger than 1 MB");
+                warn(from, Saying.of("memory.too-large"));
+                return;
             }
             JsonNode root = JSON.readTree(Files.readAllBytes(from));
             if (root == null || !root.path("format").asText().equals(FORMAT)) {
-                throw new IOException("not a list of devices");
+                warn(from, Saying.of("memory.no-list"));
+                return;
             }
             root.path("devices").properties().forEach(entry -> {
                 JsonNode device = entry.getValue();
@@ -108,16 +111,15 @@ public final class Memory {
                 }
             });
         } catch (JsonProcessingException e) {
-            warn(from, "it is not JSON");
+            warn(from, Saying.of("memory.no-json"));
         } catch (IOException e) {
-            warn(from, e.getMessage());
+            warn(from, Explained.of(e));
         }
     }
 
-    private void warn(Path from, String why) {
+    private void warn(Path from, Saying why) {
         devices.clear();
-        warning = Optional.of(from + ": could not be read (" + why
-                + "), so devices are recognised anew; it is written again with the next one that is.");
+        warning = Optional.of(Saying.of("memory.not-read", from, why));
     }
 
     private static Remembered remembered(JsonNode device, int baud) {

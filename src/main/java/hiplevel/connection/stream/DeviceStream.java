@@ -107,8 +107,7 @@ public final class DeviceStream implements WireSink {
             unsyncedBytes += to - from;
             if (unsyncedBytes >= OTHERWISE) {
                 unsyncedBytes = Long.MIN_VALUE;
-                around.message("since it is back it speaks otherwise than " + protocol.words()
-                        + "; stop, and start again to have it recognised anew.");
+                around.speaksOtherwise(protocol);
             }
         }
         if (replaying && decoder.locked()) {
@@ -237,7 +236,7 @@ public final class DeviceStream implements WireSink {
     private void words(String text) {
         if (lastWords == Long.MIN_VALUE || arrivalMicros - lastWords >= 1_000_000) {
             lastWords = arrivalMicros;
-            around.message("the device says: " + text);
+            around.says(text);
         }
     }
 

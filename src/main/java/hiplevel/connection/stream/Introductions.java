@@ -2,6 +2,7 @@ package hiplevel.connection.stream;
 
 import hiplevel.imu.Placement;
 import hiplevel.imu.SensorDescription;
+import hiplevel.words.Saying;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -9,10 +10,10 @@ import java.util.function.Consumer;
 final class Introductions {
     private final Optional<Placement> wish;
     private final Roster roster;
-    private final Consumer<String> messages;
+    private final Consumer<Saying> messages;
     private boolean wishRefused;
 
-    Introductions(Optional<Placement> wish, Roster roster, Consumer<String> messages) {
+    Introductions(Optional<Placement> wish, Roster roster, Consumer<Saying> messages) {
         this.wish = wish;
         this.roster = roster;
         this.messages = messages;
@@ -26,14 +27,13 @@ final class Introductions {
     SensorDescription describe(SensorIntake sensor, boolean single, DeviceFacts facts) {
         if (!single && wish.isPresent() && !wishRefused) {
             wishRefused = true;
-            messages.accept("this device has several sensors, so =" + wish.get().word()
-                    + " is not for it; tell the device which sensor is worn where (command 'role').");
+            messages.accept(Saying.of("connection.several", wish.get().word()));
         }
         Optional<Placement> role = Placement.named(sensor.told().role());
         Optional<Placement> wanted = single && wish.isPresent() ? wish : role;
         Optional<Placement> placement = roster.claim(wanted);
         if (wanted.isPresent() && placement.isEmpty()) {
-            messages.accept("another sensor is already worn as " + wanted.get().word() + "; this one goes without.");
+            messages.accept(Saying.of("connection.taken", wanted.get().saying()));
         }
         return facts.describe(roster.next(), sensor.number, single, placement, sensor.told(), sensor.says());
     }

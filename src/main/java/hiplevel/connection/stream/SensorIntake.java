@@ -20,6 +20,8 @@ import java.util.Set;
 public final class SensorIntake {
     /** what one-way and two-way may differ by; more is of another boot */
     private static final long LARGEST_LATENCY_MICROS = 250_000;
+    /** by the stream's own clock: readings that were only held up are not missing */
+    private static final long SILENCE_MICROS = 1_000_000;
 
     private final Protocol protocol;
     private final ImuSink out;
@@ -39,6 +41,9 @@ public final class SensorIntake {
     private boolean gap;
 
     private long lastHeard;
+    /** of the last reading, by the stream's own clock, µs */
+    private long lastTime;
+
     private long samples;
     private long lost;
     /** the same for other threads, as of the last tick */
@@ -128,11 +133,17 @@ public final class SensorIntake {
     private void deliver(Reading r, long arrivalMicros) {
         boolean sample = r.hasRate || r.hasForce;
         boolean leads = inertial ? sample : r.hasAttitude;
+        boolean pluggedIn = gap;
         if (gap) {
             endGap(arrivalMicros);
         }
         lastHeard = arrivalMicros;
         long time = times.of(r, leads, arrivalMicros);
+        if (!pluggedIn && samples > 0 && time - lastTime > SILENCE_MICROS) {
+            // what arrived before a computer slept may be read after it: only the stream tells how long
+            gap("it fell silent", arrivalMicros - (time - lastTime), arrivalMicros);
+        }
+        lastTime = time;
         boolean asked = times.asksClock(r, leads);
         if (asked && times.clock.restarted()) {
             restarted(r, arrivalMicros);
@@ -214,16 +225,17 @@ public final class SensorIntake {
     void endGap(long untilMicros) {
         if (gap) {
             gap = false;
-            fault(
-                    Kind.GAP,
-                    lastHeard,
-                    1,
-                    String.format(
-                            Locale.ROOT,
-                            "unplugged; nothing from %.3f s to %.3f s",
-                            lastHeard * 1e-6,
-                            untilMicros * 1e-6));
+            gap("unplugged", lastHeard, untilMicros);
         }
+    }
+
+    private void gap(String why, long fromMicros, long untilMicros) {
+        fault(
+                Kind.GAP,
+                fromMicros,
+                1,
+                String.format(
+                        Locale.ROOT, "%s; nothing from %.3f s to %.3f s", why, fromMicros * 1e-6, untilMicros * 1e-6));
     }
 
     void fault(Kind kind, long micros, int count, String what) {

@@ -5,8 +5,11 @@ import hiplevel.desktop.capture.board.Board;
 import hiplevel.desktop.capture.board.BodyShot;
 import hiplevel.desktop.live.panel.SensorTiles;
 import hiplevel.desktop.live.panel.SteadyLabel;
+import hiplevel.desktop.live.panel.SteadyText;
 import hiplevel.desktop.look.Card;
 import hiplevel.desktop.look.Look;
+import hiplevel.desktop.look.TextSize;
+import hiplevel.desktop.look.WrappedText;
 import hiplevel.desktop.sound.Phrase;
 import hiplevel.desktop.sound.Voice;
 import hiplevel.words.Saying;
@@ -27,14 +30,14 @@ public final class AlignView extends JPanel {
     private static final long serialVersionUID = 1;
 
     private static final int SLOW_FRAMES = 10;
-
     private final transient Look look;
+
     private final transient Words words;
     private final transient Capture capture;
     private final transient Voice voice;
     private final SensorTiles tiles;
-    private final SteadyLabel task;
-    private final SteadyLabel count = new SteadyLabel("countdown", 5f, Font.BOLD, "88 / 8");
+    private final SteadyText task;
+    private final SteadyLabel count;
     private final StillnessBar still;
     private final transient Map<AlignStep, StepRow> rows = new EnumMap<>(AlignStep.class);
     private final ResultPanel result;
@@ -54,7 +57,7 @@ public final class AlignView extends JPanel {
     public AlignView(Look look, Words words, Capture capture, Voice voice, Runnable next) {
         super(new MigLayout(
                 "insets 14 18 14 18, fill",
-                "[pref!, fill]18[grow 60, fill]18[240:360:440, grow 40, fill]",
+                "[pref!, fill]18[min:min, grow, fill]18[min:28%:440, fill]",
                 "[grow, fill]"));
         this.look = look;
         this.words = words;
@@ -63,7 +66,8 @@ public final class AlignView extends JPanel {
         setOpaque(false);
         setName("align");
         tiles = new SensorTiles(look, words);
-        task = new SteadyLabel("task", 1.9f, Font.BOLD, words.say("desktop.align.do.swings-right"));
+        task = new SteadyText("task", 1.8f, Font.BOLD, 1, words.say("desktop.align.do.swings-right"));
+        count = new SteadyLabel("countdown", 5f, Font.BOLD, words.say("desktop.align.of", "8", "8"));
         still = new StillnessBar(look, words.say("desktop.align.stillness"));
         result = new ResultPanel(look, words);
         goOn = new JButton(words.say("desktop.align.go-on"));
@@ -93,7 +97,7 @@ public final class AlignView extends JPanel {
         JPanel steps = new JPanel(new MigLayout("insets 0, fillx, wrap, gapy 6", "[grow, fill]"));
         steps.setOpaque(false);
         for (AlignStep step : AlignStep.values()) {
-            StepRow row = new StepRow(step, what(step), look);
+            StepRow row = new StepRow(step, what(step), words.say("desktop.align.not-needed"), look);
             rows.put(step, row);
             steps.add(row);
         }
@@ -109,19 +113,16 @@ public final class AlignView extends JPanel {
         Card card = new Card(look, new BorderLayout());
         card.add(new SensorPicture(look, words));
         right.add(card, "hmin 160");
-        JTextArea where = new JTextArea(words.say("desktop.align.where"));
-        where.setEditable(false);
-        where.setFocusable(false);
-        where.setLineWrap(true);
-        where.setWrapStyleWord(true);
-        where.setOpaque(false);
-        where.setBorder(null);
+        JTextArea where = new WrappedText(words.say("desktop.align.where"));
         where.setForeground(look.soft());
         right.add(where, "wmin 0");
         JButton again = new JButton(words.say("desktop.align.again"));
         again.setName("again");
         again.addActionListener(e -> again());
-        JPanel buttons = new JPanel(new MigLayout("insets 0, fill", "[grow, fill, sg]10[grow, fill, sg]"));
+        JPanel buttons = new JPanel(
+                TextSize.isLarge(this)
+                        ? new MigLayout("insets 0, fill, wrap 1", "[grow, fill]")
+                        : new MigLayout("insets 0, fill", "[grow, fill, sg]10[grow, fill, sg]"));
         buttons.setOpaque(false);
         buttons.add(again);
         buttons.add(goOn);
@@ -162,14 +163,18 @@ public final class AlignView extends JPanel {
         }
         BodyShot body = board.body();
         still.show(body.unrest());
-        progress.look(body, board.alignment());
+        progress.look(body, board.alignment(), board.sensors());
+        still.want(progress.now().equals(Optional.of(AlignStep.STAND)));
         say();
-        rows.forEach((step, row) -> row.show(progress.done(step), progress.now().equals(Optional.of(step))));
-        task.say(progress.now().map(this::what).orElseGet(() -> words.say("desktop.align.done")));
+        rows.forEach((step, row) -> row.show(
+                progress.isAsked(step), progress.done(step), progress.now().equals(Optional.of(step))));
+        task.say(progress.now()
+                .map(this::what)
+                .orElseGet(() -> words.say(progress.cannot() ? "desktop.align.cannot" : "desktop.align.done")));
         count.say(progress.now().map(this::written).orElse(" "));
         if (frames++ % SLOW_FRAMES == 0) {
             tiles.show(board.sensors(), capture.ports(), capture.nowMicros());
-            result.show(board.alignment());
+            result.show(board.alignment(), progress.advice());
             goOn.setText(words.say(progress.passed() ? "desktop.align.go-on" : "desktop.align.go-on-anyway"));
         }
     }

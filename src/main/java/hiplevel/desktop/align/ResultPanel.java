@@ -3,6 +3,8 @@ package hiplevel.desktop.align;
 import hiplevel.desktop.live.panel.SteadyLabel;
 import hiplevel.desktop.look.Card;
 import hiplevel.desktop.look.Look;
+import hiplevel.desktop.look.TextSize;
+import hiplevel.desktop.look.WrappedText;
 import hiplevel.form.Measured;
 import hiplevel.kinematics.alignment.SegmentAlignment;
 import hiplevel.report.content.Level;
@@ -10,9 +12,15 @@ import hiplevel.session.live.LiveAlignment;
 import hiplevel.words.Saying;
 import hiplevel.words.Words;
 import java.awt.Font;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.swing.BorderFactory;
+import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
 /** How well the sensors are aligned, or what to do about it. */
@@ -24,29 +32,36 @@ final class ResultPanel extends Card {
 
     private final transient Look look;
     private final transient Words words;
-    private final SteadyLabel number = new SteadyLabel("alignment", 3f, Font.BOLD, "± 88.8°");
+    private final SteadyLabel number;
     private final SteadyLabel verdict;
-    private final JTextArea detail = new JTextArea();
+    private final JTextArea detail = new WrappedText();
 
     ResultPanel(Look look, Words words) {
-        super(look, new MigLayout("insets 14 16 14 16, fill, wrap", "[grow, fill]", "[pref!][pref!]10[grow, fill]"));
+        super(
+                look,
+                new MigLayout("insets 12 16 12 16, fill", "[grow, fill]18[pref!]", "[pref!, baseline]8[grow, fill]"));
         this.look = look;
         this.words = words;
-        verdict = new SteadyLabel("verdict", 1.3f, Font.BOLD, words.say("desktop.align.not-yet"));
+        boolean large = TextSize.isLarge(this);
+        number = new SteadyLabel("alignment", large ? 2f : 3f, Font.BOLD, "± 88.8°");
+        verdict = new SteadyLabel("verdict", large ? 1f : 1.3f, Font.BOLD, words.say("desktop.align.not-yet"));
         detail.setName("advice");
-        detail.setEditable(false);
-        detail.setFocusable(false);
-        detail.setLineWrap(true);
-        detail.setWrapStyleWord(true);
-        detail.setOpaque(false);
-        detail.setBorder(null);
         detail.setForeground(look.text());
-        add(number);
-        add(verdict);
-        add(detail, "wmin 0, hmin 60");
+        number.setHorizontalAlignment(SwingConstants.TRAILING);
+        add(verdict, "wmin 0");
+        add(number, "wrap");
+        JScrollPane scroll = new JScrollPane(
+                detail,
+                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.setOpaque(false);
+        scroll.getViewport().setOpaque(false);
+        add(scroll, "span 2, grow, wmin 0, hmin 60");
     }
 
-    void show(LiveAlignment alignment) {
+    /** @param advice sentences on what to do */
+    void show(LiveAlignment alignment, List<Saying> advice) {
         Optional<Double> worst = alignment.segments().stream()
                 .map(ResultPanel::plusMinus)
                 .filter(Double::isFinite)
@@ -56,9 +71,10 @@ final class ResultPanel extends Card {
         number.setForeground(alignment.passed() ? look.of(Level.GOOD) : look.text());
         verdict.say(words.say(alignment.passed() ? "desktop.align.passed" : "desktop.align.not-yet"));
         verdict.setForeground(alignment.passed() ? look.of(Level.GOOD) : look.soft());
-        String said = alignment.advice().isEmpty()
-                ? alignment.segments().stream().map(this::line).collect(Collectors.joining("\n"))
-                : alignment.advice().stream().map(words::say).collect(Collectors.joining("\n\n"));
+        String known = alignment.segments().stream().map(this::line).collect(Collectors.joining("\n"));
+        String said = Stream.concat(
+                        advice.stream().map(words::say), Stream.of(known).filter(lines -> !lines.isEmpty()))
+                .collect(Collectors.joining("\n\n"));
         if (!detail.getText().equals(said)) {
             detail.setText(said);
         }
@@ -73,7 +89,14 @@ final class ResultPanel extends Card {
     }
 
     private String line(SegmentAlignment segment) {
-        return words.sentence(segment.placement().saying()) + "  " + written(plusMinus(segment)) + "  "
-                + words.say(segment.method().words());
+        String place = words.sentence(segment.placement().saying()) + "  ";
+        double plusMinus = plusMinus(segment);
+        return segment.method() == SegmentAlignment.Method.NONE || !(plusMinus <= HOPELESS_DEG)
+                ? place + words.say("desktop.align.not-yet")
+                : place
+                        + written(plusMinus)
+                        + (segment.method().trusted()
+                                ? "  " + words.say(segment.method().words())
+                                : "");
     }
 }

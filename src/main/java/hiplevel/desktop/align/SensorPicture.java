@@ -4,7 +4,6 @@ import hiplevel.desktop.look.Look;
 import hiplevel.desktop.look.ScreenCanvas;
 import hiplevel.imu.Side;
 import hiplevel.report.canvas.Anchor;
-import hiplevel.report.canvas.Ink;
 import hiplevel.report.canvas.TextStyle;
 import hiplevel.words.Words;
 import java.awt.BasicStroke;
@@ -83,7 +82,7 @@ final class SensorPicture extends JPanel {
     }
 
     private void body(Graphics2D g, double middle) {
-        g.setColor(look.of(Ink.GRID));
+        g.setColor(look.line());
         g.fill(new Ellipse2D.Double(middle - 16, 6, 32, 38));
         Path2D trunk = new Path2D.Double();
         trunk.moveTo(middle - 36, 62);

@@ -20,6 +20,7 @@ final class StillnessBar extends JPanel {
 
     private final transient Look look;
     private double unrest = Double.NaN;
+    private boolean wanted = true;
 
     StillnessBar(Look look, String name) {
         this.look = look;
@@ -33,6 +34,14 @@ final class StillnessBar extends JPanel {
     void show(double share) {
         if (Math.abs(share - unrest) > 0.005 || Double.isNaN(share) != Double.isNaN(unrest)) {
             unrest = share;
+            repaint();
+        }
+    }
+
+    /** Whether standing still is what is asked for; else moving is no reason for a warning's colour. */
+    void want(boolean yes) {
+        if (yes != wanted) {
+            wanted = yes;
             repaint();
         }
     }
@@ -53,7 +62,7 @@ final class StillnessBar extends JPanel {
         g.fillRoundRect(0, 0, still, getHeight(), ARC, ARC);
         if (!Double.isNaN(unrest)) {
             int width = (int) Math.max(6, getWidth() * Math.min(1, unrest / END));
-            g.setColor(look.of(isStill() ? Level.GOOD : Level.WATCH));
+            g.setColor(isStill() ? look.of(Level.GOOD) : wanted ? look.of(Level.WATCH) : look.of(Ink.AXIS));
             g.fillRoundRect(0, 5, width, getHeight() - 10, ARC, ARC);
         }
         g.setColor(look.of(Ink.AXIS));

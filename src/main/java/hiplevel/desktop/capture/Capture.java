@@ -38,9 +38,15 @@ public final class Capture implements AutoCloseable {
     private final Source.Running running;
     private volatile Board board;
     private volatile SessionSettings live;
-    private volatile boolean ended;
+    private boolean ended;
 
-    private Capture(Source source, SessionSettings live, CueSettings cueing, CueListener sound, InstantSource wallClock)
+    private Capture(
+            Source source,
+            SessionSettings live,
+            CueSettings cueing,
+            CueListener sound,
+            InstantSource wallClock,
+            Shelf shelf)
             throws NotOpened {
         this.live = live;
         this.cueing = cueing;
@@ -48,7 +54,7 @@ public final class Capture implements AutoCloseable {
         notices = new Notices(this::nowMicros);
         requests = new Requests(e -> notices.say(Notice.Kind.UNSAFE, Saying.of("desktop.capture.error", e)));
         Recorder recorder = new Recorder(lookback);
-        recordings = new RecordingDesk(recorder, requests, notices, this::nowMicros, wallClock);
+        recordings = new RecordingDesk(recorder, requests, notices, this::nowMicros, wallClock, shelf);
         tap = new LiveTap(this::freshSession);
         try {
             running = source.start(List.of(requests, recorder, lookback, tap), listener(recorder));
@@ -65,11 +71,17 @@ public final class Capture implements AutoCloseable {
      * @param live what the session that is shown goes by
      * @param sound who sounds cues
      * @param wallClock when a recording was made
+     * @param shelf where recordings are put
      */
     public static Capture start(
-            Source source, SessionSettings live, CueSettings cueing, CueListener sound, InstantSource wallClock)
+            Source source,
+            SessionSettings live,
+            CueSettings cueing,
+            CueListener sound,
+            InstantSource wallClock,
+            Shelf shelf)
             throws NotOpened {
-        return new Capture(source, live, cueing, sound, wallClock);
+        return new Capture(source, live, cueing, sound, wallClock, shelf);
     }
 
     private LiveSession freshSession() {
@@ -80,12 +92,12 @@ public final class Capture implements AutoCloseable {
     private ConnectionListener listener(ImuSink recorder) {
         return new ConnectionListener() {
             @Override
-            public void message(String port, String sentence) {
+            public void message(String port, Saying sentence) {
                 notices.say(Notice.Kind.NEWS, sentence);
             }
 
             @Override
-            public void stopped(ImuSink sink, String sentence) {
+            public void stopped(ImuSink sink, Saying sentence) {
                 notices.say(sink == recorder ? Notice.Kind.UNSAFE : Notice.Kind.TROUBLE, sentence);
             }
 
@@ -161,12 +173,8 @@ public final class Capture implements AutoCloseable {
     }
 
     /** Does something when the looks at the past that were begun are over. */
-    void afterLooks(Runnable then) {
+    public void afterLooks(Runnable then) {
         analyses.execute(then);
-    }
-
-    public boolean isEnded() {
-        return ended;
     }
 
     /** Hears no more; a recording under way is ended well first, and told to nobody. */

@@ -2,10 +2,12 @@ package hiplevel.desktop.capture;
 
 import hiplevel.desktop.capture.board.Notice;
 import hiplevel.desktop.capture.board.Notices;
+import hiplevel.imu.Marker;
 import hiplevel.imu.Side;
 import hiplevel.recording.RecordingWriter;
 import hiplevel.recording.WearingFacts;
 import hiplevel.recording.disk.SafetyListener;
+import hiplevel.words.Explained;
 import hiplevel.words.Saying;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +40,7 @@ public final class RecordingDesk implements AutoCloseable {
     private final Notices notices;
     private final LongSupplier nowMicros;
     private final InstantSource wallClock;
+    private final Shelf shelf;
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(run -> new Thread(run, "recordings"));
     private volatile Optional<Recording> state = Optional.empty();
@@ -51,13 +54,34 @@ public final class RecordingDesk implements AutoCloseable {
     private boolean inTrial;
 
     RecordingDesk(
-            Recorder recorder, Requests requests, Notices notices, LongSupplier nowMicros, InstantSource wallClock) {
+            Recorder recorder,
+            Requests requests,
+            Notices notices,
+            LongSupplier nowMicros,
+            InstantSource wallClock,
+            Shelf shelf) {
+        this.shelf = shelf;
         this.recorder = recorder;
         this.requests = requests;
         this.notices = notices;
         this.nowMicros = nowMicros;
         this.wallClock = wallClock;
-        var unused = worker.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        var unused = worker.scheduleWithFixedDelay(
+                () -> guarded(this::look), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** On the thread of recordings. */
+    private void later(Runnable work) {
+        worker.execute(() -> guarded(work));
+    }
+
+    /** What nobody foresaw is said: an executor of this kind keeps it to itself, and repeats nothing after it. */
+    private void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            notices.say(Notice.Kind.UNSAFE, Saying.of("desktop.capture.error", e.toString()));
+        }
     }
 
     /** The recording under way. */
@@ -73,29 +97,27 @@ public final class RecordingDesk implements AutoCloseable {
     /** Where recordings will go: its disk is looked at. */
     public void goInto(Path wanted) {
         folder = Optional.of(wanted);
-        worker.execute(this::look);
+        later(this::look);
     }
 
     void keptFrom(Optional<Long> micros) {
         keptFrom = micros;
     }
 
-    /** Begins a recording, unless one is under way. */
-    public void begin(RecordingWish wish) {
-        begin(wish, () -> {});
-    }
-
     /**
-     * The same.
+     * Begins a recording, unless one is under way.
      *
      * @param answered called when it has begun, or could not, on the thread of recordings
      */
     public void begin(RecordingWish wish, Runnable answered) {
-        worker.execute(() -> {
-            if (writer == null) {
-                create(wish);
+        later(() -> {
+            try {
+                if (writer == null) {
+                    create(wish);
+                }
+            } finally {
+                answered.run();
             }
-            answered.run();
         });
     }
 
@@ -105,8 +127,7 @@ public final class RecordingDesk implements AutoCloseable {
         long first = Math.max(0, keptFrom.isPresent() ? Math.min(from, keptFrom.get()) : from);
         try {
             files.clear();
-            RecordingWriter created =
-                    RecordingWriter.create(wish.file(), facts(wish.facts(), now - first), now, safety());
+            RecordingWriter created = shelf.begin(wish.file(), facts(wish.facts(), now - first), now, safety());
             files.add(created.file());
             writer = created;
             state = Optional.of(new Recording(created.file(), Math.max(0, from), 0, true));
@@ -115,8 +136,7 @@ public final class RecordingDesk implements AutoCloseable {
                 trial(Math.max(0, from), wish.exercise(), wish.side());
             });
         } catch (IOException e) {
-            String why = e.getMessage() == null ? e.toString() : e.getMessage();
-            notices.say(Notice.Kind.UNSAFE, Saying.of("desktop.capture.not-begun", wish.file(), why));
+            notices.answer(Notice.Kind.UNSAFE, Saying.of("desktop.capture.not-begun", wish.file(), Explained.of(e)));
         }
     }
 
@@ -137,14 +157,14 @@ public final class RecordingDesk implements AutoCloseable {
     private SafetyListener safety() {
         return new SafetyListener() {
             @Override
-            public void unsafe(Path file, long safeUntilMicros, String sentence) {
-                notices.say(Notice.Kind.UNSAFE, sentence);
+            public void unsafe(Path file, long safeUntilMicros, Saying saying) {
+                notices.say(Notice.Kind.UNSAFE, saying);
             }
 
             @Override
-            public void continuesIn(Path file, String sentence) {
+            public void continuesIn(Path file, Saying saying) {
                 files.add(file);
-                notices.say(Notice.Kind.UNSAFE, sentence);
+                notices.say(Notice.Kind.UNSAFE, saying);
             }
         };
     }
@@ -168,11 +188,24 @@ public final class RecordingDesk implements AutoCloseable {
         exercise.ifPresent(name -> into.trialStarted(micros, name, side));
     }
 
-    /** What the wearer said of the trial that is on, or of the one that ended last; nothing while nothing is recorded. */
-    public void remarked(OptionalInt pain, Optional<String> note) {
+    /**
+     * What the wearer said of a trial; nothing while nothing is recorded.
+     *
+     * @param trialsSince 0: of the trial that is on, or of the one that ended last; else how many began after it
+     */
+    public void remarked(int trialsSince, OptionalInt pain, Optional<String> note) {
         requests.ask(() -> {
             if (writer != null) {
-                writer.trialRemarked(nowMicros.getAsLong(), pain, note);
+                writer.trialRemarked(nowMicros.getAsLong(), trialsSince, pain, note);
+            }
+        });
+    }
+
+    /** The same where no trial is declared: a mark in the recording, which nothing else would be kept in. */
+    public void remarked(String words) {
+        requests.ask(() -> {
+            if (writer != null) {
+                writer.marker(new Marker(nowMicros.getAsLong(), words));
             }
         });
     }
@@ -186,7 +219,7 @@ public final class RecordingDesk implements AutoCloseable {
         requests.ask(() -> {
             trial(nowMicros.getAsLong(), Optional.empty(), Optional.empty());
             recorder.end();
-            worker.execute(() -> {
+            later(() -> {
                 if (writer != null) {
                     done.accept(ended());
                 }
@@ -195,11 +228,11 @@ public final class RecordingDesk implements AutoCloseable {
     }
 
     private Recorded ended() {
-        Optional<String> trouble = Optional.empty();
+        Optional<Saying> trouble = Optional.empty();
         try {
             writer.close();
         } catch (IOException e) {
-            trouble = Optional.of(String.valueOf(e.getMessage()));
+            trouble = Optional.of(Explained.of(e));
         }
         List<Path> all = new ArrayList<>(files);
         writer = null;
@@ -237,7 +270,7 @@ public final class RecordingDesk implements AutoCloseable {
     public void close() {
         trial(nowMicros.getAsLong(), Optional.empty(), Optional.empty());
         recorder.end();
-        worker.execute(() -> {
+        later(() -> {
             if (writer != null) {
                 ended().trouble().ifPresent(sentence -> notices.say(Notice.Kind.UNSAFE, sentence));
             }

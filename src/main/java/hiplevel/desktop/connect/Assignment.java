@@ -1,8 +1,10 @@
 package hiplevel.desktop.connect;
 
 import hiplevel.connection.Wish;
+import hiplevel.desktop.visit.Choosing;
 import hiplevel.desktop.visit.Worn;
 import hiplevel.imu.Placement;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,19 +12,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which ports are used and where their sensors are worn; no place twice. */
 final class Assignment {
     private final Set<String> known = new HashSet<>();
     private final Set<String> ticked = new LinkedHashSet<>();
     private final Map<String, Placement> worn = new HashMap<>();
-    private Optional<String> columns = Optional.empty();
+    private Choosing before;
 
-    /** A port is understood for the first time: it is used, and worn where it was the last time unless that is taken. */
+    Assignment() {
+        this(Choosing.NOTHING);
+    }
+
+    /** @param before holds of what is found again */
+    Assignment(Choosing before) {
+        this.before = before;
+    }
+
+    /**
+     * A port is understood for the first time: it is used, and worn where it was the last time unless that is taken, or the
+     * person said otherwise.
+     */
     void found(String port, Optional<Placement> remembered) {
-        if (known.add(port)) {
+        if (known.add(port) && !before.unused().contains(port)) {
             ticked.add(port);
-            remembered.filter(place -> !worn.containsValue(place)).ifPresent(place -> worn.put(port, place));
+            Optional<Placement> said = before.wish(port).map(Wish::placement).orElse(remembered);
+            said.filter(place -> !worn.containsValue(place)).ifPresent(place -> worn.put(port, place));
         }
     }
 
@@ -34,6 +50,19 @@ final class Assignment {
             ticked.remove(port);
             worn.remove(port);
         }
+    }
+
+    /** It is not understood any more, as rows of numbers whose columns nobody says: once it is, it is found anew. */
+    void notUnderstood(String port) {
+        known.remove(port);
+        ticked.remove(port);
+        worn.remove(port);
+    }
+
+    /** As if it had never been there. */
+    void forget(String port) {
+        notUnderstood(port);
+        before = before.without(port);
     }
 
     boolean isTicked(String port) {
@@ -54,24 +83,51 @@ final class Assignment {
         return Optional.ofNullable(worn.get(port));
     }
 
-    Optional<String> portAt(Placement place) {
-        return worn.entrySet().stream()
-                .filter(e -> e.getValue() == place)
-                .map(Map.Entry::getKey)
-                .findFirst();
+    /** Two of the ports that are used have a sensor there. */
+    record Clash(Placement place, String first, String second) {}
+
+    /**
+     * Where two would be worn at one place, if anywhere.
+     *
+     * @param declared where devices with several sensors say that these are; of the others it is assigned here
+     */
+    Optional<Clash> clash(Map<String, List<Placement>> declared) {
+        Map<Placement, String> taken = new EnumMap<>(Placement.class);
+        for (String port : ticked) {
+            List<Placement> places =
+                    declared.getOrDefault(port, placeOf(port).stream().toList());
+            for (Placement place : places) {
+                String first = taken.putIfAbsent(place, port);
+                if (first != null && !first.equals(port)) {
+                    return Optional.of(new Clash(place, first, port));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     List<String> ticked() {
         return List.copyOf(ticked);
     }
 
-    /** Bare rows mean that. */
-    void columns(String text) {
-        columns = Optional.of(text);
+    /** Ports that were understood and are not used. */
+    List<String> unused() {
+        return Stream.concat(known.stream(), before.unused().stream())
+                .distinct()
+                .filter(port -> !ticked.contains(port))
+                .sorted()
+                .toList();
+    }
+
+    /** What was chosen before of ports that were not understood since. */
+    List<Wish> awaited() {
+        return before.worn().wishes().stream()
+                .filter(wish -> !known.contains(wish.port()))
+                .toList();
     }
 
     Worn worn() {
         return new Worn(
-                ticked.stream().map(port -> new Wish(port, placeOf(port))).toList(), columns);
+                ticked.stream().map(port -> new Wish(port, placeOf(port))).toList());
     }
 }

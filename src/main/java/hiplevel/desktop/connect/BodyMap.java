@@ -64,10 +64,6 @@ final class BodyMap extends JPanel {
         }
     }
 
-    Map<Placement, State> states() {
-        return Map.copyOf(states);
-    }
-
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D own = (Graphics2D) graphics.create();

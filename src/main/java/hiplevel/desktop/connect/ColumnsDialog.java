@@ -3,22 +3,27 @@ package hiplevel.desktop.connect;
 import hiplevel.connection.found.RowMeaning;
 import hiplevel.connection.found.RowMeaning.Column;
 import hiplevel.connection.found.Watching;
+import hiplevel.desktop.look.WrappedText;
 import hiplevel.desktop.window.Desk;
+import hiplevel.desktop.window.Dialogs;
 import hiplevel.recording.physics.ColumnUnit;
 import hiplevel.recording.physics.UnitCheck;
 import hiplevel.report.content.Level;
 import hiplevel.words.Words;
 import java.awt.Component;
 import java.awt.Dialog;
+import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
@@ -44,8 +49,9 @@ final class ColumnsDialog {
     private final JComboBox<String> time = units("unit-time", TIMES);
     private final JComboBox<String> gyr = units("unit-gyr", RATES);
     private final JComboBox<String> acc = units("unit-acc", FORCES);
-    private final JTextArea verdict = new JTextArea(3, 36);
+    private final JTextArea verdict = new WrappedText(3, 36);
     private final JButton use;
+    private final Optional<RowMeaning> before;
     private RowMeaning meaning;
     private boolean agreed;
 
@@ -55,8 +61,9 @@ final class ColumnsDialog {
         this.port = port;
         this.finding = finding;
         words = desk.words();
-        meaning = watching.meaning(port)
-                .orElseGet(() -> RowMeaning.usual(watching.latestRow(port).size()));
+        before = watching.meaning(port);
+        meaning =
+                before.orElseGet(() -> RowMeaning.usual(watching.latestRow(port).size()));
         dialog = new JDialog(
                 SwingUtilities.getWindowAncestor(over),
                 words.say("desktop.connect.columns.title", port),
@@ -68,20 +75,26 @@ final class ColumnsDialog {
             agreed = true;
             dialog.dispose();
         });
-        dialog.setContentPane(content());
+        dialog.getRootPane()
+                .registerKeyboardAction(
+                        escaped -> dialog.dispose(),
+                        KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
+                        JComponent.WHEN_IN_FOCUSED_WINDOW);
         dialog.getRootPane().setDefaultButton(use);
-        dialog.pack();
-        dialog.setLocationRelativeTo(over);
+        Dialogs.fill(dialog, content(), over);
     }
 
-    /** What the person said; empty when nothing. */
-    Optional<RowMeaning> ask() {
+    /** The rows are read as the person said then; as before, when nothing. */
+    void ask() {
         Timer timer = new Timer(LOOK_MILLIS, tick -> look());
         timer.start();
         said();
         dialog.setVisible(true);
         timer.stop();
-        return agreed ? Optional.of(meaning) : Optional.empty();
+        if (!agreed) {
+            // reading them began with the question
+            before.ifPresentOrElse(as -> finding.readRows(port, as), () -> finding.forgetRows(port));
+        }
     }
 
     private JPanel content() {
@@ -100,21 +113,19 @@ final class ColumnsDialog {
             role.addActionListener(chosen -> said());
             values.add(value);
             meanings.add(role);
-            panel.add(new JLabel(words.say("desktop.connect.column", i + 1)));
-            panel.add(value);
+            JLabel number = new JLabel(words.say("desktop.connect.column", i + 1));
+            number.setLabelFor(role);
+            panel.add(number);
+            panel.add(value, "wmin 0");
             panel.add(role);
         }
         unit(panel, "desktop.connect.columns.time", time, TIMES.indexOf(meaning.time()));
         unit(panel, "desktop.connect.columns.gyr", gyr, RATES.indexOf(meaning.gyr()));
         unit(panel, "desktop.connect.columns.acc", acc, FORCES.indexOf(meaning.acc()));
         verdict.setName("verdict");
-        verdict.setEditable(false);
-        verdict.setFocusable(false);
-        verdict.setLineWrap(true);
-        verdict.setWrapStyleWord(true);
-        verdict.setOpaque(false);
         panel.add(verdict, "span 3, growx, gaptop 10");
         JButton cancel = new JButton(words.say("desktop.connect.columns.cancel"));
+        cancel.setName("keep-not");
         cancel.addActionListener(pressed -> dialog.dispose());
         panel.add(cancel, "span 3, split 2, right");
         panel.add(use);
@@ -157,7 +168,12 @@ final class ColumnsDialog {
             values.get(i).setText(i < row.size() ? row.get(i) : "");
         }
         use.setEnabled(meaning.isWhole());
-        Optional<UnitCheck.Contradiction> wrong = meaning.isWhole() ? watching.contradiction(port) : Optional.empty();
+        // the time first: by a wrong one the others are judged wrongly
+        Optional<String> wrong = meaning.isWhole()
+                ? watching.wrongTime(port)
+                        .map(this::objection)
+                        .or(() -> watching.contradiction(port).map(this::objection))
+                : Optional.empty();
         verdict.setForeground(
                 wrong.isPresent() || !meaning.isWhole()
                         ? desk.look().of(Level.WATCH)
@@ -165,15 +181,21 @@ final class ColumnsDialog {
         verdict.setText(
                 !meaning.isWhole()
                         ? words.say("desktop.connect.columns.incomplete")
-                        : wrong.map(this::objection).orElse(words.say("desktop.connect.columns.fits")));
+                        : wrong.orElse(words.say("desktop.connect.columns.fits")));
+    }
+
+    private String likely(Optional<ColumnUnit> likely) {
+        return likely.map(unit -> words.say("desktop.connect.columns.likely", unit.symbol()))
+                .orElse("");
+    }
+
+    private String objection(Watching.WrongTime wrong) {
+        return words.say("desktop.connect.columns.wrong-time", likely(wrong.likely()));
     }
 
     private String objection(UnitCheck.Contradiction wrong) {
-        String likely = wrong.likely()
-                .map(unit -> words.say("desktop.connect.columns.likely", unit.symbol()))
-                .orElse("");
         return words.say(
                 wrong.angularRate() ? "desktop.connect.columns.wrong-gyr" : "desktop.connect.columns.wrong-acc",
-                likely);
+                likely(wrong.likely()));
     }
 }

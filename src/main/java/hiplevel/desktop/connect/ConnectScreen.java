@@ -1,16 +1,21 @@
 package hiplevel.desktop.connect;
 
-import hiplevel.connection.SensorStatus;
+import hiplevel.connection.Wish;
 import hiplevel.connection.found.Condition;
+import hiplevel.connection.found.RowMeaning;
 import hiplevel.connection.found.Watching.Watched;
 import hiplevel.desktop.look.Card;
+import hiplevel.desktop.look.WrappedText;
+import hiplevel.desktop.visit.Choosing;
 import hiplevel.desktop.visit.Visit;
 import hiplevel.desktop.visit.Worn;
 import hiplevel.desktop.window.Desk;
 import hiplevel.desktop.window.Place;
 import hiplevel.desktop.window.Screen;
 import hiplevel.imu.Placement;
+import hiplevel.words.Explained;
 import hiplevel.words.Words;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,22 +38,32 @@ public final class ConnectScreen implements Screen, DeviceCard.Wishes {
     private final Desk desk;
     private final Words words;
     private final Finding finding;
-    private final Assignment assignment = new Assignment();
+    private final Assignment assignment;
+    private final Absent absent = new Absent();
+    private final List<String> named = new ArrayList<>();
     private final DeviceList list;
     private final BodyMap body;
     private final TiltPanel tilt;
-    private final JTextArea hint = new JTextArea(3, 10);
+    private final JTextArea hint = new WrappedText(3, 10);
     private final JButton next;
     private final JPanel ground =
             new JPanel(new MigLayout("insets 20 28 16 28, fill", "[grow, fill]24[250:320:320, fill]", "[grow, fill]"));
     private JRootPane root;
     private final Timer timer = new Timer(LOOK_MILLIS, tick -> look());
 
-    public ConnectScreen(Desk desk) {
+    /** @param before what was chosen already */
+    public ConnectScreen(Desk desk, Choosing before) {
         this.desk = desk;
         words = desk.words();
+        assignment = new Assignment(before);
         finding = new Finding(desk.home(), desk::say);
-        list = new DeviceList(desk, this, finding::name);
+        before.named().forEach(this::name);
+        before.worn()
+                .wishes()
+                .forEach(wish -> wish.columns()
+                        .flatMap(RowMeaning::of)
+                        .ifPresent(meaning -> finding.readRows(wish.port(), meaning)));
+        list = new DeviceList(desk, this, this::name);
         body = new BodyMap(desk.look(), words);
         tilt = new TiltPanel(desk, this::askForTilt, (port, place) -> assignment.assign(port, Optional.of(place)));
         next = new JButton(words.say("desktop.connect.next"));
@@ -71,12 +86,6 @@ public final class ConnectScreen implements Screen, DeviceCard.Wishes {
         worn.add(tilt, "wmin 0");
         side.add(worn, "wmin 0");
         hint.setName("hint");
-        hint.setEditable(false);
-        hint.setFocusable(false);
-        hint.setLineWrap(true);
-        hint.setWrapStyleWord(true);
-        hint.setOpaque(false);
-        hint.setBorder(null);
         hint.setForeground(desk.look().soft());
         side.add(hint, "wmin 100");
         side.add(next, "h 44!");
@@ -109,6 +118,22 @@ public final class ConnectScreen implements Screen, DeviceCard.Wishes {
     }
 
     @Override
+    public Optional<Place> asItIs() {
+        return Optional.of(new Place.Connect(new Choosing(chosen(), assignment.unused(), named)));
+    }
+
+    private Worn chosen() {
+        List<Wish> all = new ArrayList<>(finding.asRead(assignment.worn()).wishes());
+        all.addAll(assignment.awaited());
+        return new Worn(all);
+    }
+
+    private void name(String port) {
+        named.add(port);
+        finding.name(port);
+    }
+
+    @Override
     public void tick(String port, boolean used) {
         assignment.tick(port, used);
         look();
@@ -121,17 +146,27 @@ public final class ConnectScreen implements Screen, DeviceCard.Wishes {
     }
 
     @Override
+    public void forget(String port) {
+        named.removeIf(port::equals);
+        assignment.forget(port);
+        finding.forget(port);
+        look();
+    }
+
+    @Override
     public void sayColumns(String port) {
-        finding.heard()
-                .ifPresent(watching -> new ColumnsDialog(desk, ground, watching, port, finding)
-                        .ask()
-                        .ifPresent(meaning -> assignment.columns(meaning.text())));
+        finding.heard().ifPresent(watching -> new ColumnsDialog(desk, ground, watching, port, finding).ask());
     }
 
     private void look() {
-        List<Watched> now = finding.now();
+        List<Watched> now = absent.with(finding.now(), assignment::isTicked);
         now.forEach(this::found);
-        list.show(now, assignment, finding.unusable());
+        list.show(
+                now,
+                assignment,
+                port -> finding.heard().flatMap(w -> w.meaning(port)).isPresent(),
+                named::contains,
+                finding.unusable());
         finding.heard().ifPresent(tilt::look);
         tilt.setAskable(!single(now).isEmpty());
         body.show(states(now));
@@ -142,6 +177,9 @@ public final class ConnectScreen implements Screen, DeviceCard.Wishes {
 
     /** Remembered places hold until the person says otherwise; a device with several sensors knows its own. */
     private void found(Watched watched) {
+        if (watched.condition() instanceof Condition.BareRows) {
+            assignment.notUnderstood(watched.port().path());
+        }
         if (watched.condition() instanceof Condition.Speaking speaking
                 && !speaking.sensors().isEmpty()) {
             Optional<Placement> said =
@@ -167,17 +205,14 @@ public final class ConnectScreen implements Screen, DeviceCard.Wishes {
         Map<Placement, BodyMap.State> states = new EnumMap<>(Placement.class);
         Map<String, Condition> conditions = new LinkedHashMap<>();
         now.forEach(w -> conditions.put(w.port().path(), w.condition()));
+        Map<String, List<Placement>> declared = Hearing.declared(now);
         for (String port : assignment.ticked()) {
-            boolean heard = conditions.get(port) instanceof Condition.Speaking;
+            boolean heard = Hearing.isHeard(conditions.get(port));
             assignment
                     .placeOf(port)
                     .ifPresent(place -> states.put(place, heard ? BodyMap.State.HEARD : BodyMap.State.ASSIGNED));
-            if (conditions.get(port) instanceof Condition.Speaking speaking
-                    && speaking.sensors().size() > 1) {
-                speaking.sensors().stream()
-                        .map(SensorStatus::sensor)
-                        .forEach(s -> s.placement().ifPresent(place -> states.put(place, BodyMap.State.HEARD)));
-            }
+            declared.getOrDefault(port, List.of())
+                    .forEach(place -> states.put(place, heard ? BodyMap.State.HEARD : BodyMap.State.ASSIGNED));
         }
         return states;
     }
@@ -190,7 +225,7 @@ public final class ConnectScreen implements Screen, DeviceCard.Wishes {
         Predicate<Watched> ticked = w -> assignment.isTicked(w.port().path());
         Optional<Watched> unheard = now.stream()
                 .filter(ticked)
-                .filter(w -> !(w.condition() instanceof Condition.Speaking))
+                .filter(w -> !Hearing.isHeard(w.condition()))
                 .findFirst();
         if (unheard.isPresent()) {
             return Optional.of(words.say(
@@ -201,7 +236,19 @@ public final class ConnectScreen implements Screen, DeviceCard.Wishes {
                 .filter(ConnectScreen::isSingle)
                 .filter(w -> assignment.placeOf(w.port().path()).isEmpty())
                 .findFirst()
-                .map(w -> words.say("desktop.connect.missing.place", w.port().name()));
+                .map(w -> words.say("desktop.connect.missing.place", w.port().name()))
+                .or(() -> assignment.clash(Hearing.declared(now)).map(clash -> twice(clash, now)));
+    }
+
+    private String twice(Assignment.Clash clash, List<Watched> now) {
+        Map<String, String> names = new LinkedHashMap<>();
+        now.forEach(w -> names.put(w.port().path(), w.port().name()));
+        boolean alike = names.get(clash.first()).equals(names.get(clash.second()));
+        return words.say(
+                "desktop.connect.missing.twice",
+                clash.place().saying(),
+                alike ? clash.first() : names.get(clash.first()),
+                alike ? clash.second() : names.get(clash.second()));
     }
 
     private String advice(List<Watched> now) {
@@ -221,8 +268,13 @@ public final class ConnectScreen implements Screen, DeviceCard.Wishes {
                 words.say("desktop.connect.leaving"),
                 () -> {
                     finding.endAndWait();
-                    return worn;
+                    return finding.asRead(worn);
                 },
-                handed -> desk.go(new Place.Session(handed, Visit.OF_NOBODY)));
+                handed -> desk.go(new Place.Session(handed, Visit.OF_NOBODY)),
+                e -> {
+                    // the ports are let go by then, or never: the screen begins anew
+                    desk.go(new Place.Connect(new Choosing(worn, assignment.unused(), named)));
+                    desk.say(Explained.of(e));
+                });
     }
 }

@@ -1,6 +1,7 @@
 package hiplevel.desktop.connect;
 
 import hiplevel.connection.found.Watching.Watched;
+import hiplevel.desktop.look.WrappedText;
 import hiplevel.desktop.window.Desk;
 import hiplevel.words.Words;
 import java.awt.Font;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -28,7 +30,7 @@ final class DeviceList {
     private final DeviceCard.Wishes wishes;
     private final Map<String, DeviceCard> cards = new HashMap<>();
     private final JPanel rows = new Rows();
-    private final JTextArea none = new JTextArea();
+    private final JTextArea none = new WrappedText();
     private final JPanel panel =
             new JPanel(new MigLayout("insets 0, fill, wrap", "[grow, fill]", "[pref!][grow, fill][pref!]"));
     private List<String> shown = List.of();
@@ -41,11 +43,6 @@ final class DeviceList {
         JLabel head = new JLabel(words.say("desktop.connect.devices"));
         head.setFont(head.getFont().deriveFont(Font.BOLD, head.getFont().getSize2D() * 1.15f));
         none.setName("no-devices");
-        none.setEditable(false);
-        none.setFocusable(false);
-        none.setLineWrap(true);
-        none.setWrapStyleWord(true);
-        none.setOpaque(false);
         none.setForeground(desk.look().soft());
         none.setText(words.say("desktop.connect.none"));
         rows.add(none);
@@ -63,7 +60,7 @@ final class DeviceList {
     }
 
     private JPanel byHand(Consumer<String> named) {
-        JPanel line = new JPanel(new MigLayout("insets 6 0 0 0, fillx", "[pref!]8[grow, fill]8[pref!]"));
+        JPanel line = new JPanel(new MigLayout("insets 6 0 0 6, fillx", "[pref!]8[grow, fill]8[pref!]"));
         line.setOpaque(false);
         JTextField path = new JTextField();
         path.setName("port");
@@ -82,12 +79,23 @@ final class DeviceList {
         add.addActionListener(pressed -> take.run());
         path.addActionListener(entered -> take.run());
         line.add(label);
-        line.add(path, "wmax 420");
+        line.add(path, "wmin 80");
         line.add(add);
         return line;
     }
 
-    void show(List<Watched> now, Assignment assignment, boolean unusable) {
+    /**
+     * As they fare now.
+     *
+     * @param byColumns of which ports somebody said what the columns mean
+     * @param named which ports were named by hand
+     */
+    void show(
+            List<Watched> now,
+            Assignment assignment,
+            Predicate<String> byColumns,
+            Predicate<String> named,
+            boolean unusable) {
         List<String> paths = now.stream().map(w -> w.port().path()).toList();
         if (!paths.equals(shown)) {
             shown = paths;
@@ -103,7 +111,9 @@ final class DeviceList {
         now.forEach(w -> card(w).show(
                         w,
                         assignment.isTicked(w.port().path()),
-                        assignment.placeOf(w.port().path())));
+                        assignment.placeOf(w.port().path()),
+                        byColumns.test(w.port().path()),
+                        named.test(w.port().path())));
     }
 
     private DeviceCard card(Watched watched) {

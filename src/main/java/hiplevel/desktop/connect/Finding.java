@@ -1,8 +1,12 @@
 package hiplevel.desktop.connect;
 
+import hiplevel.connection.Wish;
 import hiplevel.connection.found.Computer;
 import hiplevel.connection.found.RowMeaning;
 import hiplevel.connection.found.Watching;
+import hiplevel.desktop.visit.Worn;
+import hiplevel.words.Saying;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,19 +26,38 @@ final class Finding {
         looking.setDaemon(true);
         return looking;
     });
+    private final Consumer<Saying> warnings;
     private final ScheduledFuture<?> looks;
     private volatile Watching watching;
     private volatile boolean unusable;
 
-    /** @param warnings told what was wrong with the memory of devices; on any thread */
-    Finding(Path home, Consumer<String> warnings) {
-        thread.execute(() -> {
+    /** @param warnings told what was wrong with the memory of devices, and what failed; on any thread */
+    Finding(Path home, Consumer<Saying> warnings) {
+        this.warnings = warnings;
+        soon(() -> {
             Computer computer = Computer.withMemoryIn(home);
             unusable = computer.unusable().isPresent();
             computer.warning().ifPresent(warnings);
             watching = computer.watch();
         });
-        looks = thread.scheduleWithFixedDelay(() -> watching.refresh(), 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        looks = thread.scheduleWithFixedDelay(
+                () -> guarded(() -> watching.refresh()), 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** On the thread that looks; nothing any more once it is to end. */
+    private synchronized void soon(Runnable work) {
+        if (!thread.isShutdown()) {
+            thread.execute(() -> guarded(work));
+        }
+    }
+
+    /** What fails is said, and the next look comes: an executor of this kind keeps it to itself, and repeats nothing after it. */
+    private void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            warnings.accept(Saying.of("error.program", e));
+        }
     }
 
     /** Whether no port can be had at all. */
@@ -52,27 +75,43 @@ final class Finding {
     }
 
     void name(String path) {
-        thread.execute(() -> watching.name(path));
+        soon(() -> watching.name(path));
+    }
+
+    void forget(String path) {
+        soon(() -> watching.forget(path));
     }
 
     void readRows(String path, RowMeaning as) {
-        thread.execute(() -> watching.readRows(path, as));
+        soon(() -> watching.readRows(path, as));
     }
 
-    /** Lets all ports go, soon. */
-    void end() {
-        if (!thread.isShutdown()) {
-            looks.cancel(false);
-            thread.execute(() -> watching.close());
-            thread.shutdown();
-        }
+    void forgetRows(String path) {
+        soon(() -> watching.forgetRows(path));
+    }
+
+    /** Those sensors, the rows of each port read as they were the last time here. */
+    Worn asRead(Worn worn) {
+        return new Worn(worn.wishes().stream()
+                .map(wish -> new Wish(
+                        wish.port(),
+                        wish.placement(),
+                        heard().flatMap(w -> w.meaning(wish.port())).map(RowMeaning::text)))
+                .toList());
+    }
+
+    /** Lets all ports go, soon. From any thread, also more than once. */
+    synchronized void end() {
+        looks.cancel(false);
+        soon(() -> watching.close());
+        thread.shutdown();
     }
 
     /** Lets all ports go, and returns when others can open them. */
-    void endAndWait() throws InterruptedException {
+    void endAndWait() throws InterruptedException, IOException {
         end();
         if (!thread.awaitTermination(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("a port does not close");
+            throw new IOException("a port does not close");
         }
     }
 }

@@ -2,6 +2,8 @@ package hiplevel.desktop.connect;
 
 import hiplevel.connection.found.Watching;
 import hiplevel.connection.found.WhichSensor.Seen;
+import hiplevel.desktop.look.WrappedText;
+import hiplevel.desktop.window.Clicks;
 import hiplevel.desktop.window.Desk;
 import hiplevel.imu.Placement;
 import hiplevel.words.Words;
@@ -23,7 +25,7 @@ final class TiltPanel extends JPanel {
     private final transient Words words;
     private final transient BiConsumer<String, Placement> found;
     private final JButton begin;
-    private final JTextArea question = new JTextArea(ROWS, 10);
+    private final JTextArea question = new WrappedText(ROWS, 10);
     private transient Optional<TiltQuestions> asking = Optional.empty();
 
     /** @param found told the port and where its sensor is worn */
@@ -34,20 +36,14 @@ final class TiltPanel extends JPanel {
         setOpaque(false);
         begin = new JButton(words.say("desktop.connect.tilt"));
         begin.setName("tilt");
-        begin.addActionListener(e -> {
+        begin.addActionListener(Clicks.once(() -> {
             if (asking.isPresent()) {
                 end(words.say("desktop.connect.tilt.explained"));
             } else {
                 pressed.run();
             }
-        });
+        }));
         question.setName("question");
-        question.setEditable(false);
-        question.setFocusable(false);
-        question.setLineWrap(true);
-        question.setWrapStyleWord(true);
-        question.setOpaque(false);
-        question.setBorder(null);
         add(begin, "wmin 0");
         add(question, "wmin 100");
         end(words.say("desktop.connect.tilt.explained"));

@@ -28,7 +28,9 @@ public final class FigurePanel extends JPanel {
         setName("figure");
         setMinimumSize(SMALLEST);
         setPreferredSize(new Dimension(BodyFigure.WIDTH * 3 / 2, 400));
-        setOpaque(false);
+        // what lies behind need not be painted sixty times a second
+        setOpaque(true);
+        setBackground(look.card());
     }
 
     /** Shows that moment. */
@@ -57,6 +59,7 @@ public final class FigurePanel extends JPanel {
 
     @Override
     protected void paintComponent(Graphics graphics) {
+        super.paintComponent(graphics);
         if (figure.isEmpty()) {
             return;
         }

@@ -4,16 +4,19 @@ import hiplevel.desktop.align.AlignView;
 import hiplevel.desktop.capture.Capture;
 import hiplevel.desktop.capture.board.Notice;
 import hiplevel.desktop.capture.source.Source;
+import hiplevel.desktop.visit.Choosing;
 import hiplevel.desktop.visit.Visit;
 import hiplevel.desktop.window.Desk;
 import hiplevel.desktop.window.Place;
 import hiplevel.desktop.window.Screen;
+import hiplevel.session.live.LiveAlignment;
 import hiplevel.words.Words;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -38,12 +41,14 @@ public final class CaptureScreen implements Screen {
     private final JPanel ground = new JPanel(new BorderLayout());
     private final Timer timer = new Timer(FRAME_MILLIS, e -> frame());
     private final Sounds sounds;
+    private final Optional<Led> led;
+    private final SoFar soFar = new SoFar();
     private final Object lock = new Object();
     private Optional<Capture> capture = Optional.empty();
     private boolean left;
+    private boolean opening;
     private Optional<AlignView> align = Optional.empty();
     private Optional<Moving> moving = Optional.empty();
-    private int noticesShown;
 
     /**
      * Begins to hear when it is shown.
@@ -65,25 +70,32 @@ public final class CaptureScreen implements Screen {
                 words.language(),
                 desk.preferences().cueSound(),
                 desk.preferences().spoken());
+        led = visit.battery().map(battery -> new Led(battery, sounds.voice()));
         ground.setOpaque(false);
         ground.setName("capture");
         key("R", () -> align.ifPresent(AlignView::again));
         key("M", () -> moving.ifPresent(Moving::mark));
+        key("G", () -> moving.ifPresent(Moving::leadOn));
         key("F9", () -> moving.ifPresent(m -> m.bar().toggle()));
     }
 
-    /** A key that is none while somebody types. */
+    /** A letter is no key while somebody types. */
     private void key(String key, Runnable pressed) {
+        boolean letter = key.length() == 1;
+        HeldKey held = new HeldKey();
         ground.registerKeyboardAction(
                 e -> {
                     Component focused = KeyboardFocusManager.getCurrentKeyboardFocusManager()
                             .getFocusOwner();
-                    if (!(focused instanceof JTextComponent text && text.isEditable())) {
+                    boolean typing = letter && focused instanceof JTextComponent text && text.isEditable();
+                    if (held.isPressedAnew(e.getWhen()) && !typing) {
                         pressed.run();
                     }
                 },
                 KeyStroke.getKeyStroke(key),
                 JComponent.WHEN_IN_FOCUSED_WINDOW);
+        ground.registerKeyboardAction(
+                e -> held.letGo(), KeyStroke.getKeyStroke("released " + key), JComponent.WHEN_IN_FOCUSED_WINDOW);
     }
 
     @Override
@@ -102,12 +114,27 @@ public final class CaptureScreen implements Screen {
     }
 
     private void listen() {
+        if (opening) {
+            // asked twice, as by a double click: two would hear the same ports
+            return;
+        }
+        opening = true;
         desk.work(words.say("desktop.live.opening"), this::open, this::begin, why -> {
+            opening = false;
             JPanel middle = new JPanel(new MigLayout("insets 40, fill", "[center]", "[center]"));
             middle.setOpaque(false);
-            middle.add(new NotHeardPanel(desk.look(), words, why, this::listen, () -> desk.go(new Place.Connect())));
+            middle.add(new NotHeardPanel(desk.look(), words, why, this::listen, () -> desk.go(devices())));
             put(middle);
         });
+    }
+
+    /** With what was chosen among them. */
+    private Place devices() {
+        return next.filter(Place.Session.class::isInstance)
+                .map(place -> ((Place.Session) place).worn())
+                .map(Choosing::of)
+                .<Place>map(Place.Connect::new)
+                .orElseGet(Place.Connect::new);
     }
 
     /** On a thread of its own: ports may take a while. */
@@ -117,7 +144,8 @@ public final class CaptureScreen implements Screen {
                 LiveSettings.of(desk.preferences(), desk.home(), visit, exercise, desk::say),
                 LiveSettings.cueing(visit),
                 sounds.cues(),
-                Instant::now);
+                Instant::now,
+                desk.shelf());
         synchronized (lock) {
             if (left) {
                 opened.close();
@@ -148,6 +176,8 @@ public final class CaptureScreen implements Screen {
                 desk,
                 on,
                 visit,
+                led,
+                soFar,
                 sounds,
                 () -> {
                     on.alignAnew();
@@ -162,22 +192,25 @@ public final class CaptureScreen implements Screen {
 
     private void put(JComponent view) {
         ground.removeAll();
-        ground.add(Roomy.of(view));
+        ground.add(view);
         ground.revalidate();
         ground.repaint();
     }
 
-    private void frame() {
+    /** Shows what is known now: once a frame, on the event thread. */
+    void frame() {
         align.ifPresent(AlignView::frame);
         moving.ifPresent(Moving::frame);
         capture.ifPresent(c -> {
-            List<Notice> fresh = c.notices().after(noticesShown);
-            noticesShown = c.notices().count();
-            // the one that matters most, the newest of these
-            fresh.stream()
-                    .reduce((a, b) -> b.kind().compareTo(a.kind()) >= 0 ? b : a)
-                    .ifPresent(n -> desk.say(words.say(n.sentence())));
+            List<Notice> fresh = c.notices().fresh();
+            // what matters most comes last, the newest of that: it is the one that stays
+            fresh.stream().sorted(Comparator.comparing(Notice::kind)).forEach(n -> desk.say(n.sentence()));
         });
+    }
+
+    /** What is heard, once it is. */
+    Optional<Capture> capture() {
+        return capture;
     }
 
     /** The time of the newest pose that was shown, of the recorder's clock, µs. */
@@ -186,14 +219,29 @@ public final class CaptureScreen implements Screen {
     }
 
     @Override
-    public Optional<String> beforeLeaving() {
+    public Optional<String> beforeLeaving(Optional<Place> wanted) {
         return capture.flatMap(c -> c.recordings().state())
-                .map(r -> words.say("desktop.live.leaving", r.file().getFileName()));
+                .map(r -> words.say("desktop.live.leaving", r.file().getFileName()))
+                .or(() -> isAside(wanted) && isAligned()
+                        ? Optional.of(words.say("desktop.live.leaving-aligned"))
+                        : Optional.empty());
+    }
+
+    /** One key too many, perhaps; whoever goes on to a report or to the next wearer means it. */
+    private static boolean isAside(Optional<Place> wanted) {
+        return wanted.isPresent() && (wanted.get() instanceof Place.Settings || wanted.get() instanceof Place.Start);
+    }
+
+    private boolean isAligned() {
+        return capture.map(c -> c.board().alignment())
+                .filter(LiveAlignment::passed)
+                .isPresent();
     }
 
     @Override
     public void hidden() {
         timer.stop();
+        moving.ifPresent(Moving::leaving);
         synchronized (lock) {
             left = true;
         }

@@ -6,13 +6,15 @@ import hiplevel.desktop.visit.Announcer;
 import hiplevel.desktop.visit.Battery;
 import hiplevel.desktop.visit.Guidance;
 import hiplevel.desktop.visit.Task;
+import java.util.Optional;
 
-/** A battery that is led through while it is watched. */
+/** A battery that is led through while it is watched; it outlives the view, which goes when the sensors are aligned again. */
 final class Led {
     private final Guidance guidance;
     private String exercise = "";
+    private Optional<Moving> view = Optional.empty();
 
-    Led(Battery battery, Voice voice, Moving moving) {
+    Led(Battery battery, Voice voice) {
         guidance = new Guidance(
                 battery,
                 Announcer.by(voice),
@@ -20,13 +22,13 @@ final class Led {
                     @Override
                     public void begins(Task task) {
                         exercise = task.exercise();
-                        moving.begins(task);
+                        view.ifPresent(v -> v.begins(task));
                     }
 
                     @Override
                     public void ends(Task task) {
                         exercise = "";
-                        moving.ends(task);
+                        view.ifPresent(v -> v.ends(task));
                     }
 
                     @Override
@@ -35,6 +37,11 @@ final class Led {
                     }
                 },
                 System::nanoTime);
+    }
+
+    /** Tasks begin and end there from now on. */
+    void shownBy(Moving moving) {
+        view = Optional.of(moving);
     }
 
     Guidance guidance() {

@@ -7,6 +7,7 @@ import hiplevel.recording.calibration.CalibrationFolder;
 import hiplevel.session.Algorithms;
 import hiplevel.session.SessionSettings;
 import hiplevel.session.cue.CueSettings;
+import hiplevel.words.Saying;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,7 +22,7 @@ final class LiveSettings {
      * @param warnings gets what could not be read
      */
     static SessionSettings of(
-            Preferences preferences, Path home, Visit visit, Optional<String> exercise, Consumer<String> warnings) {
+            Preferences preferences, Path home, Visit visit, Optional<String> exercise, Consumer<Saying> warnings) {
         SessionSettings usual = SessionSettings.DEFAULT
                 .with(Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL))
                 .with(CalibrationFolder.in(home).read(warnings));

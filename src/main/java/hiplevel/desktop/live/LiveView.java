@@ -16,6 +16,8 @@ import hiplevel.desktop.live.trace.TraceKind;
 import hiplevel.desktop.live.trace.TracePanel;
 import hiplevel.desktop.look.Card;
 import hiplevel.desktop.look.Look;
+import hiplevel.desktop.look.TextSize;
+import hiplevel.imu.Placement;
 import hiplevel.imu.Side;
 import hiplevel.report.figure.BodyFigure;
 import hiplevel.words.Words;
@@ -23,6 +25,7 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -35,7 +38,8 @@ final class LiveView extends JPanel {
     /** Of that many frames one also shows what does not move. */
     private static final int SLOW_FRAMES = 10;
 
-    private static final int BELOW = 50;
+    private static final double PARTS_OF_A_DEGREE = 20;
+    private static final int BELOW = 46;
 
     private final transient Look look;
     private final transient Capture capture;
@@ -50,6 +54,7 @@ final class LiveView extends JPanel {
     private final transient TraceWindow window = new TraceWindow();
     private double windowSeconds = 10;
     private transient Watched watched;
+    private boolean pelvisWorn = true;
     private int frames;
     private long shownMicros;
 
@@ -69,9 +74,9 @@ final class LiveView extends JPanel {
             JComponent remark,
             Consumer<ToldRepetition> told) {
         super(new MigLayout(
-                "insets 14 18 10 18, fill",
-                "[pref!, fill]16[grow, fill]16[220:250:320, fill]",
-                "[grow, fill]10[pref!]"));
+                "insets 10 18 6 18, fill",
+                "[pref!, fill]16[min:min, grow, fill]16[190:250:340, grow 20, fill]",
+                "[grow, fill]8[pref!]"));
         this.look = look;
         this.capture = capture;
         this.bar = bar;
@@ -90,27 +95,28 @@ final class LiveView extends JPanel {
         left.add(status, BorderLayout.SOUTH);
         add(left);
         add(middle(head));
-        add(repetitions, "wrap");
+        add(repetitions, "wmin 0, wrap");
         add(bottom(latest, remark), "span 3, growx");
     }
 
     private JPanel middle(JComponent head) {
         JPanel middle = new JPanel(
-                new MigLayout("insets 0, fill, wrap", "[grow, fill]", "[pref!]8[grow 55, fill]8[grow 45, fill]"));
+                new MigLayout("insets 0, fill, wrap", "[grow, fill]", "[pref!]6[grow 55, fill]6[grow 45, fill]"));
         middle.setOpaque(false);
         middle.add(head);
         JPanel body = new JPanel(
-                new MigLayout("insets 0, fill", "[200:300:420, grow 40, fill]20[grow 60, fill]", "[grow, fill]"));
+                new MigLayout("insets 0, fill", "[160:300:600, grow 40, fill]20[grow 60, fill]", "[grow, fill]"));
         body.setOpaque(false);
         body.add(card(figure));
         body.add(number);
-        middle.add(body, "hmin 220");
+        // not less than what it says needs, or its card would hang out at the bottom
+        middle.add(body);
         JPanel traces = new JPanel(
-                new MigLayout("insets 0, fill, wrap, gapy 8", "[grow, fill]", "[grow, fill, sg][grow, fill, sg]"));
+                new MigLayout("insets 0, fill, wrap, gapy 6", "[grow, fill]", "[grow, fill, sg][grow, fill, sg]"));
         traces.setOpaque(false);
         traces.add(card(pelvis), "wmin 0");
         traces.add(card(knees), "wmin 0");
-        middle.add(traces, "hmin 244");
+        middle.add(traces);
         return middle;
     }
 
@@ -118,13 +124,19 @@ final class LiveView extends JPanel {
         JPanel bottom = new JPanel(new MigLayout("insets 0, fillx, wrap, gapy 6", "[grow, fill]"));
         bottom.setOpaque(false);
         bottom.add(bar);
-        JPanel below = new JPanel(new MigLayout("insets 0, fill", "push[pref!]", "[" + BELOW + "!, center]"));
+        JPanel below = new JPanel(new MigLayout("insets 0, fill", "push[pref!]", "[" + below() + "px!, center]"));
         below.setOpaque(false);
         // lies over the rest while it asks: nothing moves
         below.add(remark, "pos 0 0 100% 100%");
         below.add(latest);
         bottom.add(below);
         return bottom;
+    }
+
+    /** What the wearer is asked stands in two lines where texts are large. */
+    private int below() {
+        int lines = 2 * getFontMetrics(getFont()).getHeight() + BELOW / 4;
+        return TextSize.isLarge(this) ? Math.max(BELOW, lines) : BELOW;
     }
 
     private JPanel card(Component content) {
@@ -148,6 +160,11 @@ final class LiveView extends JPanel {
         return shownMicros;
     }
 
+    /** As finely as a picture can show it, so that a body that stands still is not painted anew. */
+    private static double drawable(double degrees) {
+        return Math.rint(degrees * PARTS_OF_A_DEGREE) / PARTS_OF_A_DEGREE;
+    }
+
     /** Shows what is known now: once a frame, on the event thread. */
     void frame() {
         Board board = capture.board();
@@ -159,16 +176,21 @@ final class LiveView extends JPanel {
         knees.show(window, now, windowSeconds, watched.cave());
         figure.show(new BodyFigure(
                 body.stance(),
-                body.obliquityDeg(),
-                Map.of(Side.LEFT, body.leftAdductionDeg(), Side.RIGHT, body.rightAdductionDeg()),
+                drawable(body.obliquityDeg()),
+                Map.of(
+                        Side.LEFT, drawable(body.leftAdductionDeg()),
+                        Side.RIGHT, drawable(body.rightAdductionDeg())),
                 watched.drop(),
                 watched.cave(),
                 false));
-        number.show(body, watched.drop());
+        number.show(body, pelvisWorn, watched.drop(), watched.cave());
         number.show(board.cue(), now);
         if (frames++ % SLOW_FRAMES == 0) {
             List<SensorShot> sensors = board.sensors();
             tiles.show(sensors, capture.ports(), now);
+            pelvisWorn = sensors.isEmpty()
+                    || sensors.stream()
+                            .anyMatch(s -> s.used() && s.sensor().placement().equals(Optional.of(Placement.PELVIS)));
             repetitions.show(board);
             bar.show(capture.recordings().state(), now);
             status.show(capture, sensors);

@@ -1,17 +1,18 @@
 package hiplevel.desktop.live;
 
 import hiplevel.connection.found.NotOpened;
+import hiplevel.desktop.connect.Sentences;
 import hiplevel.desktop.look.Card;
 import hiplevel.desktop.look.Icons;
 import hiplevel.desktop.look.Look;
+import hiplevel.desktop.window.CommandToCopy;
 import hiplevel.report.content.Level;
+import hiplevel.words.Explained;
 import hiplevel.words.Words;
-import java.awt.Toolkit;
-import java.awt.datatransfer.StringSelection;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
-import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
 
 /** Why nothing can be heard, what helps, and another try. */
@@ -27,27 +28,23 @@ final class NotHeardPanel extends Card {
                 new JLabel(words.say("desktop.live.not-heard"), Icons.of("warning", ICON, look.of(Level.FLAG)), 0);
         head.setHorizontalAlignment(JLabel.LEADING);
         head.setFont(head.getFont().deriveFont(head.getFont().getSize2D() * 1.4f));
-        JTextArea sentence = new JTextArea(String.valueOf(why.getMessage()));
+        JTextArea sentence = new JTextArea(
+                why instanceof NotOpened refused
+                        ? refused.port() + ": " + new Sentences(words).why(refused)
+                        : words.say(Explained.of(why)));
         sentence.setName("why");
         sentence.setEditable(false);
         sentence.setLineWrap(true);
         sentence.setWrapStyleWord(true);
         sentence.setOpaque(false);
-        sentence.setBorder(null);
+        sentence.setBorder(BorderFactory.createEmptyBorder());
         add(head);
         add(sentence, "wmin 0");
         if (why instanceof NotOpened refused) {
             refused.command().ifPresent(command -> {
-                JTextField typed = new JTextField(command);
-                typed.setName("command");
-                typed.setEditable(false);
-                JButton copy = new JButton(words.say("desktop.live.copy"), Icons.of("copy", ICON / 2, look.text()));
-                copy.setName("copy");
-                copy.addActionListener(e -> Toolkit.getDefaultToolkit()
-                        .getSystemClipboard()
-                        .setContents(new StringSelection(command), null));
-                add(typed, "split 2, growx");
-                add(copy);
+                CommandToCopy typed = new CommandToCopy("", words, look);
+                typed.show(command);
+                add(typed);
             });
         }
         JButton tryAgain = new JButton(words.say("desktop.live.try-again"));

@@ -29,11 +29,17 @@ public final class Icons {
 
     /** An icon of so many px, scaled with the texts. */
     public static Icon of(String name, int size, Color colour) {
-        SVGDocument drawing = read(name, colour);
         int scaled = UIScale.scale(size);
         return new Icon() {
+            private SVGDocument drawing = read(name, colour);
+            private int drawnIn = colour.getRGB();
+
             @Override
             public void paintIcon(Component on, Graphics graphics, int x, int y) {
+                if (drawnIn != colour.getRGB()) {
+                    drawnIn = colour.getRGB();
+                    drawing = read(name, colour);
+                }
                 Graphics2D own = (Graphics2D) graphics.create();
                 own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
                 own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);

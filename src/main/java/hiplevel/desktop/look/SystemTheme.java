@@ -1,54 +1,44 @@
 package hiplevel.desktop.look;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.Optional;
 
-/** Whether the computer's other programs are dark, as its desktop says; where it cannot be asked, they are light. */
-final class SystemTheme {
-    private static final long LONGEST_WAIT_MILLIS = 500;
+/** Whether the computer's other programs are dark, as its desktop says. */
+@FunctionalInterface
+public interface SystemTheme {
+    /** Asks at once, which may take half a second: not for the event thread of an open window. Empty where nobody answers. */
+    Optional<Boolean> isDark();
 
-    private SystemTheme() {}
-
-    static boolean isDark() {
+    static SystemTheme ofThisComputer() {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
-            return says(
+            return new AskedTheme(
                     "0x0",
-                    "reg",
-                    "query",
-                    "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize",
-                    "/v",
-                    "AppsUseLightTheme");
+                    false,
+                    List.of(
+                            "reg",
+                            "query",
+                            "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize",
+                            "/v",
+                            "AppsUseLightTheme"));
         }
         if (system.startsWith("mac")) {
-            return says("dark", "defaults", "read", "-g", "AppleInterfaceStyle");
+            // in the light there is no such key, which is an error
+            return new AskedTheme("dark", true, List.of("defaults", "read", "-g", "AppleInterfaceStyle"));
         }
-        return says("dark", "gsettings", "get", "org.gnome.desktop.interface", "color-scheme");
-    }
-
-    private static boolean says(String word, String... command) {
-        try {
-            Process asked = new ProcessBuilder(List.of(command))
-                    .redirectErrorStream(true)
-                    .start();
-            try {
-                asked.getOutputStream().close();
-                boolean answered = asked.waitFor(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS) && asked.exitValue() == 0;
-                return answered
-                        && new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                                .toLowerCase(Locale.ROOT)
-                                .contains(word);
-            } finally {
-                asked.destroy();
-            }
-        } catch (IOException noSuchProgram) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+        AskedTheme most = new AskedTheme(
+                "dark", false, List.of("gsettings", "get", "org.gnome.desktop.interface", "color-scheme"));
+        Map<String, String> environment = System.getenv();
+        if (!environment.getOrDefault("XDG_CURRENT_DESKTOP", "").contains("KDE")) {
+            return most;
         }
+        KdeTheme kde = KdeTheme.in(Optional.ofNullable(environment.get("XDG_CONFIG_HOME"))
+                .filter(folder -> !folder.isBlank())
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home", "."), ".config")));
+        return () -> kde.isDark().or(most::isDark);
     }
 }

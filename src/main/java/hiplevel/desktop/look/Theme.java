@@ -16,24 +16,33 @@ public final class Theme {
     private Theme() {}
 
     /** For all windows that are made from now on. On the event thread. */
-    public static Look install(Preferences preferences) {
-        boolean dark = switch (preferences.appearance()) {
-            case SYSTEM -> SystemTheme.isDark();
-            case LIGHT -> false;
-            case DARK -> true;
-        };
+    public static Look install(Preferences preferences, boolean dark) {
         Look look = new Look(dark, preferences.sideColours());
+        install(look, preferences);
+        return look;
+    }
+
+    /**
+     * Turns a look, with the windows that are open. What they show stays, and stays where it is: light and dark differ in colours
+     * only. On the event thread, which it holds up for some tenths of a second.
+     */
+    public static void turn(Look look, Preferences preferences, boolean dark) {
+        look.turn(dark);
+        install(look, preferences);
+        FlatLaf.updateUI();
+    }
+
+    private static void install(Look look, Preferences preferences) {
         FlatLaf.setGlobalExtraDefaults(colours(look));
         // before the look: it derives all other fonts from this one
         UIManager.put("defaultFont", null);
-        FlatLaf laf = dark ? new FlatDarkLaf() : new FlatLightLaf();
-        FlatLaf.setup(laf);
+        FlatLaf.setup(look.dark() ? new FlatDarkLaf() : new FlatLightLaf());
         Font usual = UIManager.getFont("defaultFont");
         UIManager.put("defaultFont", usual.deriveFont(usual.getSize2D() * 1.08f * preferences.textPercent() / 100));
         roundEdges();
+        Plain.install();
         // no flashing of the window's ground while it grows
         Toolkit.getDefaultToolkit().setDynamicLayout(true);
-        return look;
     }
 
     private static Map<String, String> colours(Look look) {

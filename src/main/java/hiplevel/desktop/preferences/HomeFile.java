@@ -28,4 +28,19 @@ public final class HomeFile {
             Files.deleteIfExists(fresh);
         }
     }
+
+    /**
+     * Keeps what a file holds beside it before something else takes its place: {@code bands-former.json}, or counted where
+     * that is taken.
+     *
+     * @return where it is kept
+     */
+    static Path setAside(Path file) throws IOException {
+        String name = file.getFileName().toString().replaceAll("\\.json$", "") + "-former";
+        Path beside = file.resolveSibling(name + ".json");
+        for (int number = 2; Files.exists(beside); number++) {
+            beside = file.resolveSibling(name + "-" + number + ".json");
+        }
+        return Files.copy(file, beside);
+    }
 }

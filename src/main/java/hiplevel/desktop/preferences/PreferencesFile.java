@@ -1,6 +1,5 @@
 package hiplevel.desktop.preferences;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,22 +7,40 @@ import hiplevel.exercise.Band;
 import hiplevel.exercise.bands.Bands;
 import hiplevel.exercise.bands.BandsFile;
 import hiplevel.exercise.bands.UnreadableBandsException;
+import hiplevel.recording.text.JsonFile;
+import hiplevel.recording.text.UnreadableException;
+import hiplevel.words.Explained;
+import hiplevel.words.Saying;
 import hiplevel.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** {@code desktop.json} and {@code bands.json} of the home folder. */
+/**
+ * {@code desktop.json} and {@code bands.json} of the home folder. What a person wrote there and this program does not know
+ * stays; where nothing of it can be read it is kept under another name before something else takes its place.
+ */
 public final class PreferencesFile {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
     private final Path bands;
     private final Preferences defaults;
+    /** As read or written the last time; nothing of theirs that is the same has to be written. */
+    private Optional<Preferences> known = Optional.empty();
+
+    /**
+     * A file that something else takes the place of.
+     *
+     * @param keptAs where it is now
+     */
+    public record SetAside(Path file, Path keptAs) {}
 
     /**
      * Files that need not exist yet.
@@ -38,17 +55,33 @@ public final class PreferencesFile {
     }
 
     /** What is kept; a value that cannot be read is the default, a file that cannot be read is told. */
-    public Preferences read(Consumer<String> warnings) {
+    public Preferences read(Consumer<Saying> warnings) {
         JsonNode kept = JSON.createObjectNode();
         try {
-            if (Files.exists(file)) {
-                kept = JSON.readTree(file.toFile());
-            }
-        } catch (JsonProcessingException e) {
-            warnings.accept(file + ": " + e.getOriginalMessage());
-        } catch (IOException e) {
-            warnings.accept(file + ": " + e.getMessage());
+            kept = tree();
+        } catch (UnreadableException e) {
+            warnings.accept(e.saying());
         }
+        Bands own = Bands.DEFAULT;
+        try {
+            own = bands();
+        } catch (IOException | UnreadableBandsException e) {
+            warnings.accept(Explained.of(e));
+        }
+        Preferences read = preferences(kept, own);
+        known = Optional.of(read);
+        return read;
+    }
+
+    private ObjectNode tree() throws UnreadableException {
+        return Files.exists(file) ? (ObjectNode) JsonFile.read(file).root() : JSON.createObjectNode();
+    }
+
+    private Bands bands() throws IOException, UnreadableBandsException {
+        return Files.exists(bands) ? BandsFile.read(bands.toString(), Files.readString(bands)) : Bands.DEFAULT;
+    }
+
+    private Preferences preferences(JsonNode kept, Bands own) {
         return new Preferences(
                 named(Appearance.class, kept.path("appearance"), defaults.appearance()),
                 kept.path("textPercent").asInt(defaults.textPercent()),
@@ -59,7 +92,7 @@ public final class PreferencesFile {
                 kept.path("spoken").asBoolean(defaults.spoken()),
                 folder(kept.path("recordings")),
                 kept.path("safetyRead").asBoolean(defaults.safetyRead()),
-                bands(warnings));
+                own);
     }
 
     private Path folder(JsonNode kept) {
@@ -84,18 +117,60 @@ public final class PreferencesFile {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private Bands bands(Consumer<String> warnings) {
-        try {
-            return Files.exists(bands) ? BandsFile.read(bands.toString(), Files.readString(bands)) : Bands.DEFAULT;
-        } catch (IOException | UnreadableBandsException e) {
-            warnings.accept(e.getMessage());
-            return Bands.DEFAULT;
+    /**
+     * Keeps them; each file whole or not at all.
+     *
+     * @return what could not be read, or was changed by somebody else so that it cannot be taken over
+     */
+    public List<SetAside> write(Preferences kept) throws IOException {
+        List<SetAside> aside = new ArrayList<>();
+        writeSettings(kept, aside);
+        if (!known.map(Preferences::bands).equals(Optional.of(kept.bands()))) {
+            writeBands(kept.bands(), aside);
         }
+        known = Optional.of(kept);
+        return aside;
     }
 
-    /** Keeps them; each file whole or not at all. */
-    public void write(Preferences kept) throws IOException {
-        ObjectNode node = JSON.createObjectNode()
+    /** Only what was changed: whatever else stands there may be another version's. */
+    private void writeSettings(Preferences kept, List<SetAside> aside) throws IOException {
+        ObjectNode before = JSON.createObjectNode();
+        try {
+            before = tree();
+        } catch (UnreadableException spoilt) {
+            aside.add(new SetAside(file, HomeFile.setAside(file)));
+        }
+        ObjectNode was = json(known.orElse(preferences(before, Bands.DEFAULT)));
+        ObjectNode after = before;
+        json(kept).properties().forEach(set -> {
+            if (!after.has(set.getKey()) || !set.getValue().equals(was.get(set.getKey()))) {
+                after.set(set.getKey(), set.getValue());
+            }
+        });
+        HomeFile.write(file, after);
+    }
+
+    private void writeBands(Bands kept, List<SetAside> aside) throws IOException {
+        if (kept.own().isEmpty() && !Files.exists(bands)) {
+            return;
+        }
+        boolean replaceable;
+        try {
+            Bands there = bands();
+            replaceable = there.own().isEmpty() || known.map(Preferences::bands).equals(Optional.of(there));
+        } catch (UnreadableBandsException spoilt) {
+            replaceable = false;
+        }
+        if (!replaceable) {
+            aside.add(new SetAside(bands, HomeFile.setAside(bands)));
+        }
+        ObjectNode own = JSON.createObjectNode();
+        kept.own().forEach((key, band) -> own.set(key, json(band)));
+        HomeFile.write(bands, own);
+    }
+
+    private static ObjectNode json(Preferences kept) {
+        return JSON.createObjectNode()
                 .put("appearance", word(kept.appearance()))
                 .put("textPercent", kept.textPercent())
                 .put("language", kept.language().orElse(""))
@@ -105,12 +180,6 @@ public final class PreferencesFile {
                 .put("spoken", kept.spoken())
                 .put("recordings", kept.recordings().toString())
                 .put("safetyRead", kept.safetyRead());
-        HomeFile.write(file, node);
-        if (!kept.bands().own().isEmpty() || Files.exists(bands)) {
-            ObjectNode own = JSON.createObjectNode();
-            kept.bands().own().forEach((key, band) -> own.set(key, json(band)));
-            HomeFile.write(bands, own);
-        }
     }
 
     private static ObjectNode json(Band band) {

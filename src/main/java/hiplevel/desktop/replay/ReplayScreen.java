@@ -4,6 +4,7 @@ import hiplevel.desktop.figure.FigurePanel;
 import hiplevel.desktop.look.Icons;
 import hiplevel.desktop.look.Look;
 import hiplevel.desktop.replay.control.AgainPanel;
+import hiplevel.desktop.replay.control.Corrections;
 import hiplevel.desktop.replay.control.Moves;
 import hiplevel.desktop.replay.control.Readout;
 import hiplevel.desktop.replay.control.RepetitionsPanel;
@@ -45,6 +46,7 @@ public final class ReplayScreen implements Screen {
 
     private final Desk desk;
     private final Path recording;
+    private final Optional<Place.Standing> standing;
     private final Words words;
     private final Playhead head = new Playhead();
     private final TimeView whole = new TimeView();
@@ -63,24 +65,25 @@ public final class ReplayScreen implements Screen {
     private final JButton report;
     private final JPanel panel = new JPanel(new MigLayout(
             "insets 8 10 6 10, fill, gap 8",
-            "[250:18%:360][grow, fill][370:25%:480]",
+            "[256:24%:380][grow, fill][370:31%:500]",
             "[grow, fill, 100:400:][90!][pref!]"));
     private final Timer sketching;
     private volatile Optional<Sketch> sketch = Optional.empty();
 
-    public ReplayScreen(Desk desk, Path recording) {
+    public ReplayScreen(Desk desk, Place.Replay place) {
         this.desk = desk;
-        this.recording = recording;
+        recording = place.recording();
+        standing = place.standing();
         words = desk.words();
         Look look = desk.look();
-        bench = new Workbench(desk, recording, new Told());
+        bench = new Workbench(desk, place, new Told());
         figure = new FigurePanel(look, words);
         readout = new Readout(look, words);
         drop = new CurveStrip(CurveStrip.Kind.DROP, look, words, head, seen);
         cave = new CurveStrip(CurveStrip.Kind.CAVE, look, words, head, seen);
         overview = new OverviewStrip(look, words, head, whole, seen);
         transport = new Transport(moves, look, words);
-        repetitions = new RepetitionsPanel(look, words, head::seek, bench::correct);
+        repetitions = new RepetitionsPanel(look, words, this::lookAt, bench::correct);
         again = new AgainPanel(desk, bench::analyse);
         report = new JButton(words.say("desktop.replay.report"), Icons.of("report", 18, look.text()));
         sketching = new Timer(SKETCH_MILLIS, tick -> sketched());
@@ -94,7 +97,7 @@ public final class ReplayScreen implements Screen {
         panel.add(
                 card(look, "[grow 100, fill, shrinkprio 200, 150::][fill, 130:pref:]", figure, readout),
                 "grow, hmin 0");
-        panel.add(card(look, "[grow, fill][grow, fill]", drop, cave), "grow, wmin 200, hmin 0");
+        panel.add(card(look, "[grow, fill][grow, fill]", drop, cave), "grow, wmin 189, hmin 0");
         JTabbedPane tabs = new JTabbedPane();
         tabs.setName("tabs");
         tabs.addTab(words.say("desktop.replay.rows"), repetitions);
@@ -121,6 +124,12 @@ public final class ReplayScreen implements Screen {
         return card;
     }
 
+    /** Who chooses a repetition wants to see it, perhaps to correct it: playing on would be at another one by then. */
+    private void lookAt(long micros) {
+        head.play(false);
+        head.seek(micros);
+    }
+
     @Override
     public String title() {
         return words.say("desktop.replay.title", Input.nameOf(recording));
@@ -129,6 +138,13 @@ public final class ReplayScreen implements Screen {
     @Override
     public JComponent component() {
         return panel;
+    }
+
+    @Override
+    public Optional<Place> asItIs() {
+        Optional<Place.Standing> now =
+                bench.last().map(known -> new Place.Standing(head.position(), head.a(), head.b()));
+        return Optional.of(new Place.Replay(recording, Optional.of(bench.settings()), now.or(() -> standing)));
     }
 
     @Override
@@ -168,7 +184,7 @@ public final class ReplayScreen implements Screen {
         instant.figure().ifPresentOrElse(figure::show, figure::clear);
         readout.show(instant, now.courses());
         readout.compare(head.a(), head.b(), now.courses());
-        repetitions.follow(instant.repetition());
+        repetitions.follow(instant.repetition(), head.position());
         if (head.position() < seen.from() || head.position() > seen.to()) {
             seen.reveal(head.position());
         }
@@ -195,7 +211,11 @@ public final class ReplayScreen implements Screen {
             drop.show(now.courses(), start);
             cave.show(now.courses(), start);
             overview.sketch(sketch.map(Sketch::fastest).orElse(new float[0]), start);
-            overview.show(now.courses(), now.ticks(), start);
+            overview.show(
+                    now.courses(),
+                    now.ticks(),
+                    Corrections.of(now.session(), now.input().edits())::has,
+                    start);
             moves.among(now.ticks());
             transport.zero(start);
             repetitions.show(now.courses(), now.session(), now.input().edits());
@@ -206,6 +226,7 @@ public final class ReplayScreen implements Screen {
                 seen.span(start, end);
                 head.span(start, end);
                 goToFirst(now, start, end);
+                standing.ifPresent(was -> head.stand(was.position(), was.a(), was.b()));
             }
             follow();
         }

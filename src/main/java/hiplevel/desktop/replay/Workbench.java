@@ -2,11 +2,19 @@ package hiplevel.desktop.replay;
 
 import hiplevel.desktop.replay.strip.Sketch;
 import hiplevel.desktop.window.Desk;
+import hiplevel.desktop.window.Place;
 import hiplevel.recording.edits.Edits;
 import hiplevel.recording.edits.EditsFile;
+import hiplevel.recording.text.UnreadableException;
 import hiplevel.session.Input;
 import hiplevel.session.SessionSettings;
+import hiplevel.words.Explained;
+import hiplevel.words.Saying;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -32,20 +40,12 @@ final class Workbench {
     private Optional<Opened> opened = Optional.empty();
     private SessionSettings settings;
 
-    Workbench(Desk desk, Path recording, Shown shown) {
+    Workbench(Desk desk, Place.Replay place, Shown shown) {
         this.desk = desk;
-        this.recording = recording;
+        recording = place.recording();
         this.shown = shown;
-        SessionSettings usual = SessionSettings.DEFAULT;
-        settings = new SessionSettings(
-                usual.exercise(),
-                usual.side(),
-                usual.heightMetres(),
-                usual.wearer(),
-                usual.affectedSide(),
-                usual.catalogue(),
-                desk.preferences().bands(),
-                usual.algorithms());
+        settings = place.settings()
+                .orElseGet(() -> SessionSettings.DEFAULT.with(desk.preferences().bands()));
     }
 
     SessionSettings settings() {
@@ -72,10 +72,12 @@ final class Workbench {
     }
 
     private void warn(Opened read) {
-        if (!read.warnings().isEmpty()) {
-            int more = read.warnings().size() - 1;
-            String first = read.warnings().get(0);
-            desk.say(more == 0 ? first : desk.words().say("desktop.replay.warnings", first, more));
+        List<Saying> warnings = new ArrayList<>(read.warnings());
+        read.uncorrected().ifPresent(why -> warnings.add(0, Saying.of("desktop.replay.uncorrected", why)));
+        if (!warnings.isEmpty()) {
+            int more = warnings.size() - 1;
+            Saying first = warnings.get(0);
+            desk.say(more == 0 ? first : Saying.of("desktop.replay.warnings", first, more));
         }
     }
 
@@ -90,9 +92,10 @@ final class Workbench {
 
     private void analyse(Input input, SessionSettings with, Consumer<Replayed> kept) {
         shown.busy(true);
+        Optional<Replayed> before = last;
         desk.work(
                 desk.words().say("desktop.replay.analysing", input.name()),
-                () -> Replayed.of(input, with, last, desk.words()),
+                () -> Replayed.of(input, with, before, desk.words()),
                 replayed -> {
                     last = Optional.of(replayed);
                     kept.accept(replayed);
@@ -102,21 +105,54 @@ final class Workbench {
                 this::failed);
     }
 
-    /** Keeps the corrections beside the recording, then analyses anew; what could not be kept is not in force. */
+    /**
+     * Keeps the corrections beside the recording, then analyses anew; what could not be kept is not in force. Where former
+     * ones could not be read nothing takes their place, also if somebody mended them meanwhile: these here know nothing of them.
+     */
     void correct(Edits edits) {
-        shown.busy(true);
-        desk.work(
-                desk.words().say("desktop.replay.keeping"),
-                () -> {
-                    EditsFile.write(recording, edits);
-                    return edits;
-                },
-                written -> opened.ifPresent(read -> analyse(input(read).with(written), settings, done -> {})),
-                this::failed);
+        if (opened.flatMap(Opened::uncorrected).isPresent() && Files.exists(EditsFile.of(recording))) {
+            desk.say(desk.words().say("desktop.replay.not-kept", EditsFile.of(recording)));
+            return;
+        }
+        opened.ifPresent(read -> {
+            Input input = input(read);
+            shown.busy(true);
+            desk.work(
+                    desk.words().say("desktop.replay.keeping"),
+                    () -> kept(edits, input.edits(), read.stamp()),
+                    refused -> refused.ifPresentOrElse(
+                            why -> {
+                                shown.busy(false);
+                                desk.say(why);
+                            },
+                            () -> analyse(input.with(edits), settings, done -> {})),
+                    this::failed);
+        });
+    }
+
+    /**
+     * Keeps them, in the background.
+     *
+     * @param known what is in force here: another window may have corrected, too
+     * @param read what was opened here: another recording may lie in its place
+     * @return why they are not kept
+     */
+    private Optional<String> kept(Edits edits, Edits known, Stamp read) throws UnreadableException, IOException {
+        if (!Files.exists(recording)) {
+            return Optional.of(desk.words().say("desktop.replay.gone", recording));
+        }
+        if (!Stamp.of(recording).equals(read)) {
+            return Optional.of(desk.words().say("desktop.replay.replaced", recording));
+        }
+        if (!EditsFile.read(recording).equals(known)) {
+            return Optional.of(desk.words().say("desktop.replay.corrected-elsewhere", EditsFile.of(recording)));
+        }
+        EditsFile.write(recording, edits);
+        return Optional.empty();
     }
 
     private void failed(Exception e) {
         shown.busy(false);
-        desk.say(e.getMessage() == null ? e.toString() : e.getMessage());
+        desk.say(Explained.of(e));
     }
 }

@@ -13,6 +13,7 @@ import hiplevel.session.Input;
 import hiplevel.session.Pipeline;
 import hiplevel.session.SessionResult;
 import hiplevel.session.SessionSettings;
+import hiplevel.words.Saying;
 import hiplevel.words.Words;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -42,7 +43,7 @@ record Prepared(List<Input> inputs, SessionResult result, List<BufferedImage> pa
 
     /** Reads and analyses; takes as long as the recordings are. */
     static Prepared of(
-            List<Path> recordings, SessionSettings settings, String version, Words words, Consumer<String> warnings)
+            List<Path> recordings, SessionSettings settings, String version, Words words, Consumer<Saying> warnings)
             throws UnreadableException, IOException {
         List<Input> inputs = new ArrayList<>();
         for (Path recording : recordings) {

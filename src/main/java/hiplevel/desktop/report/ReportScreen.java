@@ -4,22 +4,29 @@ import hiplevel.desktop.window.Desk;
 import hiplevel.desktop.window.Place;
 import hiplevel.desktop.window.Screen;
 import hiplevel.recording.calibration.CalibrationFolder;
+import hiplevel.recording.text.UnreadableException;
+import hiplevel.report.Format;
 import hiplevel.session.Input;
 import hiplevel.session.SessionSettings;
+import hiplevel.words.Explained;
 import hiplevel.words.Words;
 import java.awt.BorderLayout;
 import java.awt.Desktop;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.plaf.basic.BasicFileChooserUI;
 
 /** A report as it will print. */
 public final class ReportScreen implements Screen {
@@ -29,6 +36,7 @@ public final class ReportScreen implements Screen {
     private final JPanel panel = new JPanel(new BorderLayout());
     private final Pages pages;
     private final TakeAlong actions;
+    private final FreshFolder fresh;
     private Optional<Prepared> report = Optional.empty();
     private Optional<Path> written = Optional.empty();
 
@@ -36,6 +44,7 @@ public final class ReportScreen implements Screen {
         this.desk = desk;
         this.place = place;
         words = desk.words();
+        fresh = FreshFolder.of(Input.nameOf(place.recordings().get(0)));
         pages = new Pages(words, desk.look());
         actions = new TakeAlong(desk, new TakeAlong.Wishes() {
             @Override
@@ -55,7 +64,7 @@ public final class ReportScreen implements Screen {
 
             @Override
             public void lookAgain() {
-                desk.go(new Place.Replay(place.recordings().get(0)));
+                desk.go(new Place.Replay(place.recordings().get(0), Optional.of(place.settings())));
             }
 
             @Override
@@ -73,7 +82,11 @@ public final class ReportScreen implements Screen {
 
     @Override
     public String title() {
-        return words.say("desktop.report.title", Input.nameOf(place.recordings().get(0)));
+        String first = Input.nameOf(place.recordings().get(0));
+        int more = place.recordings().size() - 1;
+        return more == 0
+                ? words.say("desktop.report.title", first)
+                : words.say("desktop.report.title.several", first, more);
     }
 
     @Override
@@ -83,12 +96,14 @@ public final class ReportScreen implements Screen {
 
     @Override
     public void shown() {
+        desk.work(words.say("desktop.report.preparing"), this::prepare, this::prepared);
+    }
+
+    /** In the background: files are read. */
+    private Prepared prepare() throws UnreadableException, IOException {
         SessionSettings settings =
                 place.settings().with(CalibrationFolder.in(desk.home()).read(desk::say));
-        desk.work(
-                words.say("desktop.report.preparing"),
-                () -> Prepared.of(place.recordings(), settings, desk.version(), words, desk::say),
-                this::prepared);
+        return Prepared.of(place.recordings(), settings, desk.version(), words, desk::say);
     }
 
     private void prepared(Prepared ready) {
@@ -99,42 +114,66 @@ public final class ReportScreen implements Screen {
     }
 
     private void export() {
+        Path proposed = written.orElseGet(() -> fresh.in(desk.preferences().recordings()));
         JFileChooser chooser = new JFileChooser(desk.preferences().recordings().toFile());
         chooser.setDialogTitle(words.say("desktop.report.export.where"));
         chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
-        String name = Input.nameOf(place.recordings().get(0)).replaceAll("\\.[A-Za-z0-9]+$", "");
-        chooser.setSelectedFile(
-                desk.preferences().recordings().resolve(name + "-report").toFile());
+        chooser.setSelectedFile(proposed.toFile());
+        if (chooser.getUI() instanceof BasicFileChooserUI look) {
+            // a folder that is not there yet cannot be selected in a list of folders
+            look.setFileName(proposed.toString());
+        }
         if (chooser.showSaveDialog(panel) == JFileChooser.APPROVE_OPTION) {
             write(chooser.getSelectedFile().toPath());
         }
     }
 
-    private void write(Path folder) {
+    /**
+     * What was written.
+     *
+     * @param folder where to
+     */
+    private record Exported(Path folder, List<Path> files) {}
+
+    private void write(Path chosen) {
         Prepared ready = report.orElseThrow();
+        Set<Format> formats = actions.wanted();
+        boolean openSim = actions.wantsOpenSim();
+        Optional<Path> before = written;
         desk.work(
                 words.say("desktop.report.writing"),
-                () -> ready.write(folder, actions.wanted(), actions.wantsOpenSim(), desk.version(), words),
-                files -> wrote(folder, files),
-                e -> desk.say(words.say("desktop.report.not-written", folder, String.valueOf(e.getMessage()))));
+                () -> {
+                    Path folder = fresh.instead(chosen, before);
+                    return new Exported(folder, ready.write(folder, formats, openSim, desk.version(), words));
+                },
+                exported -> wrote(exported, chosen),
+                e -> desk.say(words.say("desktop.report.not-written", chosen, Explained.of(e))));
     }
 
-    private void wrote(Path folder, List<Path> files) {
-        written = Optional.of(folder);
+    private void wrote(Exported exported, Path chosen) {
+        written = Optional.of(exported.folder());
         actions.written();
-        desk.say(words.say(
-                "desktop.report.written",
-                folder,
-                String.join(
-                        ", ",
-                        files.stream().map(f -> f.getFileName().toString()).toList())));
+        if (exported.files().isEmpty()) {
+            desk.say(words.say("desktop.report.nothing-written"));
+            return;
+        }
+        String files =
+                exported.files().stream().map(f -> f.getFileName().toString()).collect(Collectors.joining(", "));
+        desk.say(
+                exported.folder().equals(chosen)
+                        ? words.say("desktop.report.written", chosen, files)
+                        : words.say("desktop.report.written-beside", exported.folder(), files, chosen));
     }
 
     private void openFolder() {
         Path folder = written.orElseThrow();
+        if (!Files.isDirectory(folder)) {
+            desk.say(words.say("desktop.report.folder.gone", folder));
+            return;
+        }
         try {
             Desktop.getDesktop().open(folder.toFile());
-        } catch (IOException | UnsupportedOperationException e) {
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
             desk.say(words.say("desktop.report.folder.not-opened", folder));
         }
     }

@@ -40,6 +40,7 @@ final class TakeAlong extends JPanel {
     private final JButton export;
     private final JButton folder;
     private final JButton copy;
+    private boolean ready;
 
     TakeAlong(Desk desk, Wishes wishes) {
         super(new MigLayout("insets 20 20 20 20, wrap, fillx", "[grow, fill]"));
@@ -90,6 +91,7 @@ final class TakeAlong extends JPanel {
         JCheckBox box = new JCheckBox(words.say(key));
         box.setName(name);
         box.setOpaque(false);
+        box.addActionListener(e -> asked());
         return box;
     }
 
@@ -105,8 +107,14 @@ final class TakeAlong extends JPanel {
 
     /** Whether there is a report to be taken. */
     void ready(boolean yes) {
-        export.setEnabled(yes);
+        ready = yes;
         copy.setEnabled(yes);
+        asked();
+    }
+
+    /** Without a format there is nothing to be written. */
+    private void asked() {
+        export.setEnabled(ready && (wantsOpenSim() || !wanted().isEmpty()));
     }
 
     void written() {

@@ -1,29 +1,37 @@
 package hiplevel.desktop.session;
 
+import hiplevel.desktop.table.TableKeys;
 import hiplevel.desktop.visit.Battery;
 import hiplevel.desktop.window.Desk;
+import hiplevel.desktop.window.Dialogs;
 import hiplevel.words.Words;
 import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.Dimension;
+import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.DefaultCellEditor;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 
 /** A battery is made or changed: a name, and tasks in their order. */
 final class BatteryDialog {
-    private static final Dimension TABLE = new Dimension(760, 220);
+    /** Of the table, in heights of a line. */
+    private static final int LINES_WIDE = 43;
+
+    private static final int ROWS = 8;
     private static final int WIDE = 230;
     private static final int NARROW = 90;
 
@@ -42,6 +50,7 @@ final class BatteryDialog {
             tasks.add();
         }
         table = new JTable(tasks);
+        TableKeys.leaveByTab(table);
         name.setText(from.map(Battery::name).orElse(words.say("desktop.session.battery.unnamed")));
         dialog = new JDialog(
                 SwingUtilities.getWindowAncestor(over),
@@ -49,10 +58,13 @@ final class BatteryDialog {
                 Dialog.ModalityType.DOCUMENT_MODAL);
         dialog.setName("battery");
         keep = button("keep-battery", "desktop.session.battery.keep", this::keep);
-        dialog.setContentPane(content(desk));
+        dialog.getRootPane()
+                .registerKeyboardAction(
+                        escaped -> dialog.dispose(),
+                        KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
+                        JComponent.WHEN_IN_FOCUSED_WINDOW);
         dialog.getRootPane().setDefaultButton(keep);
-        dialog.pack();
-        dialog.setLocationRelativeTo(over);
+        Dialogs.fill(dialog, content(desk), over);
     }
 
     /** What was made; empty when nothing. */
@@ -70,7 +82,9 @@ final class BatteryDialog {
         table.setName("battery-tasks");
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         table.putClientProperty("terminateEditOnFocusLost", true);
-        table.setPreferredScrollableViewportSize(TABLE);
+        int line = table.getFontMetrics(table.getFont()).getHeight();
+        table.setRowHeight(line * 3 / 2);
+        table.setPreferredScrollableViewportSize(new Dimension(LINES_WIDE * line, ROWS * table.getRowHeight()));
         choice(TaskTable.EXERCISE, tasks.exerciseNames(), WIDE);
         choice(TaskTable.LEG, tasks.legs(), NARROW);
         choice(TaskTable.KIND, tasks.kinds(), NARROW + 30);

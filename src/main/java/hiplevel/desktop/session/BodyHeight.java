@@ -1,14 +1,14 @@
 package hiplevel.desktop.session;
 
 import hiplevel.desktop.preferences.Lengths;
+import hiplevel.recording.WearingFacts;
 import hiplevel.words.Words;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** A height as it is typed, in the unit that the person set. */
 record BodyHeight(Lengths unit) {
-    private static final double SHORTEST = 0.5;
-    private static final double TALLEST = 2.5;
+    private static final int TENTHS = 10;
 
     private double metres() {
         return switch (unit) {
@@ -31,15 +31,19 @@ record BodyHeight(Lengths unit) {
         }
         try {
             double height = Double.parseDouble(text.strip().replace(',', '.')) * metres();
-            return height >= SHORTEST && height <= TALLEST ? Optional.of(OptionalDouble.of(height)) : Optional.empty();
+            return height >= WearingFacts.SHORTEST_METRES && height <= WearingFacts.TALLEST_METRES
+                    ? Optional.of(OptionalDouble.of(height))
+                    : Optional.empty();
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
         }
     }
 
     String write(OptionalDouble heightMetres, Words words) {
-        return heightMetres.isEmpty()
-                ? ""
-                : words.number(heightMetres.getAsDouble() / metres(), unit == Lengths.INCHES ? 1 : 0);
+        if (heightMetres.isEmpty()) {
+            return "";
+        }
+        long tenths = Math.round(heightMetres.getAsDouble() / metres() * TENTHS);
+        return words.number((double) tenths / TENTHS, tenths % TENTHS == 0 ? 0 : 1);
     }
 }

@@ -3,6 +3,7 @@ package hiplevel.desktop.session;
 import hiplevel.desktop.look.Card;
 import hiplevel.desktop.look.Icons;
 import hiplevel.desktop.look.Look;
+import hiplevel.desktop.look.WrappedText;
 import hiplevel.report.content.Level;
 import hiplevel.words.Words;
 import java.nio.file.Path;
@@ -18,14 +19,8 @@ final class SafetyCard extends Card {
     SafetyCard(Words words, Look look, Path recordings, Runnable changed) {
         super(look, new MigLayout("insets 14 18 14 18, fillx", "[pref!]14[grow, fill]", "[]6[]"));
         line(look.of(Level.WATCH));
-        JTextArea text = new JTextArea(words.say("desktop.session.safety", recordings));
+        JTextArea text = new WrappedText(words.say("desktop.session.safety", recordings));
         text.setName("safety");
-        text.setEditable(false);
-        text.setFocusable(false);
-        text.setLineWrap(true);
-        text.setWrapStyleWord(true);
-        text.setOpaque(false);
-        text.setBorder(null);
         read = new JCheckBox(words.say("desktop.session.safety.read"));
         read.setName("safety-read");
         read.setOpaque(false);

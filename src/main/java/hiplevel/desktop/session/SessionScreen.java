@@ -6,6 +6,8 @@ import hiplevel.desktop.visit.Worn;
 import hiplevel.desktop.window.Desk;
 import hiplevel.desktop.window.Place;
 import hiplevel.desktop.window.Screen;
+import hiplevel.recording.text.UnreadableException;
+import hiplevel.words.Explained;
 import hiplevel.words.Words;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -52,7 +54,7 @@ public final class SessionScreen implements Screen {
                         new SafetyCard(words, desk.look(), desk.preferences().recordings(), this::check));
         ground.setOpaque(false);
         ground.setName("session");
-        ground.add(form, "wmin 200, hmin 186");
+        ground.add(form, "wmin 240, hmin pref");
         ground.add(batteries, "wmin 250, hmin 186, wrap");
         safety.ifPresent(card -> ground.add(card, "span 2, wmin 300, wrap"));
         hint.setName("hint");
@@ -79,7 +81,13 @@ public final class SessionScreen implements Screen {
     public void shown() {
         root = ground.getRootPane();
         root.setDefaultButton(begin);
+        wearers.unreadable().ifPresent(why -> desk.say(words.say("desktop.session.nobody-known", Explained.of(why))));
         SwingUtilities.invokeLater(() -> form.first().requestFocusInWindow());
+    }
+
+    @Override
+    public Optional<Place> asItIs() {
+        return Optional.of(new Place.Session(worn, form.soFar(batteries.selected())));
     }
 
     @Override
@@ -91,13 +99,10 @@ public final class SessionScreen implements Screen {
         if (form == null || safety == null) {
             return;
         }
-        boolean told = form.visit(Optional.empty()).isPresent();
+        Optional<String> wrong = form.wrong();
         boolean confirmed = safety.map(SafetyCard::confirmed).orElse(true);
-        begin.setEnabled(told && confirmed);
-        hint.setText(
-                !told
-                        ? words.say("desktop.session.hint.height")
-                        : confirmed ? words.say("desktop.session.hint") : words.say("desktop.session.hint.safety"));
+        begin.setEnabled(wrong.isEmpty() && confirmed);
+        hint.setText(wrong.orElse(words.say(confirmed ? "desktop.session.hint" : "desktop.session.hint.safety")));
     }
 
     private void begin() {
@@ -107,8 +112,8 @@ public final class SessionScreen implements Screen {
             }
             try {
                 wearers.keep(visit, today);
-            } catch (IOException e) {
-                desk.say(words.say("desktop.session.not-kept", e.getMessage()));
+            } catch (IOException | UnreadableException e) {
+                desk.say(words.say("desktop.session.not-kept", Explained.of(e)));
             }
             desk.go(new Place.Live(worn, visit));
         });

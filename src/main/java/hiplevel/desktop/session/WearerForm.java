@@ -1,6 +1,7 @@
 package hiplevel.desktop.session;
 
 import hiplevel.desktop.look.Card;
+import hiplevel.desktop.look.WrappedText;
 import hiplevel.desktop.visit.Battery;
 import hiplevel.desktop.visit.Visit;
 import hiplevel.desktop.visit.Wearers;
@@ -24,11 +25,17 @@ import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 
-/** Who comes: a code, an affected side, a height, which session it is. A code that came before fills in the rest. */
+/**
+ * Who comes: a code, an affected side, a height, which session it is. A code that came before fills in the rest, and takes it
+ * back when it is another one.
+ */
 final class WearerForm extends Card {
     private static final List<Optional<Side>> SIDES =
             List.of(Optional.empty(), Optional.of(Side.LEFT), Optional.of(Side.RIGHT));
     private static final int MOST_SESSIONS = 999;
+    /** It stands in the names of recordings, beside a time and an exercise, and disks take 255 bytes. */
+    private static final int LONGEST_CODE = 40;
+
     private static final int QUARTERS = 4;
 
     private final transient Words words;
@@ -40,12 +47,19 @@ final class WearerForm extends Card {
     private final JComboBox<String> side;
     private final JTextField height = new JTextField();
     private final JSpinner session = new JSpinner(new SpinnerNumberModel(1, 1, MOST_SESSIONS, 1));
-    private final JTextArea fading = new JTextArea(2, 10);
+    private final JTextArea fading = new WrappedText(2, 10);
+    private transient Optional<Brought> brought = Optional.empty();
+
+    /** What stands in the fields that a code fills in. */
+    private record Fields(int side, String height, int session) {}
+
+    /** What a code brought along, and what the person had typed there. */
+    private record Brought(String code, Fields typed, Fields known) {}
 
     WearerForm(Desk desk, Visit visit, Wearers wearers, LocalDate today, Runnable changed) {
         super(
                 desk.look(),
-                new MigLayout("insets 14 18 12 18, fillx, wrap 2", "[pref!]12[grow, fill]", "[]10[]7[]7[]7[]3[]"));
+                new MigLayout("insets 18 18 12 18, fillx, wrap 2", "[pref!]12[grow, fill]", "[]10[]7[]7[]7[]7[]"));
         words = desk.words();
         this.wearers = wearers;
         this.today = today;
@@ -65,15 +79,14 @@ final class WearerForm extends Card {
         row("desktop.session.number", "session-number", session);
         fading.setForeground(desk.look().soft());
         fading.setName("fading");
-        fading.setEditable(false);
-        fading.setFocusable(false);
-        fading.setLineWrap(true);
-        fading.setWrapStyleWord(true);
-        fading.setOpaque(false);
-        fading.setBorder(null);
         add(fading, "span 2, growx, wmin 60");
-        fill(visit);
         code.setText(visit.wearer().orElse(""));
+        bring(code.getText());
+        if (visit.affectedSide().isPresent() || visit.heightMetres().isPresent() || visit.sessionNumber() > 1) {
+            // the person came as far as that already
+            fill(visit);
+        }
+        faded();
         code.getDocument().addDocumentListener(onChange(this::coded));
         height.getDocument().addDocumentListener(onChange(changed));
         session.addChangeListener(e -> faded());
@@ -107,10 +120,41 @@ final class WearerForm extends Card {
         };
     }
 
-    /** A code that is known brings the rest along. */
+    /** A code that is known brings the rest along; on the way to it another may have been known, {@code A1} of {@code A12}. */
     private void coded() {
-        wearers.visit(code.getText().strip(), today, Visit.OF_NOBODY).ifPresent(this::fill);
+        String typed = typedCode();
+        if (!brought.map(Brought::code).equals(Optional.of(typed))) {
+            brought.ifPresent(this::takeBack);
+            brought = Optional.empty();
+            bring(typed);
+        }
         changed.run();
+    }
+
+    private void bring(String typed) {
+        wearers.visit(typed, today, Visit.OF_NOBODY).ifPresent(known -> {
+            Fields before = fields();
+            fill(known);
+            brought = Optional.of(new Brought(typed, before, fields()));
+        });
+    }
+
+    /** But what the person typed over it. */
+    private void takeBack(Brought other) {
+        Fields now = fields();
+        if (now.side() == other.known().side()) {
+            side.setSelectedIndex(other.typed().side());
+        }
+        if (now.height().equals(other.known().height())) {
+            height.setText(other.typed().height());
+        }
+        if (now.session() == other.known().session()) {
+            session.setValue(other.typed().session());
+        }
+    }
+
+    private Fields fields() {
+        return new Fields(side.getSelectedIndex(), height.getText(), (int) session.getValue());
     }
 
     private void fill(Visit visit) {
@@ -134,15 +178,32 @@ final class WearerForm extends Card {
         return code;
     }
 
-    /** What the form says, with that battery; empty where it cannot be. */
+    /** What has to be put right first, in words. */
+    Optional<String> wrong() {
+        if (typedCode().length() > LONGEST_CODE) {
+            return Optional.of(words.say("desktop.session.hint.code", LONGEST_CODE));
+        }
+        return unit.read(height.getText()).isPresent()
+                ? Optional.empty()
+                : Optional.of(words.say("desktop.session.hint.height"));
+    }
+
+    /** What the form says, with that battery; empty where something is wrong. */
     Optional<Visit> visit(Optional<Battery> battery) {
-        Optional<OptionalDouble> metres = unit.read(height.getText());
-        String typed = code.getText().strip();
-        return metres.map(h -> new Visit(
-                Optional.of(typed).filter(t -> !t.isEmpty()),
+        return wrong().isPresent() ? Optional.empty() : Optional.of(soFar(battery));
+    }
+
+    /** The same without what is wrong. */
+    Visit soFar(Optional<Battery> battery) {
+        return new Visit(
+                Optional.of(typedCode()).filter(t -> !t.isEmpty()),
                 SIDES.get(side.getSelectedIndex()),
-                h,
+                unit.read(height.getText()).orElse(OptionalDouble.empty()),
                 (int) session.getValue(),
-                battery));
+                battery);
+    }
+
+    private String typedCode() {
+        return code.getText().strip();
     }
 }

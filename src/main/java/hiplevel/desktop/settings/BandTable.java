@@ -14,7 +14,6 @@ final class BandTable extends AbstractTableModel {
     private static final int MEASURE = 1;
     private static final int WATCH = 2;
     private static final int FLAG = 3;
-    private static final int SOURCE = 4;
 
     private final Desk desk;
     private final Words words;
@@ -28,8 +27,7 @@ final class BandTable extends AbstractTableModel {
                 words.say("desktop.settings.bands.exercise"),
                 words.say("desktop.settings.bands.measure"),
                 words.say("desktop.settings.bands.watch"),
-                words.say("desktop.settings.bands.flag"),
-                words.say("desktop.settings.bands.source"));
+                words.say("desktop.settings.bands.flag"));
     }
 
     private Bands bands() {
@@ -65,7 +63,6 @@ final class BandTable extends AbstractTableModel {
             case MEASURE -> words.sentence(shown.measure().label());
             case WATCH -> words.say(shown.measure().unit().shortest(band.watch()));
             case FLAG -> words.say(shown.measure().unit().shortest(band.flag()));
-            case SOURCE -> words.say(band.source());
             default -> "";
         };
     }
@@ -104,8 +101,10 @@ final class BandTable extends AbstractTableModel {
         }
     }
 
+    /** Too long for a column; said of the row that is chosen. */
     String source(int row) {
-        return words.say("desktop.settings.bands.source-is", getValueAt(row, SOURCE));
+        return words.say(
+                "desktop.settings.bands.source-is", rows.get(row).in(bands()).source());
     }
 
     boolean isOwn(int row) {

@@ -1,12 +1,13 @@
 package hiplevel.desktop.settings;
 
 import hiplevel.desktop.look.Look;
+import hiplevel.desktop.look.WrappedText;
+import hiplevel.desktop.table.FittedTable;
 import hiplevel.desktop.window.Desk;
 import hiplevel.words.Words;
 import java.awt.Component;
 import java.awt.Font;
 import javax.swing.JButton;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
@@ -18,12 +19,13 @@ import net.miginfocom.swing.MigLayout;
 
 /** The bands with their sources and the way back. */
 final class BandsPanel extends JPanel {
-    private static final int[] WIDTHS = {185, 205, 125, 125, 140};
+    private static final int EXERCISE = 0;
+    private static final int MEASURE = 1;
 
     private final transient Look look;
     private final BandTable bands;
-    private final JTable table;
-    private final JTextArea source = new JTextArea();
+    private final FittedTable table;
+    private final JTextArea source;
     private final JButton reset = new JButton();
 
     BandsPanel(Desk desk) {
@@ -31,42 +33,40 @@ final class BandsPanel extends JPanel {
         Words words = desk.words();
         look = desk.look();
         bands = new BandTable(desk);
-        table = new JTable(bands);
+        table = new FittedTable(bands, EXERCISE, MEASURE);
         setOpaque(false);
         table.setName("bands");
         table.getAccessibleContext().setAccessibleName(words.say("desktop.settings.bands"));
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        table.setRowHeight(table.getFontMetrics(table.getFont()).getHeight() + 10);
         table.putClientProperty("terminateEditOnFocusLost", true);
-        table.getTableHeader().setReorderingAllowed(false);
-        for (int column = 0; column < WIDTHS.length; column++) {
-            table.getColumnModel().getColumn(column).setPreferredWidth(WIDTHS[column]);
-        }
         table.setDefaultRenderer(Object.class, new Cell());
+        table.fit();
         table.getSelectionModel().addListSelectionListener(e -> selected());
-        JLabel note = new JLabel(words.say("desktop.settings.bands.note"));
-        note.setForeground(look.soft());
+        JTextArea note = text(words.say("desktop.settings.bands.note"));
         reset.setText(words.say("desktop.settings.bands.reset"));
         reset.setName("reset-band");
         reset.addActionListener(pressed -> resetSelected());
         JButton all = new JButton(words.say("desktop.settings.bands.reset-all"));
         all.setName("reset-all-bands");
         all.addActionListener(pressed -> bands.resetAll());
-        add(note);
-        add(new JScrollPane(table), "grow, hmin 160");
+        add(note, "growx, wmin 0");
+        add(new JScrollPane(table), "grow, hmin 220, wmin 320");
+        source = text("");
         source.setName("band-source");
-        source.setEditable(false);
-        source.setLineWrap(true);
-        source.setWrapStyleWord(true);
-        source.setOpaque(false);
-        source.setForeground(look.soft());
-        source.setBorder(null);
+        source.setFocusable(true);
         source.getAccessibleContext().setAccessibleName(words.say("desktop.settings.bands.source"));
         int height = 2 * source.getFontMetrics(source.getFont()).getHeight();
-        add(source, "growx, wmin 100, h " + height + "!");
-        add(reset, "split 2, gapright 8");
-        add(all);
+        add(source, "growx, wmin 100, h " + height + "px!");
+        add(reset, "split 2, gapright 8, wmin pref");
+        add(all, "wmin pref");
+        table.setRowSelectionInterval(0, 0);
         selected();
+    }
+
+    private JTextArea text(String said) {
+        JTextArea text = new WrappedText(said);
+        text.setForeground(look.soft());
+        return text;
     }
 
     private void resetSelected() {

@@ -1,13 +1,16 @@
 package hiplevel.desktop.settings;
 
+import hiplevel.desktop.look.TextSize;
 import hiplevel.desktop.preferences.Appearance;
 import hiplevel.desktop.preferences.Lengths;
 import hiplevel.desktop.preferences.Preferences;
 import hiplevel.desktop.preferences.SideColours;
 import hiplevel.desktop.window.Desk;
+import hiplevel.desktop.window.Place;
 import hiplevel.desktop.window.Screen;
 import hiplevel.words.Words;
 import java.awt.Font;
+import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,7 @@ import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 
 /** What a person may set. */
@@ -27,19 +31,26 @@ public final class SettingsScreen implements Screen {
     private static final List<Integer> TEXT_SIZES = List.of(80, 90, 100, 115, 130, 150, 175, 200);
 
     private final Desk desk;
+    private final Place.Settings place;
     private final Words words;
-    private final JPanel panel = new JPanel(new MigLayout("insets 20 28 20 28, fill", "[430!]32[grow]", "[top, grow]"));
+    private final JPanel panel = new JPanel();
 
-    public SettingsScreen(Desk desk) {
+    public SettingsScreen(Desk desk, Place.Settings place) {
         this.desk = desk;
+        this.place = place;
         words = desk.words();
+        boolean large = TextSize.isLarge(panel);
+        panel.setLayout(
+                large
+                        ? new MigLayout("insets 20 28 20 28, fill, wrap 1", "[grow]", "[]20[grow]")
+                        : new MigLayout("insets 20 28 20 28, fill", "[min:430:430]32[grow]", "[top, grow]"));
         panel.setOpaque(false);
-        panel.add(choices(), "top, growx");
+        panel.add(choices(), large ? "top" : "top, growx");
         JPanel bands = new JPanel(new MigLayout("insets 0, fill, wrap", "[grow]", "[][grow]"));
         bands.setOpaque(false);
         bands.add(head("desktop.settings.bands"));
         bands.add(new BandsPanel(desk), "grow");
-        panel.add(bands, "grow");
+        panel.add(bands, "grow, wmin 320");
     }
 
     @Override
@@ -86,7 +97,20 @@ public final class SettingsScreen implements Screen {
         choose.addActionListener(pressed -> chooseFolder(folder));
         form.add(folder, "span 2, split 2, growx, wmin 100");
         form.add(choose);
+        place.from().ifPresent(from -> form.add(back(from), "span 2, left, gaptop 24"));
         return form;
+    }
+
+    private JButton back(Place from) {
+        Runnable goBack = () -> desk.go(from.judgedBy(present().bands(), place.bands()));
+        JButton back = new JButton(words.say("desktop.settings.back"));
+        back.setName("settings-back");
+        back.addActionListener(pressed -> goBack.run());
+        panel.registerKeyboardAction(
+                pressed -> goBack.run(),
+                KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
+                JComponent.WHEN_IN_FOCUSED_WINDOW);
+        return back;
     }
 
     private Preferences present() {

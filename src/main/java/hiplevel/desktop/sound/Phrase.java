@@ -31,6 +31,7 @@ public record Phrase(String name) {
     public static final Phrase LAST_ONE = new Phrase("last-one");
     public static final Phrase REST = new Phrase("rest");
     public static final Phrase NEXT_SIDE = new Phrase("next-side");
+    public static final Phrase OTHER_LEG = new Phrase("other-leg");
     public static final Phrase SET_COMPLETE = new Phrase("set-complete");
     public static final Phrase DONE = new Phrase("done");
     public static final Phrase RECORDING = new Phrase("recording");
@@ -55,6 +56,7 @@ public record Phrase(String name) {
             LAST_ONE,
             REST,
             NEXT_SIDE,
+            OTHER_LEG,
             SET_COMPLETE,
             DONE,
             RECORDING,

@@ -2,6 +2,7 @@ package hiplevel.desktop.start;
 
 import hiplevel.desktop.look.Icons;
 import hiplevel.desktop.look.Look;
+import hiplevel.desktop.look.WrappedText;
 import java.awt.Font;
 import java.awt.event.KeyEvent;
 import javax.swing.JButton;
@@ -26,10 +27,10 @@ final class Door extends JButton {
         // a focused door opens by either key
         getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "pressed");
         getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0, true), "released");
-        JTextArea word = wrapped(title);
+        JTextArea word = new WrappedText(title);
         word.setForeground(look.text());
         word.setFont(word.getFont().deriveFont(Font.BOLD, word.getFont().getSize2D() * TITLE_SIZE));
-        JTextArea said = wrapped(sentence);
+        JTextArea said = new WrappedText(sentence);
         said.setForeground(look.soft());
         JLabel shortcut = new JLabel("Alt+" + key);
         shortcut.setForeground(look.soft());
@@ -39,17 +40,6 @@ final class Door extends JButton {
         add(shortcut);
         passOn(word);
         passOn(said);
-    }
-
-    private static JTextArea wrapped(String text) {
-        JTextArea area = new JTextArea(text);
-        area.setEditable(false);
-        area.setFocusable(false);
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
-        area.setOpaque(false);
-        area.setBorder(null);
-        return area;
     }
 
     /** The words are part of the button. */

@@ -3,12 +3,14 @@ package hiplevel.desktop.start;
 import hiplevel.desktop.look.Card;
 import hiplevel.desktop.look.Icons;
 import hiplevel.desktop.look.Look;
+import hiplevel.desktop.look.WrappedText;
 import hiplevel.recording.Interrupted;
 import hiplevel.report.content.Level;
 import hiplevel.words.Saying;
 import hiplevel.words.Words;
 import javax.swing.JButton;
 import javax.swing.JLabel;
+import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 
 /** A recording that was cut off, and what can be done about it. */
@@ -19,14 +21,14 @@ final class InterruptedRow extends Card {
         super(look, new MigLayout("insets 10 14 10 14, fillx", "[pref!]12[grow, fill][pref!][pref!]"));
         line(look.of(Level.WATCH));
         add(new JLabel(Icons.of("warning", 24, look.of(Level.WATCH))));
-        JLabel text = new JLabel(words.say(
+        JTextArea text = new WrappedText(words.say(
                 "desktop.start.interrupted",
                 cutOff.file().getFileName(),
                 about(cutOff, words),
                 length(cutOff.seconds(), words)));
         text.setName("interrupted");
         text.setToolTipText(cutOff.file().toString());
-        add(text, "wmin 100");
+        add(text, "wmin 100, growx");
         add(button("recover", words.say("desktop.start.recover"), recover));
         add(button("later", words.say("desktop.start.later"), later));
     }

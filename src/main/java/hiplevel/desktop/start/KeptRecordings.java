@@ -1,29 +1,26 @@
 package hiplevel.desktop.start;
 
 import hiplevel.recording.Interrupted;
+import hiplevel.recording.Recordings;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What lies in the folder of recordings.
  *
  * @param interrupted those that were never ended
- * @param latest the whole ones, newest first
+ * @param latest the others, newest first
  */
 record KeptRecordings(List<Interrupted> interrupted, List<Latest> latest) {
     private static final int MOST = 12;
-    private static final int LEVELS = 2;
 
     /** @param changed when it was written last */
     record Latest(Path file, Instant changed) {}
@@ -37,31 +34,22 @@ record KeptRecordings(List<Interrupted> interrupted, List<Latest> latest) {
     static KeptRecordings in(Path folder) {
         List<Interrupted> cutOff = Interrupted.below(folder);
         Set<Path> out = cutOff.stream().map(Interrupted::file).collect(Collectors.toCollection(HashSet::new));
-        try (Stream<Path> all = Files.find(folder, LEVELS, KeptRecordings::isRecording)) {
-            return new KeptRecordings(
-                    cutOff,
-                    all.filter(file -> !out.contains(file))
-                            .map(file -> new Latest(file, changed(file)))
-                            .sorted(Comparator.comparing(Latest::changed)
-                                    .reversed()
-                                    .thenComparing(Latest::file))
-                            .limit(MOST)
-                            .toList());
-        } catch (IOException | UncheckedIOException noSuchFolder) {
-            return new KeptRecordings(cutOff, List.of());
-        }
+        return new KeptRecordings(
+                cutOff,
+                Recordings.xdfBelow(folder).stream()
+                        .filter(file -> !out.contains(file))
+                        .flatMap(file -> latest(file).stream())
+                        .sorted(Comparator.comparing(Latest::changed).reversed().thenComparing(Latest::file))
+                        .limit(MOST)
+                        .toList());
     }
 
-    private static boolean isRecording(Path file, BasicFileAttributes about) {
-        return about.isRegularFile()
-                && file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xdf");
-    }
-
-    private static Instant changed(Path file) {
+    /** Empty for one that was taken away meanwhile. */
+    private static Optional<Latest> latest(Path file) {
         try {
-            return Files.getLastModifiedTime(file).toInstant();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.of(new Latest(file, Files.getLastModifiedTime(file).toInstant()));
+        } catch (IOException gone) {
+            return Optional.empty();
         }
     }
 }

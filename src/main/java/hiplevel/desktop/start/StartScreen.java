@@ -5,11 +5,14 @@ import hiplevel.desktop.window.Place;
 import hiplevel.desktop.window.Screen;
 import hiplevel.recording.Interrupted;
 import hiplevel.recording.check.Recovery;
+import hiplevel.words.Explained;
 import hiplevel.words.Words;
 import java.awt.Font;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
@@ -17,6 +20,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
+import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import net.miginfocom.swing.MigLayout;
@@ -32,22 +36,26 @@ public final class StartScreen implements Screen {
             new MigLayout("insets 28 36 20 36, fill, wrap, hidemode 3", "[grow, fill]", "[pref!][pref!][grow, fill]"));
     private final JPanel interrupted = new JPanel(new MigLayout("insets 0 0 8 0, fillx, wrap, gapy 6", "[grow, fill]"));
     private final LatestList latest;
+    private final JScrollPane scroll = new JScrollPane();
+    private final JLabel none;
     private final Door connect;
+    private final Set<Path> recovering = new HashSet<>();
 
     public StartScreen(Desk desk, Postponed postponed) {
         this.desk = desk;
         this.postponed = postponed;
         words = desk.words();
         latest = new LatestList(words, desk.look(), this::open);
+        none = new JLabel(words.say("desktop.start.none", desk.preferences().recordings()), SwingConstants.CENTER);
         connect = door("connect", "desktop.start.connect", 'C', () -> desk.go(new Place.Connect()));
         ground.setOpaque(false);
         ground.setName("start");
         ground.setTransferHandler(new DroppedRecording(this::open));
         interrupted.setOpaque(false);
         interrupted.setVisible(false);
-        ground.add(doors());
-        ground.add(interrupted);
-        ground.add(latest());
+        ground.add(doors(), "cell 0 0");
+        ground.add(interrupted, "cell 0 1");
+        ground.add(latest(), "cell 0 2");
     }
 
     private JPanel doors() {
@@ -76,9 +84,10 @@ public final class StartScreen implements Screen {
         head.setFont(head.getFont().deriveFont(Font.BOLD, head.getFont().getSize2D() * 1.15f));
         head.setLabelFor(latest.list());
         panel.add(head);
-        JScrollPane scroll = new JScrollPane(latest.list());
+        none.setForeground(desk.look().soft());
+        scroll.getViewport().setBackground(desk.look().card());
         scroll.setBorder(BorderFactory.createLineBorder(desk.look().line()));
-        panel.add(scroll, "hmin 60");
+        panel.add(scroll, "hmin 90");
         return panel;
     }
 
@@ -115,15 +124,27 @@ public final class StartScreen implements Screen {
                         cutOff, words, desk.look(), () -> recover(cutOff), () -> later(cutOff, kept))));
         interrupted.setVisible(interrupted.getComponentCount() > 0);
         latest.show(kept.latest());
+        scroll.setViewportView(kept.latest().isEmpty() ? none : latest.list());
         ground.revalidate();
         ground.repaint();
     }
 
     private void recover(Interrupted cutOff) {
+        if (!recovering.add(cutOff.file())) {
+            // asked twice, as by a double click: the second would only be refused
+            return;
+        }
         desk.work(
                 words.say("desktop.start.recovering", cutOff.file().getFileName()),
                 () -> Recovery.of(cutOff.file()),
-                done -> look(() -> desk.say(words.say("desktop.start.recovered", done.file()))));
+                done -> {
+                    recovering.remove(cutOff.file());
+                    look(() -> desk.say(words.say("desktop.start.recovered", done.file())));
+                },
+                e -> {
+                    recovering.remove(cutOff.file());
+                    desk.say(Explained.of(e));
+                });
     }
 
     private void later(Interrupted cutOff, KeptRecordings kept) {

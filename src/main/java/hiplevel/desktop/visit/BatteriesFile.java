@@ -8,6 +8,7 @@ import hiplevel.desktop.preferences.HomeFile;
 import hiplevel.imu.Side;
 import hiplevel.recording.text.JsonFile;
 import hiplevel.recording.text.UnreadableException;
+import hiplevel.words.Saying;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,8 @@ public final class BatteriesFile {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
+    /** As read or written here. */
+    private List<Battery> known = List.of();
 
     public BatteriesFile(Path home) {
         file = home.resolve("batteries.json");
@@ -34,6 +37,11 @@ public final class BatteriesFile {
      * @throws UnreadableException with a sentence that names the file and what is wrong in it
      */
     public List<Battery> read() throws UnreadableException {
+        known = List.copyOf(there());
+        return known;
+    }
+
+    private List<Battery> there() throws UnreadableException {
         List<Battery> kept = new ArrayList<>();
         if (!Files.exists(file)) {
             return kept;
@@ -41,7 +49,8 @@ public final class BatteriesFile {
         JsonFile json = JsonFile.read(file);
         for (JsonNode node : json.objects(json.root(), LIST)) {
             String at = LIST + "[" + kept.size() + "]";
-            String name = json.text(node, at + ".", "name").orElseThrow(() -> json.wrong(at, node, "a name"));
+            String name =
+                    json.text(node, at + ".", "name").orElseThrow(() -> json.wrong(at, node, Saying.of("json.name")));
             List<Task> tasks = new ArrayList<>();
             for (JsonNode task : json.objects(node, TASKS)) {
                 tasks.add(task(json, at + "." + TASKS + "[" + tasks.size() + "].", task));
@@ -57,19 +66,19 @@ public final class BatteriesFile {
 
     private static Task task(JsonFile json, String at, JsonNode node) throws UnreadableException {
         String exercise =
-                json.text(node, at, "exercise").orElseThrow(() -> json.wrong(at, node, "the name of an exercise"));
+                json.text(node, at, "exercise").orElseThrow(() -> json.wrong(at, node, Saying.of("json.exercise")));
         Optional<String> word = json.text(node, at, "side");
         Optional<Side> side = Arrays.stream(Side.values())
                 .filter(s -> word.equals(Optional.of(s.word())))
                 .findFirst();
         if (word.isPresent() && side.isEmpty()) {
-            throw json.wrong(at + "side", node.path("side"), "left or right");
+            throw json.wrong(at + "side", node.path("side"), Saying.of("json.side"));
         }
         int repetitions =
                 (int) json.number(node, at, "repetitions", 1, Amount.MOST).orElse(0);
         int seconds = (int) json.number(node, at, "seconds", 1, Amount.MOST).orElse(0);
         if ((repetitions > 0) == (seconds > 0)) {
-            throw json.wrong(at, node, "either repetitions or seconds");
+            throw json.wrong(at, node, Saying.of("json.amount"));
         }
         return new Task(
                 exercise,
@@ -79,8 +88,16 @@ public final class BatteriesFile {
                 (int) json.number(node, at, "beatsPerMinute", 0, Task.FASTEST).orElse(0));
     }
 
-    /** Keeps these and no others. */
-    public void write(List<Battery> batteries) throws IOException {
+    /**
+     * Keeps these and no others.
+     *
+     * @throws UnreadableException when there are some that cannot be read, or that somebody changed since they were read here:
+     *     they are left as they are
+     */
+    public void write(List<Battery> batteries) throws IOException, UnreadableException {
+        if (!there().equals(known)) {
+            throw new UnreadableException(Saying.of("desktop.session.battery.changed", file));
+        }
         ObjectNode root =
                 JSON.createObjectNode().put("format", "hiplevel-batteries").put("version", 1);
         ArrayNode list = root.putArray(LIST);
@@ -89,6 +106,7 @@ public final class BatteriesFile {
             battery.tasks().forEach(task -> write(tasks.addObject(), task));
         }
         HomeFile.write(file, root);
+        known = List.copyOf(batteries);
     }
 
     private static void write(ObjectNode node, Task task) {

@@ -27,10 +27,12 @@ public final class Guidance {
     private final Announcer announcer;
     private final Listener listener;
     private final LongSupplier nanos;
-    private Phase phase = new Phase.Waiting();
+    private Phase phase = new Phase.Waiting(0);
     private long since;
     private int secondsTold;
     private long beats;
+    private boolean otherLegSaid;
+    private Optional<Side> otherLeg = Optional.empty();
 
     /** Who does what a task needs: a trial begins and ends. */
     public interface Listener {
@@ -60,10 +62,23 @@ public final class Guidance {
         return phase;
     }
 
-    /** Announces the first task; does nothing once begun. */
+    /** Announces the first task, or the one that was interrupted; does nothing once begun. */
     public void begin() {
-        if (phase instanceof Phase.Waiting) {
-            announce(0);
+        if (phase instanceof Phase.Waiting waiting) {
+            announce(waiting.next());
+        }
+    }
+
+    /** Something comes in between, as aligning again: a task that is on is ended, and done anew after {@link #begin}. */
+    public void interrupt() {
+        if (isOn()) {
+            int task = number();
+            listener.ends(battery.tasks().get(task));
+            enter(new Phase.Waiting(task));
+        } else if (phase instanceof Phase.GetReady ready) {
+            enter(new Phase.Waiting(ready.task()));
+        } else if (phase instanceof Phase.Resting resting) {
+            enter(new Phase.Waiting(resting.next()));
         }
     }
 
@@ -84,8 +99,8 @@ public final class Guidance {
             announce(resting.next() - 1);
         } else if (phase instanceof Phase.GetReady ready) {
             announce(ready.task());
-        } else if (phase instanceof Phase.Moving || phase instanceof Phase.Timed) {
-            int task = task();
+        } else if (isOn()) {
+            int task = number();
             listener.ends(battery.tasks().get(task));
             announce(task);
         }
@@ -93,8 +108,8 @@ public final class Guidance {
 
     /** Ends here. */
     public void stop() {
-        if (phase instanceof Phase.Moving || phase instanceof Phase.Timed) {
-            listener.ends(battery.tasks().get(task()));
+        if (isOn()) {
+            listener.ends(battery.tasks().get(number()));
         }
         finish(List.of());
     }
@@ -117,6 +132,25 @@ public final class Guidance {
         } else {
             Phrase.number(done).ifPresent(number -> announcer.say(List.of(number)));
         }
+    }
+
+    /**
+     * The leg that is used although another was declared; of a task, once it is said which one the task is for.
+     *
+     * @param used empty where it is the right one, or nobody can tell
+     */
+    public void uses(Optional<Side> used) {
+        Optional<Side> wanted = task().flatMap(Task::side);
+        otherLeg = used.filter(leg -> wanted.isPresent() && wanted.get() != leg);
+        if (otherLeg.isPresent() && !otherLegSaid) {
+            otherLegSaid = true;
+            announcer.say(List.of(Phrase.OTHER_LEG, Phrase.stance(wanted.orElseThrow())));
+        }
+    }
+
+    /** The leg that the task that is on is done on and not for. */
+    public Optional<Side> otherLeg() {
+        return otherLeg;
     }
 
     /** Does what is due by now. */
@@ -185,7 +219,7 @@ public final class Guidance {
     }
 
     private void beat(double passed) {
-        int perMinute = battery.tasks().get(task()).beatsPerMinute();
+        int perMinute = battery.tasks().get(number()).beatsPerMinute();
         long due = (long) (passed * perMinute / A_MINUTE) + (perMinute > 0 ? 1 : 0);
         if (due > beats) {
             beats = due;
@@ -193,7 +227,16 @@ public final class Guidance {
         }
     }
 
-    private int task() {
+    /** The one that is on. */
+    public Optional<Task> task() {
+        return isOn() ? Optional.of(battery.tasks().get(number())) : Optional.empty();
+    }
+
+    private boolean isOn() {
+        return phase instanceof Phase.Moving || phase instanceof Phase.Timed;
+    }
+
+    private int number() {
         return phase instanceof Phase.Moving moving ? moving.task() : ((Phase.Timed) phase).task();
     }
 
@@ -202,6 +245,8 @@ public final class Guidance {
         since = nanos.getAsLong();
         secondsTold = -1;
         beats = 0;
+        otherLegSaid = false;
+        otherLeg = Optional.empty();
     }
 
     private void announce(int number) {
@@ -222,10 +267,10 @@ public final class Guidance {
     }
 
     private void ended() {
-        if (!(phase instanceof Phase.Moving || phase instanceof Phase.Timed)) {
+        if (!isOn()) {
             return;
         }
-        int number = task();
+        int number = number();
         Task task = battery.tasks().get(number);
         listener.ends(task);
         announcer.highBeep();

@@ -4,8 +4,8 @@ package hiplevel.desktop.visit;
  * Where in a battery one is. Tasks are counted from 0.
  */
 public sealed interface Phase {
-    /** Nothing has begun. */
-    record Waiting() implements Phase {}
+    /** Nothing has begun, or something came in between; {@code next} is what is begun with. */
+    record Waiting(int next) implements Phase {}
 
     /** The wearer takes position; {@code seconds} are left. */
     record GetReady(int task, int seconds) implements Phase {}

@@ -2,15 +2,13 @@ package hiplevel.desktop.visit;
 
 import hiplevel.connection.Wish;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The sensors of a visit.
  *
- * @param wishes which port carries the sensor that is worn where
- * @param columns what rows of bare numbers mean, where there are such
+ * @param wishes which port carries the sensor that is worn where, and what its bare rows mean where it sends such
  */
-public record Worn(List<Wish> wishes, Optional<String> columns) {
+public record Worn(List<Wish> wishes) {
     public Worn {
         wishes = List.copyOf(wishes);
     }

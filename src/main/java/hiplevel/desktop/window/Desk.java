@@ -1,7 +1,10 @@
 package hiplevel.desktop.window;
 
+import hiplevel.desktop.capture.Shelf;
 import hiplevel.desktop.look.Look;
 import hiplevel.desktop.preferences.Preferences;
+import hiplevel.words.Explained;
+import hiplevel.words.Saying;
 import hiplevel.words.Words;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -21,6 +24,9 @@ public interface Desk {
     /** The program's folder: calibrations, remembered devices, preferences. */
     Path home();
 
+    /** Where recordings are put. */
+    Shelf shelf();
+
     /** The program's version, as reports print it. */
     String version();
 
@@ -29,6 +35,11 @@ public interface Desk {
 
     /** Shows a sentence until it is read or another comes. From any thread. */
     void say(String sentence);
+
+    /** The same in the program's language. */
+    default void say(Saying saying) {
+        say(words().say(saying));
+    }
 
     /**
      * Does something that takes long, on a thread of its own, while the window says what.
@@ -41,6 +52,6 @@ public interface Desk {
 
     /** The same, where a failure is a sentence in the window. */
     default <T> void work(String what, Callable<T> work, Consumer<T> done) {
-        work(what, work, done, e -> say(String.valueOf(e.getMessage())));
+        work(what, work, done, e -> say(Explained.of(e)));
     }
 }

@@ -2,6 +2,7 @@ package hiplevel.desktop.window;
 
 import hiplevel.desktop.look.Icons;
 import hiplevel.desktop.look.Look;
+import hiplevel.desktop.look.Roomy;
 import hiplevel.words.Words;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
@@ -13,13 +14,17 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
 import javax.swing.WindowConstants;
 
 /** The frame. */
@@ -38,10 +43,13 @@ public final class MainWindow {
     private final JFrame frame = new JFrame();
     private final JPanel ground = new JPanel(new BorderLayout());
     private final Wishes wishes;
+    private final Said said = new Said(ZonedDateTime::now);
     private TopBar top;
     private MessageLine messages;
     private Words words;
     private Optional<Screen> screen = Optional.empty();
+    /** Around the screen. */
+    private JScrollPane middle;
 
     public MainWindow(Words words, Look look, Wishes wishes) {
         this.wishes = wishes;
@@ -78,10 +86,15 @@ public final class MainWindow {
     /** In another language or look; the screen is put in anew with {@link #show}. */
     public void dress(Words newWords, Look look) {
         words = newWords;
+        // what Java brings itself, as the choosers of files, speaks it too
+        JComponent.setDefaultLocale(words.locale());
+        UIManager.put("FileChooser.acceptAllFileFilterText", words.say("desktop.window.all-files"));
+        UIManager.put("FileChooser.homeFolderToolTipText", words.say("desktop.window.home-folder"));
+        UIManager.put("FileChooser.homeFolderAccessibleName", words.say("desktop.window.home-folder"));
         ground.removeAll();
         ground.setBackground(look.paper());
         top = new TopBar(words, look, wishes::home, wishes::settings);
-        messages = new MessageLine(words, look);
+        messages = new MessageLine(said, words, look);
         ground.add(top, BorderLayout.NORTH);
         ground.add(messages, BorderLayout.SOUTH);
     }
@@ -90,6 +103,7 @@ public final class MainWindow {
         int menu = Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
         key("home", KeyStroke.getKeyStroke(KeyEvent.VK_HOME, InputEvent.ALT_DOWN_MASK), wishes::home);
         key("settings", KeyStroke.getKeyStroke(KeyEvent.VK_COMMA, menu), wishes::settings);
+        key("messages", KeyStroke.getKeyStroke(KeyEvent.VK_F7, 0), () -> messages.openEarlier());
         key("close", KeyStroke.getKeyStroke(KeyEvent.VK_Q, menu), wishes::close);
     }
 
@@ -113,16 +127,19 @@ public final class MainWindow {
         screen = Optional.of(next);
         top.title(next.title());
         frame.setTitle(words.say("desktop.window.title", next.title()));
-        ground.add(next.component(), BorderLayout.CENTER);
+        middle = Roomy.of(next.component());
+        ground.add(middle, BorderLayout.CENTER);
         ground.revalidate();
         ground.repaint();
+        // not on the way home, which the space bar would take; a screen that knows better asks after this
+        SwingUtilities.invokeLater(next.component()::requestFocusInWindow);
         next.shown();
     }
 
     /** The window is empty then. */
     public void letGo() {
         screen.ifPresent(old -> {
-            ground.remove(old.component());
+            ground.remove(middle);
             old.hidden();
         });
         screen = Optional.empty();
@@ -136,11 +153,13 @@ public final class MainWindow {
         messages.say(sentence);
     }
 
-    /** Takes that sentence away, if it is still there. */
-    public void unsay(String sentence) {
-        if (messages.says(sentence)) {
-            messages.say("");
-        }
+    /** Says what is worked on, until that is done or a sentence comes. */
+    public void doing(String what) {
+        messages.doing(what);
+    }
+
+    public void done(String what) {
+        messages.done(what);
     }
 
     public void working(boolean yes) {

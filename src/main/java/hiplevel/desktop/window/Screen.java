@@ -16,8 +16,17 @@ public interface Screen {
     /** It leaves the window, for good: whatever it holds is let go. */
     default void hidden() {}
 
-    /** A question to be answered with yes before it may be left, as while recording. */
-    default Optional<String> beforeLeaving() {
+    /** The way back to it with what was said here so far; empty: nothing was, or it cannot be brought along. */
+    default Optional<Place> asItIs() {
+        return Optional.empty();
+    }
+
+    /**
+     * A question to be answered with yes before it may be left, as while recording.
+     *
+     * @param next where one is about to go; empty when the program ends
+     */
+    default Optional<String> beforeLeaving(Optional<Place> next) {
         return Optional.empty();
     }
 }

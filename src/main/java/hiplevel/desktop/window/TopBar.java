@@ -20,14 +20,20 @@ final class TopBar extends JPanel {
         setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, look.line()));
         title.setName("place");
         title.setFont(title.getFont().deriveFont(Font.BOLD, title.getFont().getSize2D() * 1.25f));
-        add(button("home", words.say("desktop.window.home"), look, home));
+        add(button("home", words.say("desktop.window.home"), words.say("desktop.window.home.key"), look, home));
         add(title, "growx, wmin 50");
-        add(button("settings", words.say("desktop.window.settings"), look, settings));
+        add(button(
+                "settings",
+                words.say("desktop.window.settings"),
+                words.say("desktop.window.settings.key"),
+                look,
+                settings));
     }
 
-    private static JButton button(String icon, String text, Look look, Runnable pressed) {
+    private static JButton button(String icon, String text, String key, Look look, Runnable pressed) {
         JButton button = new JButton(text, Icons.of(icon, 20, look.text()));
         button.setName(icon);
+        button.setToolTipText(key);
         button.putClientProperty("JButton.buttonType", "toolBarButton");
         button.addActionListener(e -> pressed.run());
         return button;

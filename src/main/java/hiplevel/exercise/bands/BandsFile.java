@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hiplevel.exercise.Band;
 import hiplevel.exercise.Measure;
+import hiplevel.words.Saying;
 import hiplevel.words.Words;
 import java.util.List;
 import java.util.Map;
@@ -47,30 +48,30 @@ public final class BandsFile {
                     .readTree(text);
         } catch (JsonProcessingException e) {
             String line = e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr();
-            throw new UnreadableBandsException(Words.ENGLISH.say("bands.json", name + line, e.getOriginalMessage()));
+            throw new UnreadableBandsException(Saying.of("bands.json", name + line, e.getOriginalMessage()));
         }
         if (!root.isObject()) {
-            throw new UnreadableBandsException(Words.ENGLISH.say("bands.object", name));
+            throw new UnreadableBandsException(Saying.of("bands.object", name));
         }
         return root;
     }
 
     private static Band band(String where, String key, JsonNode node) throws UnreadableBandsException {
         if (!Bands.isKnown(key)) {
-            throw new UnreadableBandsException(Words.ENGLISH.say("bands.unknown-name", where, Measure.keys()));
+            throw new UnreadableBandsException(Saying.of("bands.unknown-name", where, Measure.keys()));
         }
         if (!node.isObject()) {
-            throw new UnreadableBandsException(Words.ENGLISH.say("bands.entry", where, node));
+            throw new UnreadableBandsException(Saying.of("bands.entry", where, node));
         }
         for (Map.Entry<String, JsonNode> field : node.properties()) {
             if (!FIELDS.contains(field.getKey())) {
-                throw new UnreadableBandsException(Words.ENGLISH.say("bands.unknown-field", where, field.getKey()));
+                throw new UnreadableBandsException(Saying.of("bands.unknown-field", where, field.getKey()));
             }
         }
         double watch = number(where, node, "watch");
         double flag = number(where, node, "flag");
         if (watch > flag) {
-            throw new UnreadableBandsException(Words.ENGLISH.say(
+            throw new UnreadableBandsException(Saying.of(
                     "bands.order",
                     where,
                     node.get("watch").asText(),
@@ -82,8 +83,8 @@ public final class BandsFile {
     private static double number(String where, JsonNode node, String field) throws UnreadableBandsException {
         JsonNode value = node.path(field);
         if (!value.isNumber()) {
-            String got = value.isMissingNode() ? Words.ENGLISH.say("bands.nothing") : value.toString();
-            throw new UnreadableBandsException(Words.ENGLISH.say("bands.number", where, field, got));
+            Saying got = value.isMissingNode() ? Saying.of("bands.nothing") : Saying.verbatim(value.toString());
+            throw new UnreadableBandsException(Saying.of("bands.number", where, field, got));
         }
         return value.asDouble();
     }

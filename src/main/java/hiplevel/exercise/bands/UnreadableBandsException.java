@@ -1,10 +1,22 @@
 package hiplevel.exercise.bands;
 
-/** A bands file that cannot be used; the message is a sentence with file, key and what to do. */
-public final class UnreadableBandsException extends Exception {
+import hiplevel.words.Explained;
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
+
+/** A bands file that cannot be used: file, key and what to do. */
+public final class UnreadableBandsException extends Exception implements Explained {
     private static final long serialVersionUID = 1;
 
-    UnreadableBandsException(String message) {
-        super(message);
+    private final transient Saying saying;
+
+    UnreadableBandsException(Saying saying) {
+        super(Words.ENGLISH.say(saying));
+        this.saying = saying;
+    }
+
+    @Override
+    public Saying saying() {
+        return saying;
     }
 }

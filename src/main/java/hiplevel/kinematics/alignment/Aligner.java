@@ -72,9 +72,11 @@ final class Aligner {
     /** Hinges and squats alike: each is one vote. */
     private Optional<Ballot> leans() {
         List<Movement> hinges = movements(Kind.HINGE, Optional.empty(), Placement.PELVIS);
+        List<Movement> squats = movements(Kind.TWO_LEG_SQUAT, Optional.empty(), Placement.PELVIS);
         List<Movement> leans = new ArrayList<>(hinges);
-        leans.addAll(movements(Kind.TWO_LEG_SQUAT, Optional.empty(), Placement.PELVIS));
-        Method method = hinges.isEmpty() ? Method.TWO_LEG_SQUATS : Method.HINGES_AND_SQUATS;
+        leans.addAll(squats);
+        Method both = squats.isEmpty() ? Method.HINGES : Method.HINGES_AND_SQUATS;
+        Method method = hinges.isEmpty() ? Method.TWO_LEG_SQUATS : both;
         return leans.isEmpty() ? Optional.empty() : Optional.of(ballot(Placement.PELVIS, method, leans, true));
     }
 

@@ -34,6 +34,7 @@ public record SegmentAlignment(
     /** Where a segment's forward direction came from. */
     public enum Method {
         HINGES_AND_SQUATS(true),
+        HINGES(true),
         LEG_SWINGS(true),
         TWO_LEG_SQUATS(true),
         WALKING_SWING(true),

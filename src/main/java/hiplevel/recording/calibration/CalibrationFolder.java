@@ -5,6 +5,8 @@ import hiplevel.imu.Calibration;
 import hiplevel.imu.calibration.Calibrations;
 import hiplevel.recording.text.JsonFile;
 import hiplevel.recording.text.UnreadableException;
+import hiplevel.words.Explained;
+import hiplevel.words.Saying;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +33,7 @@ public final class CalibrationFolder {
     }
 
     /** All that can be read; of each that cannot, a sentence. */
-    public Calibrations read(Consumer<String> warnings) {
+    public Calibrations read(Consumer<Saying> warnings) {
         if (!Files.isDirectory(folder)) {
             return Calibrations.NONE;
         }
@@ -42,12 +44,11 @@ public final class CalibrationFolder {
                 try {
                     all.add(CalibrationJson.read(JsonFile.read(file)));
                 } catch (UnreadableException broken) {
-                    warnings.accept(broken.getMessage() + " The calibration in it is not applied.");
+                    warnings.accept(Saying.of("calibration.broken", broken.saying()));
                 }
             }
         } catch (IOException | java.io.UncheckedIOException refused) {
-            warnings.accept(folder + ": could not be read (" + refused.getMessage()
-                    + "), so no calibration is applied. Is it a folder of yours?");
+            warnings.accept(Saying.of("calibration.no-folder", folder, Explained.of(refused)));
         }
         return Calibrations.of(all);
     }

@@ -9,6 +9,7 @@ import hiplevel.imu.Calibration.Axis;
 import hiplevel.imu.Calibration.Triad;
 import hiplevel.recording.text.JsonFile;
 import hiplevel.recording.text.UnreadableException;
+import hiplevel.words.Saying;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -43,13 +44,13 @@ public final class CalibrationJson {
     static Calibration read(JsonFile file) throws UnreadableException {
         JsonNode root = file.root();
         if (!root.path("format").asText().equals(FORMAT)) {
-            throw file.wrong("format", root.path("format"), "\"" + FORMAT + "\"");
+            throw file.wrong("format", root.path("format"), Saying.verbatim("\"" + FORMAT + "\""));
         }
         if (root.path("version").asInt() != VERSION) {
-            throw file.wrong("version", root.path("version"), VERSION + ", which this program writes,");
+            throw file.wrong("version", root.path("version"), Saying.of("json.version", VERSION));
         }
         String serial = file.text(root, "", "serial")
-                .orElseThrow(() -> file.wrong("serial", root.path("serial"), "the device's serial number"));
+                .orElseThrow(() -> file.wrong("serial", root.path("serial"), Saying.of("json.serial")));
         int turns = (int) number(file, root, "turns");
         return new Calibration(
                 serial,
@@ -103,13 +104,19 @@ public final class CalibrationJson {
             sound = list.get(i).isNumber() && three[i] >= least && three[i] <= most;
         }
         if (!sound) {
-            throw file.wrong(at + key, list, "a list of three numbers, each from " + least + " to " + most + ",");
+            throw file.wrong(
+                    at + key,
+                    list,
+                    Saying.of(
+                            "json.three",
+                            Saying.verbatim(String.valueOf(least)),
+                            Saying.verbatim(String.valueOf(most))));
         }
         return three;
     }
 
     private static double number(JsonFile file, JsonNode root, String key) throws UnreadableException {
         return file.number(root, "", key, 0, MOST)
-                .orElseThrow(() -> file.wrong(key, root.path(key), "a number of 0 and more"));
+                .orElseThrow(() -> file.wrong(key, root.path(key), Saying.of("json.positive")));
     }
 }

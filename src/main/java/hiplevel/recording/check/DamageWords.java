@@ -4,11 +4,10 @@ import hiplevel.recording.streams.OtherStreams;
 import hiplevel.recording.text.UnreadableException;
 import hiplevel.recording.xdf.StreamHeader;
 import hiplevel.recording.xdf.Survey;
+import hiplevel.words.Saying;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What is wrong with an XDF file, in sentences. */
 public final class DamageWords {
@@ -17,33 +16,38 @@ public final class DamageWords {
     private DamageWords() {}
 
     /** Where it is damaged, between which times of samples, and whether it was cut off; empty for a whole file. */
-    public static List<String> sentences(Path file, Survey survey) {
-        List<String> sentences = new ArrayList<>();
-        if (!survey.hasMagic()) {
-            sentences.add(file + ": the first bytes are damaged, they are not \"XDF:\"; the rest was read.");
-        }
-        survey.damages().stream()
-                .limit(TOLD_APART)
-                .forEach(d -> sentences.add(file + ": " + d.damage().words() + between(d) + "."));
-        if (survey.damageCount() > TOLD_APART) {
-            sentences.add(file + ": " + (survey.damageCount() - TOLD_APART) + " more places are damaged.");
-        }
+    public static List<Saying> sentences(Path file, Survey survey) {
+        List<Saying> sentences = new ArrayList<>();
+        // first what matters most: some show only one
         if (survey.cutOff()) {
-            sentences.add(
-                    file + ": the recording was not ended, it was cut off; what is there was read. 'hiplevel recover "
-                            + file + "' completes it.");
+            sentences.add(Saying.of("damage.cut-off", file));
+        }
+        if (!survey.hasMagic()) {
+            sentences.add(Saying.of("damage.first-bytes", file));
+        }
+        survey.damages().stream().limit(TOLD_APART).forEach(d -> sentences.add(located(file, d)));
+        if (survey.damageCount() > TOLD_APART) {
+            sentences.add(Saying.of("damage.more", file, survey.damageCount() - TOLD_APART));
         }
         return sentences;
     }
 
-    private static String between(Survey.Located damage) {
-        String after =
-                Double.isNaN(damage.before()) ? "" : String.format(Locale.ROOT, " after %.3f s", damage.before());
-        String before =
-                Double.isNaN(damage.behind()) ? "" : String.format(Locale.ROOT, " before %.3f s", damage.behind());
-        return after.isEmpty() && before.isEmpty()
-                ? ""
-                : "," + after + (after.isEmpty() || before.isEmpty() ? "" : " and") + before;
+    private static Saying located(Path file, Survey.Located damage) {
+        Saying what = damage.damage().saying();
+        Saying after = seconds(damage.before());
+        Saying before = seconds(damage.behind());
+        if (Double.isNaN(damage.before())) {
+            return Double.isNaN(damage.behind())
+                    ? Saying.of("damage.somewhere", file, what)
+                    : Saying.of("damage.before", file, what, before);
+        }
+        return Double.isNaN(damage.behind())
+                ? Saying.of("damage.after", file, what, after)
+                : Saying.of("damage.between", file, what, after, before);
+    }
+
+    private static Saying seconds(double time) {
+        return new Saying.Amount(time, 3, "unit.s");
     }
 
     /** The refusal of a file in which no stream is a sensor's, with what there is instead. */
@@ -52,19 +56,18 @@ public final class DamageWords {
         List<String> ports =
                 headers.stream().flatMap(h -> OtherStreams.port(h).stream()).toList();
         if (!ports.isEmpty()) {
-            return new UnreadableException(file + ": no sensor's samples, only the raw bytes of "
-                    + String.join(", ", ports) + ". Decode them with 'hiplevel convert --from PROTOCOL'.");
+            return new UnreadableException(Saying.of("unreadable.raw-only", file, String.join(", ", ports)));
         }
-        String found = headers.isEmpty()
-                ? "there is no stream"
-                : "there " + (headers.size() == 1 ? "is" : "are") + " "
-                        + headers.stream()
-                                .limit(20)
-                                .map(h -> "\"" + h.name() + "\" (" + h.type() + ", " + h.channels() + " channel"
-                                        + (h.channels() == 1 ? "" : "s") + ")")
-                                .collect(Collectors.joining(", "));
-        return new UnreadableException(file + ": no stream says by its channels' labels that it holds angular rates or"
-                + " specific forces; " + found + ". Label the channels gyr_x … acc_z with their units, or convert the"
-                + " stream to CSV and use --columns.");
+        List<Saying> streams = headers.stream()
+                .limit(TOLD_APART)
+                .map(h -> Saying.of(
+                        "unreadable.stream", h.name(), h.type(), Saying.count("unreadable.channels", h.channels())))
+                .toList();
+        Saying found = headers.isEmpty()
+                ? Saying.of("unreadable.no-stream")
+                : Saying.of(
+                        headers.size() == 1 ? "unreadable.streams.one" : "unreadable.streams.many",
+                        Saying.list(streams));
+        return new UnreadableException(Saying.of("unreadable.no-sensor-stream", file, found));
     }
 }

@@ -9,13 +9,13 @@ import hiplevel.recording.xdf.Footer;
 import hiplevel.recording.xdf.StreamSummary;
 import hiplevel.recording.xdf.Survey;
 import hiplevel.recording.xdf.Xdf;
+import hiplevel.words.Explained;
+import hiplevel.words.Saying;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 import java.util.zip.CRC32C;
 
 /**
@@ -24,9 +24,9 @@ import java.util.zip.CRC32C;
  * a boundary, which bytes were filled in, the footers, and a checksum.
  *
  * @param changed whether anything was written; a whole file is left alone
- * @param sentence what was found and done, for people
+ * @param saying what was found and done, for people
  */
-public record Recovery(Path file, boolean changed, String sentence) {
+public record Recovery(Path file, boolean changed, Saying saying) {
 
     /**
      * Completes a file that was cut off.
@@ -37,29 +37,17 @@ public record Recovery(Path file, boolean changed, String sentence) {
         try {
             Survey survey = Survey.of(file);
             if (!survey.hasMagic()) {
-                throw new UnreadableException(file
-                        + ": this does not begin with \"XDF:\", so nothing was written to it. Is it the right file?");
+                throw new UnreadableException(Saying.of("recovery.no-xdf", file));
             }
-            if (isUnderWay(file)) {
-                throw new UnreadableException(file + ": it is being recorded just now, so it was left alone.");
+            if (UnderWay.is(file)) {
+                throw new UnreadableException(Saying.of("recovery.under-way", file));
             }
             if (!survey.cutOff()) {
-                return new Recovery(file, false, file + ": nothing to recover, the recording was ended properly.");
+                return new Recovery(file, false, Saying.of("recovery.nothing", file));
             }
             return complete(file, survey);
         } catch (IOException e) {
-            throw new UnreadableException(
-                    file + ": it could not be completed (" + e.getMessage()
-                            + "). Copy it to a disk with free space that" + " may be written, and try again.",
-                    e);
-        }
-    }
-
-    private static boolean isUnderWay(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            return UnderWay.is(channel);
-        } catch (AccessDeniedException mayNotBeWritten) {
-            return false;
+            throw new UnreadableException(Saying.of("recovery.failed", file, Explained.of(e)), e);
         }
     }
 
@@ -97,12 +85,12 @@ public record Recovery(Path file, boolean changed, String sentence) {
             last = Math.max(last, Double.isNaN(stream.lastTime()) ? last : stream.lastTime());
         }
         append(file, survey, checkedTo, more);
-        String until = last > Double.NEGATIVE_INFINITY ? String.format(Locale.ROOT, " up to %.3f s", last) : "";
         return new Recovery(
                 file,
                 true,
-                file + ": it was cut off and is completed now; it holds " + samples + " samples" + until
-                        + ". Nothing that was there was changed.");
+                last > Double.NEGATIVE_INFINITY
+                        ? Saying.of("recovery.done", file, samples, new Saying.Amount(last, 3, "unit.s"))
+                        : Saying.of("recovery.done-untimed", file, samples));
     }
 
     private static String footer(StreamSummary stream) {
@@ -114,7 +102,8 @@ public record Recovery(Path file, boolean changed, String sentence) {
     /** Where the file has checksums, one is added over what has none yet: what is there now is what will be kept. */
     private static void append(Path file, Survey survey, long checkedTo, ChunkBuffer more) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            if (channel.size() != survey.size()) {
+            // of two that complete it at once, one does
+            if (!UnderWay.mark(channel) || channel.size() != survey.size()) {
                 throw new IOException("it is being written by another program just now");
             }
             if (checkedTo > 0) {

@@ -4,6 +4,8 @@ import hiplevel.recording.text.UnreadableException;
 import hiplevel.recording.xdf.StreamHeader;
 import hiplevel.recording.xdf.StreamSummary;
 import hiplevel.recording.xdf.Survey;
+import hiplevel.words.Saying;
+import hiplevel.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,8 +42,7 @@ public record Verification(Path file, boolean cutOff, List<String> problems, Lis
             throw UnreadableException.of(file, e);
         }
         if (!survey.hasMagic() && survey.streams().isEmpty()) {
-            throw new UnreadableException(
-                    file + ": this is not an XDF recording, it does not begin with \"XDF:\". Is it the right file?");
+            throw new UnreadableException(Saying.of("unreadable.no-xdf", file));
         }
         List<String> contents = new ArrayList<>();
         survey.streams().forEach(stream -> contents.add(words(stream)));
@@ -49,7 +50,13 @@ public record Verification(Path file, boolean cutOff, List<String> problems, Lis
                 survey.checkedTo() == 0
                         ? survey.size() + " bytes, without checksums"
                         : survey.size() + " bytes, checksums up to byte " + survey.checkedTo());
-        return new Verification(file, survey.cutOff(), DamageWords.sentences(file, survey), contents);
+        return new Verification(
+                file,
+                survey.cutOff(),
+                DamageWords.sentences(file, survey).stream()
+                        .map(Words.ENGLISH::say)
+                        .toList(),
+                contents);
     }
 
     private static String words(StreamSummary stream) {

@@ -3,6 +3,7 @@ package hiplevel.recording.columns;
 import hiplevel.imu.Placement;
 import hiplevel.recording.physics.ColumnUnit;
 import hiplevel.recording.text.UnreadableException;
+import hiplevel.words.Saying;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,15 +40,14 @@ public record ColumnMap(Column time, Map<Placement, Axes> sensors) {
     public static int[] places(Path file, List<String> header, List<String> wanted) throws UnreadableException {
         List<String> missing = wanted.stream().filter(n -> !header.contains(n)).toList();
         if (!missing.isEmpty()) {
-            throw new UnreadableException(file + ", line 1: there is no column " + String.join(", ", missing)
-                    + "; the header has " + shown(header) + ". Correct the header or the column map.");
+            throw new UnreadableException(
+                    Saying.of("unreadable.no-column", file, String.join(", ", missing), shown(header)));
         }
         int[] places = new int[wanted.size()];
         for (int i = 0; i < places.length; i++) {
             places[i] = header.indexOf(wanted.get(i));
             if (places[i] != header.lastIndexOf(wanted.get(i))) {
-                throw new UnreadableException(file + ", line 1: the column " + wanted.get(i)
-                        + " is there twice. Rename or delete one of them.");
+                throw new UnreadableException(Saying.of("unreadable.column-twice", file, wanted.get(i)));
             }
         }
         return places;

@@ -4,6 +4,7 @@ import hiplevel.imu.Fault;
 import hiplevel.imu.ImuSink;
 import hiplevel.recording.physics.UnitCheck;
 import hiplevel.recording.text.UnreadableException;
+import hiplevel.words.Saying;
 import java.nio.file.Path;
 
 /**
@@ -122,20 +123,17 @@ final class SampleIntake {
                     file + ": the last line is cut off; 1 sample left out."));
         }
         if (span.to() == Long.MIN_VALUE) {
-            throw new UnreadableException(file + ": no line holds a sample in " + String.join(",", axes.all())
-                    + "; expected numbers that are not all zero. Export it again, or leave this sensor out.");
+            throw new UnreadableException(Saying.of("unreadable.all-zero", file, String.join(",", axes.all())));
         }
         UnitCheck.Contradiction wrong =
                 units.contradiction(axes.gyrUnit(), axes.accUnit()).orElse(null);
         if (wrong != null) {
             String column = (wrong.angularRate() ? axes.gyr() : axes.acc()).get(0);
-            String remedy = wrong.likely()
+            Saying remedy = wrong.likely()
                     .map(unit -> SensorHeader.renaming(column, unit))
-                    .orElse("Export the accelerometer's raw reading, with gravity in it, and name its unit.");
-            throw new UnreadableException(file + ": "
-                    + wrong.sentence()
-                            .replace("COLUMNS", String.join(",", wrong.angularRate() ? axes.gyr() : axes.acc()))
-                    + " " + remedy);
+                    .orElse(Saying.of("units.raw"));
+            Saying columns = Saying.verbatim(String.join(",", wrong.angularRate() ? axes.gyr() : axes.acc()));
+            throw new UnreadableException(Saying.of("unreadable.units-wrong", file, wrong.saying(columns), remedy));
         }
         return span;
     }

@@ -4,6 +4,7 @@ import hiplevel.imu.ImuSink;
 import hiplevel.imu.SensorDescription;
 import hiplevel.recording.text.NumberTable;
 import hiplevel.recording.text.UnreadableException;
+import hiplevel.words.Saying;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +58,8 @@ public final class SampleReader {
                 continue;
             }
             if (Math.abs(time) > LARGEST_TIME) {
-                throw new UnreadableException(file + ", line " + table.line() + ": the time " + table.value(0)
-                        + " is far outside of any recording. Check the time column and its unit.");
+                throw new UnreadableException(
+                        Saying.of("unreadable.time-outside", file, table.line(), time(table.value(0))));
             }
             long micros = Math.round(time);
             if (micros <= previous) {
@@ -99,8 +100,7 @@ public final class SampleReader {
 
     private TimeSpan finish(long rows) throws UnreadableException {
         if (rows == 0 && !table.cutOff()) {
-            throw new UnreadableException(file
-                    + ": there is a header but no sample below it; expected one line per sample. Export it again.");
+            throw new UnreadableException(Saying.of("unreadable.no-sample", file));
         }
         TimeSpan span = TimeSpan.NONE;
         for (SampleIntake intake : intakes) {
@@ -110,12 +110,16 @@ public final class SampleReader {
     }
 
     private UnreadableException backwards(long previous, long micros) {
-        String text = table.value(0) + " after " + previous / timeFactor;
-        return new UnreadableException(file + ", line " + table.line() + ": time "
-                + (micros == previous ? "stands still, " : "goes backwards, ") + text
-                + "; expected times that increase from line to line. "
-                + (micros == previous
-                        ? "Export the times with more decimals, or delete the repeated line."
-                        : "Sort the lines, or split the file where a second recording begins."));
+        return new UnreadableException(Saying.of(
+                micros == previous ? "unreadable.time-stands" : "unreadable.time-backwards",
+                file,
+                table.line(),
+                time(table.value(0)),
+                time(previous / timeFactor)));
+    }
+
+    /** With every digit and a decimal point, as the file has it. */
+    private static String time(double value) {
+        return Double.toString(value);
     }
 }

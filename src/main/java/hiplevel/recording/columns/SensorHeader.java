@@ -3,6 +3,7 @@ package hiplevel.recording.columns;
 import hiplevel.recording.physics.ColumnUnit;
 import hiplevel.recording.physics.ColumnUnit.Quantity;
 import hiplevel.recording.text.UnreadableException;
+import hiplevel.words.Saying;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +46,7 @@ public record SensorHeader(ColumnMap.Column time, ColumnMap.Axes axes) {
         for (String axis : List.of("x", "y", "z")) {
             ColumnMap.Column column = column(file, header, quantity, quantity.word() + "_" + axis);
             if (unit != null && unit != column.unit()) {
-                throw new UnreadableException(file + ", line 1: " + names.get(0) + " and " + column.name()
-                        + " are in different units; expected one unit for x, y and z. Convert the columns.");
+                throw new UnreadableException(Saying.of("unreadable.units-differ", file, names.get(0), column.name()));
             }
             unit = column.unit();
             names.add(column.name());
@@ -60,25 +60,25 @@ public record SensorHeader(ColumnMap.Column time, ColumnMap.Axes axes) {
         for (String name : header) {
             if (keyAndUnit(name)[0].equals(key)) {
                 if (found != null) {
-                    throw new UnreadableException(file + ", line 1: both " + found + " and " + name
-                            + " are there. Rename or delete one of them.");
+                    throw new UnreadableException(Saying.of("unreadable.both", file, found, name));
                 }
                 found = name;
             }
         }
         if (found == null) {
             boolean numbers = header.stream().allMatch(h -> h.matches("[-+\\d.eE]+"));
-            throw new UnreadableException(file + ", line 1: "
-                    + (numbers ? "the header is missing" : "there is no column " + key + "_… with its unit")
-                    + "; expected " + EXPECTED + ", found " + ColumnMap.shown(header)
-                    + ". Name the columns so, or read this file alone with --columns.");
+            throw new UnreadableException(Saying.of(
+                    "unreadable.header",
+                    file,
+                    numbers ? Saying.of("unreadable.no-header") : Saying.of("unreadable.no-unit-column", key),
+                    EXPECTED,
+                    ColumnMap.shown(header)));
         }
         String unitText = keyAndUnit(found)[1];
         String name = found;
         ColumnUnit unit = ColumnUnit.named(quantity, unitText)
-                .orElseThrow(() -> new UnreadableException(file + ", line 1: the unit \"" + unitText + "\" of column "
-                        + name + " is unknown; expected " + ColumnUnit.known(quantity)
-                        + ". Convert the column, or correct its name."));
+                .orElseThrow(() -> new UnreadableException(
+                        Saying.of("unreadable.unit", file, unitText, name, ColumnUnit.known(quantity))));
         return new ColumnMap.Column(found, unit);
     }
 
@@ -100,10 +100,10 @@ public record SensorHeader(ColumnMap.Column time, ColumnMap.Axes axes) {
     }
 
     /** What to do when the columns turn out to be in another unit than the header says. */
-    static String renaming(String column, ColumnUnit likely) {
+    static Saying renaming(String column, ColumnUnit likely) {
         Optional<String> key = Optional.of(keyAndUnit(column)[0]).filter(k -> !k.isEmpty());
         return key.filter(k -> column.startsWith(k))
-                .map(k -> "Rename the header to " + k + "_" + likely.headerWord() + " and so on.")
-                .orElse("Give the right unit, [" + likely.symbol() + "], with --columns.");
+                .map(k -> Saying.of("units.rename", k + "_" + likely.headerWord()))
+                .orElse(Saying.of("units.right-one", likely.symbol()));
     }
 }

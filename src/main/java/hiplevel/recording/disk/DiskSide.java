@@ -2,12 +2,13 @@ package hiplevel.recording.disk;
 
 import hiplevel.recording.xdf.ChunkBuffer;
 import hiplevel.recording.xdf.Xdf;
+import hiplevel.words.Explained;
+import hiplevel.words.Saying;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.CRC32C;
 
 /**
@@ -34,7 +35,6 @@ final class DiskSide {
     private volatile Path file;
     private volatile boolean safe = true;
     private volatile long safeUntil;
-    private volatile String sentence = "";
 
     DiskSide(Path wanted, Drive drive, List<Path> fallbacks, SafetyListener listener, long nowMicros)
             throws IOException {
@@ -126,14 +126,8 @@ final class DiskSide {
         Medium broken = medium;
         medium = null;
         safe = false;
-        sentence = String.format(
-                Locale.ROOT,
-                "%s: NOT RECORDING TO THIS DISK any more (%s). Safe is everything up to %.1f s; what came after is in"
-                        + " memory. Free some space, or stop and keep what is safe.",
-                broken.file(),
-                reason(e),
-                safeUntil / 1e6);
-        listener.unsafe(broken.file(), safeUntil, sentence);
+        listener.unsafe(
+                broken.file(), safeUntil, Saying.of("disk.failed", broken.file(), Explained.of(e), seconds(safeUntil)));
         long safeSize = forcedTo;
         if (fallBack(stamp)) {
             cutBack(broken, safeSize);
@@ -141,8 +135,8 @@ final class DiskSide {
         closeQuietly(broken);
     }
 
-    private static String reason(Exception e) {
-        return e.getMessage() == null || e.getMessage().isBlank() ? e.getClass().getSimpleName() : e.getMessage();
+    private static Saying seconds(long micros) {
+        return new Saying.Amount(micros / 1e6, 1, "unit.s");
     }
 
     /** Goes on in the first fallback folder that takes all that is in memory. */
@@ -152,6 +146,7 @@ final class DiskSide {
             all.append(headers);
         }
         all.append(unforced);
+        Path before = file;
         for (Path folder : fallbacks) {
             if (Files.isDirectory(folder)) {
                 try {
@@ -159,10 +154,11 @@ final class DiskSide {
                     write(all, true);
                     forced(stamp);
                     safe = !overflowed;
-                    listener.continuesIn(file, "the recording goes on in " + file + ".");
+                    listener.continuesIn(file, Saying.of("disk.continues", file));
                     return true;
                 } catch (IOException e) {
                     abandon(medium);
+                    file = before;
                 }
             }
         }
@@ -204,9 +200,7 @@ final class DiskSide {
         if (!overflowed) {
             overflowed = true;
             safe = false;
-            sentence = file + ": NOT RECORDING: no disk takes the recording and the memory kept for it is full; what"
-                    + " comes now is lost. Stop, and free some space.";
-            listener.unsafe(file, safeUntil, sentence);
+            listener.unsafe(file, safeUntil, Saying.of("disk.memory-full", file));
         }
     }
 
@@ -224,8 +218,11 @@ final class DiskSide {
         return safe;
     }
 
-    String sentence() {
-        return sentence;
+    /** What became of a recording that is not safe, once it has ended and what was in memory only is gone. */
+    Saying ending() {
+        return medium == null
+                ? Saying.of("disk.end-lost", file, seconds(safeUntil))
+                : Saying.of("disk.part-lost", file);
     }
 
     Path file() {

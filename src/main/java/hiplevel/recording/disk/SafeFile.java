@@ -1,6 +1,7 @@
 package hiplevel.recording.disk;
 
 import hiplevel.recording.xdf.ChunkBuffer;
+import hiplevel.words.Saying;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -164,10 +165,10 @@ public final class SafeFile implements Closeable {
             Thread.currentThread().interrupt();
         }
         if (thread.isAlive()) {
-            throw new IOException(file() + ": the disk does not answer; it is not known whether the end was written.");
+            throw new NotRecordedException(Saying.of("disk.end-unknown", file()));
         }
         if (!safe()) {
-            throw new IOException(disk.sentence());
+            throw new NotRecordedException(disk.ending());
         }
     }
 }

@@ -1,5 +1,6 @@
 package hiplevel.recording.disk;
 
+import hiplevel.words.Saying;
 import java.nio.file.Path;
 
 /**
@@ -12,10 +13,10 @@ public interface SafetyListener {
      * fallback folder that takes it, see {@link #continuesIn}.
      *
      * @param safeUntilMicros recorder's clock; everything received before is safe in {@code file}
-     * @param sentence for people: what happened, what is safe, what to do
+     * @param saying for people: what happened, what is safe, what to do
      */
-    void unsafe(Path file, long safeUntilMicros, String sentence);
+    void unsafe(Path file, long safeUntilMicros, Saying saying);
 
     /** What was in memory and all that comes is recorded in this file; the part before is in the earlier one. */
-    void continuesIn(Path file, String sentence);
+    void continuesIn(Path file, Saying saying);
 }

@@ -1,5 +1,7 @@
 package hiplevel.recording.disk;
 
+import hiplevel.words.Saying;
+
 /** Notices a disk that never says that it failed, and never that it wrote: a network folder that is gone, say. */
 public final class SilenceWatch {
     private static final long LONGEST_MICROS = 5_000_000;
@@ -27,8 +29,8 @@ public final class SilenceWatch {
         }
         boolean silent = file.safe() && unanswered > Long.MIN_VALUE && nowMicros - unanswered > LONGEST_MICROS;
         if (silent && !told) {
-            String sentence = file.file() + ": the disk has not answered for 5 s. What came since is in memory only.";
-            listener.unsafe(file.file(), file.safeUntilMicros(), sentence);
+            Saying saying = Saying.of("disk.silent", file.file(), LONGEST_MICROS / 1_000_000);
+            listener.unsafe(file.file(), file.safeUntilMicros(), saying);
         }
         told = silent;
     }

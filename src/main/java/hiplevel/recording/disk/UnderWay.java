@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /**
  * The mark of a recording under way: a lock on a byte far behind every file's end, so that reading and copying go on. The
@@ -16,17 +19,31 @@ public final class UnderWay {
 
     private UnderWay() {}
 
-    /** Marks it, until the channel is closed. Where a disk knows no locks, nothing is marked. */
-    static void mark(FileChannel channel) {
+    /**
+     * Marks it, until the channel is closed. Where a disk knows no locks, nothing is marked: then only its growing tells.
+     *
+     * @return false if somebody else, this program or another one, has marked it
+     */
+    public static boolean mark(FileChannel channel) {
         try {
-            FileLock unused = channel.tryLock(FAR_BEHIND, 1, false);
+            return channel.tryLock(FAR_BEHIND, 1, false) != null;
+        } catch (OverlappingFileLockException byThisProgram) {
+            return false;
         } catch (IOException noLocksThere) {
-            // then only its growing tells
+            return true;
         }
     }
 
-    /** Whether somebody, this program or another one, is recording into the file. */
-    public static boolean is(FileChannel channel) {
+    /** Whether somebody, this program or another one, is recording into the file; who may not write it cannot tell. */
+    public static boolean is(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            return is(channel);
+        } catch (FileSystemException mayNotBeWritten) {
+            return false;
+        }
+    }
+
+    private static boolean is(FileChannel channel) {
         try (FileLock mine = channel.tryLock(FAR_BEHIND, 1, false)) {
             return mine == null;
         } catch (OverlappingFileLockException byThisProgram) {

@@ -8,6 +8,7 @@ import hiplevel.imu.Side;
 import hiplevel.recording.disk.OwnerOnly;
 import hiplevel.recording.text.JsonFile;
 import hiplevel.recording.text.UnreadableException;
+import hiplevel.words.Saying;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -49,11 +50,11 @@ public final class EditsFile {
         JsonFile json = JsonFile.read(file);
         JsonNode root = json.root();
         if (!json.text(root, "", "format").equals(Optional.of(FORMAT))) {
-            throw json.wrong("format", root.path("format"), FORMAT);
+            throw json.wrong("format", root.path("format"), Saying.verbatim(FORMAT));
         }
         OptionalDouble version = json.number(root, "", "version", 1, 1e6);
         if (version.isEmpty() || version.getAsDouble() != VERSION) {
-            throw json.wrong("version", root.path("version"), VERSION + ", the version that this program reads,");
+            throw json.wrong("version", root.path("version"), Saying.of("json.version", VERSION));
         }
         List<Edit> edits = new ArrayList<>();
         for (JsonNode node : json.objects(root, "edits")) {
@@ -65,14 +66,14 @@ public final class EditsFile {
     private static Edit edit(JsonFile json, JsonNode node, String at) throws UnreadableException {
         OptionalDouble seconds = json.number(node, at, "atSeconds", -LARGEST_SECONDS, LARGEST_SECONDS);
         if (seconds.isEmpty()) {
-            throw json.wrong(at + "atSeconds", node.path("atSeconds"), "a time inside the repetition, in seconds,");
+            throw json.wrong(at + "atSeconds", node.path("atSeconds"), Saying.of("json.time-inside"));
         }
         long micros = Math.round(seconds.getAsDouble() * 1e6);
         Optional<String> note = json.text(node, at, "note");
         return switch (node.path("edit").asText()) {
             case SIDE -> new Edit.StanceSide(micros, side(json, node, at), note);
             case DROPPED -> new Edit.Dropped(micros, note);
-            default -> throw json.wrong(at + "edit", node.path("edit"), SIDE + " or " + DROPPED);
+            default -> throw json.wrong(at + "edit", node.path("edit"), Saying.of("json.either", SIDE, DROPPED));
         };
     }
 
@@ -81,7 +82,7 @@ public final class EditsFile {
         return Arrays.stream(Side.values())
                 .filter(s -> word.equals(Optional.of(s.word())))
                 .findFirst()
-                .orElseThrow(() -> json.wrong(at + "stanceSide", node.path("stanceSide"), "left or right"));
+                .orElseThrow(() -> json.wrong(at + "stanceSide", node.path("stanceSide"), Saying.of("json.side")));
     }
 
     /**

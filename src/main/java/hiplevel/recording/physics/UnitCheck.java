@@ -1,7 +1,7 @@
 package hiplevel.recording.physics;
 
 import hiplevel.imu.quality.StillPhases;
-import java.util.Locale;
+import hiplevel.words.Saying;
 import java.util.Optional;
 
 /**
@@ -27,9 +27,19 @@ public final class UnitCheck {
      *
      * @param angularRate whether it is the gyroscope's; else the accelerometer's
      * @param likely the unit that would explain it
-     * @param sentence what was found and expected; COLUMNS stands for the columns' names
+     * @param found what was read and what was expected; the beginning of a sentence
      */
-    public record Contradiction(boolean angularRate, Optional<ColumnUnit> likely, String sentence) {}
+    public record Contradiction(boolean angularRate, Optional<ColumnUnit> likely, Saying found) {
+        /**
+         * What was found, and what follows for the columns.
+         *
+         * @param columns how those are called that carry the unit
+         */
+        public Saying saying(Saying columns) {
+            return likely.map(unit -> Saying.of("units.likely", found, columns, unit.symbol()))
+                    .orElseGet(() -> Saying.of("units.another", found, columns));
+        }
+    }
 
     /** A sample in µs, rad/s and m/s² if the units are as claimed. */
     public void sample(long time, double gx, double gy, double gz, double ax, double ay, double az) {
@@ -61,19 +71,12 @@ public final class UnitCheck {
                 likely = Optional.of(unit);
             }
         }
-        String found = String.format(
-                Locale.ROOT,
-                "%s reads %.2f %s where %.2f was expected; COLUMNS ",
-                rests ? "a still sensor" : "the sensor typically",
-                reading / claimed.factor(),
+        Saying found = Saying.of(
+                rests ? "units.still" : "units.moving",
+                Saying.number(reading / claimed.factor(), 2),
                 claimed.symbol(),
-                GRAVITY / claimed.factor());
-        return new Contradiction(
-                false,
-                likely,
-                found
-                        + likely.map(unit -> "are likely in " + unit.symbol() + ".")
-                                .orElse("are in another unit, or gravity was taken out of them."));
+                Saying.number(GRAVITY / claimed.factor(), 2));
+        return new Contradiction(false, likely, found);
     }
 
     private static Optional<Contradiction> wrongRate(double factor, ColumnUnit claimed) {
@@ -84,9 +87,6 @@ public final class UnitCheck {
         return Optional.of(new Contradiction(
                 true,
                 Optional.of(likely),
-                "the gyroscope, read in " + claimed.symbol() + ", turns through about 57 times "
-                        + (factor < 1 ? "more" : "less")
-                        + " than the tilt that the accelerometer sees; COLUMNS are likely in " + likely.symbol()
-                        + "."));
+                Saying.of(factor < 1 ? "units.turns-more" : "units.turns-less", claimed.symbol())));
     }
 }

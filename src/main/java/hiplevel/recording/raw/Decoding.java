@@ -42,7 +42,7 @@ final class Decoding {
         this.placements = placements;
     }
 
-    List<String> read(Source source, ImuSink sink) throws UnreadableException, IOException {
+    List<hiplevel.words.Saying> read(Source source, ImuSink sink) throws UnreadableException, IOException {
         pass(source, port -> new Port(port) {
             @Override
             public void reading(Reading reading) {
@@ -84,11 +84,11 @@ final class Decoding {
                 sink.fault(new Fault(of.id(), of.lastMicros(), Fault.Kind.DAMAGED, length, text));
             }
         });
-        List<String> warnings = new ArrayList<>();
+        List<hiplevel.words.Saying> warnings = new ArrayList<>();
         sensors.values().stream()
                 .filter(s -> s.description(placements).placement().isEmpty())
-                .forEach(s -> warnings.add(file + ": nobody knows where \"" + s.name()
-                        + "\" sat; say it with --placement \"" + s.name() + "=pelvis\"."));
+                .forEach(s -> warnings.add(hiplevel.words.Saying.verbatim(file + ": nobody knows where \"" + s.name()
+                        + "\" sat; say it with --placement \"" + s.name() + "=pelvis\".")));
         return warnings;
     }
 

@@ -4,6 +4,7 @@ import hiplevel.imu.ImuSink;
 import hiplevel.imu.Placement;
 import hiplevel.recording.text.UnreadableException;
 import hiplevel.wire.Protocol;
+import hiplevel.words.Saying;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ public final class RawCapture {
      * @return what was passed over, in sentences
      * @throws UnreadableException when it holds nothing of that protocol, or nothing that tells its times
      */
-    public static List<String> read(Path file, Protocol protocol, Map<String, Placement> placements, ImuSink sink)
+    public static List<Saying> read(Path file, Protocol protocol, Map<String, Placement> placements, ImuSink sink)
             throws UnreadableException, IOException {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');

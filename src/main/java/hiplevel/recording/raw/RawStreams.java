@@ -10,6 +10,7 @@ import hiplevel.recording.xdf.StreamHeader;
 import hiplevel.recording.xdf.Survey;
 import hiplevel.recording.xdf.Xdf;
 import hiplevel.wire.Protocol;
+import hiplevel.words.Saying;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class RawStreams {
     private RawStreams() {}
 
     /** As {@link RawCapture#read}; a sensor's name is that of its port. */
-    public static List<String> read(Path file, Protocol protocol, Map<String, Placement> placements, ImuSink sink)
+    public static List<Saying> read(Path file, Protocol protocol, Map<String, Placement> placements, ImuSink sink)
             throws UnreadableException, IOException {
         Map<Integer, StreamHeader> headers = Survey.of(file).headers();
         if (headers.values().stream().noneMatch(h -> OtherStreams.port(h).isPresent())) {

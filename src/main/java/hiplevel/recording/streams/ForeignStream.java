@@ -8,6 +8,7 @@ import hiplevel.recording.physics.UnitCheck;
 import hiplevel.recording.text.UnreadableException;
 import hiplevel.recording.xdf.SampleRows;
 import hiplevel.recording.xdf.StreamHeader;
+import hiplevel.words.Saying;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,15 +46,14 @@ public final class ForeignStream extends SensorStream {
 
     private double factor(ForeignChannels.Triple triple, ColumnUnit.Quantity quantity) throws UnreadableException {
         return triple.unit()
-                .orElseThrow(() -> new UnreadableException(where() + ": channel " + triple.label() + " states "
-                        + (triple.unitText().isEmpty() ? "no unit" : "the unit \"" + triple.unitText() + "\"")
-                        + "; expected " + ColumnUnit.known(quantity) + " for x, y and z alike. Convert the stream to a"
-                        + " CSV file and read that with --columns, or record it again with its unit."))
+                .orElseThrow(() -> new UnreadableException(Saying.of(
+                        triple.unitText().isEmpty() ? "unreadable.channel-unitless" : "unreadable.channel-unit",
+                        file,
+                        header.name(),
+                        triple.label(),
+                        ColumnUnit.known(quantity),
+                        triple.unitText())))
                 .factor();
-    }
-
-    private String where() {
-        return file + ", stream \"" + header.name() + "\"";
     }
 
     @Override
@@ -107,10 +107,11 @@ public final class ForeignStream extends SensorStream {
                 units.contradiction(gyr.unit().orElseThrow(), acc.unit().orElseThrow());
         if (wrong.isPresent()) {
             String label = (wrong.get().angularRate() ? gyr : acc).label();
-            throw new UnreadableException(where() + ": "
-                    + wrong.get().sentence().replace("COLUMNS", "channel " + label + " and its neighbours")
-                    + " The unit that the stream states cannot be true; convert it to a CSV file, and read that with"
-                    + " the right unit.");
+            throw new UnreadableException(Saying.of(
+                    "unreadable.channel-wrong",
+                    file,
+                    header.name(),
+                    wrong.get().saying(Saying.of("units.channels", label))));
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.OptionalInt;
  * {"hiplevel":"trial-start","exercise":"single-leg-squat","side":"left"}
  * {"hiplevel":"trial-stop"}
  * {"hiplevel":"trial-remark","pain":3,"note":"pinches at the bottom"}
+ * {"hiplevel":"trial-remark","trialsSince":1,"pain":3}
  * {"hiplevel":"placement","sensor":0,"placement":"pelvis"}
  * {"hiplevel":"facts","wearer":"A12", … as in session.json}
  * </pre> A mark whose text looks like that is written {@code {"hiplevel":"mark","text":"…"}}.
@@ -40,11 +41,12 @@ public sealed interface Note {
     record TrialStop() implements Note {}
 
     /**
-     * What the wearer said of the trial that began last; may come while it lasts or later, and again.
+     * What the wearer said of a trial; may come while it lasts or later, and again.
      *
+     * @param trialsSince 0: of the trial that began last; 1: of the one before it, by somebody who wrote longer than the rest
      * @param pain from 0 to 10
      */
-    record TrialRemark(OptionalInt pain, Optional<String> note) implements Note {}
+    record TrialRemark(int trialsSince, OptionalInt pain, Optional<String> note) implements Note {}
 
     record Placed(int sensor, Placement placement) implements Note {}
 
@@ -70,6 +72,9 @@ public sealed interface Note {
             json.put(Spelling.KEY, "trial-stop");
         } else if (this instanceof TrialRemark remark) {
             json.put(Spelling.KEY, "trial-remark");
+            if (remark.trialsSince() > 0) {
+                json.put("trialsSince", remark.trialsSince());
+            }
             remark.pain().ifPresent(pain -> json.put("pain", pain));
             remark.note().ifPresent(note -> json.put("note", note));
         } else if (this instanceof Placed placed) {
@@ -116,6 +121,7 @@ public sealed interface Note {
             case "trial-stop" -> Optional.of(new TrialStop());
             case "trial-remark" ->
                 Optional.of(new TrialRemark(
+                        Math.max(0, json.path("trialsSince").asInt()),
                         json.path("pain").isInt()
                                 ? OptionalInt.of(json.path("pain").asInt())
                                 : OptionalInt.empty(),

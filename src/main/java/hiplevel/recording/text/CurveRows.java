@@ -24,10 +24,14 @@ public final class CurveRows {
     /** Nothing that was measured is larger, and its square can still be summed. */
     private static final double LARGEST = 1e100;
 
-    private final Path file;
+    private static final String OPEN_QUOTE = "Look for a quotation mark (\") that is never closed.";
 
-    private CurveRows(Path file) {
+    private final Path file;
+    private final char separator;
+
+    private CurveRows(Path file, char separator) {
         this.file = file;
+        this.separator = separator;
     }
 
     /**
@@ -43,7 +47,7 @@ public final class CurveRows {
                     + (head.isUtf16() ? "Save it as \"CSV UTF-8\"." : "Export the curves as CSV."));
         }
         List<double[]> curves = new ArrayList<>();
-        CurveRows rows = new CurveRows(file);
+        CurveRows rows = new CurveRows(file, head.separator());
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                         .fieldSeparator(head.separator())
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -62,10 +66,7 @@ public final class CurveRows {
         } catch (IOException e) {
             throw UnreadableException.of(file, e);
         } catch (CsvParseException | UncheckedIOException e) {
-            throw new UnreadableException(
-                    file + ": the lines cannot be told apart into fields. Look for a quotation mark (\") that is never"
-                            + " closed.",
-                    e);
+            throw new UnreadableException(file + ": the lines cannot be told apart into fields. " + OPEN_QUOTE, e);
         }
         if (curves.isEmpty()) {
             throw new UnreadableException(
@@ -94,6 +95,9 @@ public final class CurveRows {
 
     private double[] curve(CsvRecord row, List<double[]> before) throws UnreadableException {
         String where = file + ", line " + row.getStartingLineNumber() + ": ";
+        if (row.getFields().stream().anyMatch(this::holdsSeveral)) {
+            throw new UnreadableException(where + "several values stand in one field. " + OPEN_QUOTE);
+        }
         int nodes = row.getFieldCount();
         if (nodes < 2) {
             throw new UnreadableException(where + "one value; a curve has at least two, a column each.");
@@ -107,6 +111,11 @@ public final class CurveRows {
             curve[i] = value(row.getField(i), where + "value " + (i + 1) + " ");
         }
         return curve;
+    }
+
+    /** What the reader makes of all that follows a quotation mark without a second one. */
+    private boolean holdsSeveral(String field) {
+        return field.indexOf(separator) >= 0 || field.indexOf('\n') >= 0;
     }
 
     private static double value(String field, String where) throws UnreadableException {

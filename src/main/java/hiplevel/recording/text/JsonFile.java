@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import hiplevel.words.Saying;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,24 +25,21 @@ public record JsonFile(Path file, JsonNode root) {
     public static JsonFile read(Path file) throws UnreadableException {
         try {
             if (Files.size(file) > LARGEST) {
-                throw new UnreadableException(
-                        file + ": larger than 4 MB; expected a few lines of JSON. Is this the right file?");
+                throw new UnreadableException(Saying.of("json.too-large", file));
             }
             JsonNode root = new ObjectMapper()
                     .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .readTree(Files.readAllBytes(file));
             if (!root.isObject()) {
-                throw new UnreadableException(file + ": expected a JSON object, {\"key\": value, …}.");
+                throw new UnreadableException(Saying.of("json.no-object", file));
             }
             return new JsonFile(file, root);
         } catch (JsonProcessingException e) {
-            String line =
-                    e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
-            throw new UnreadableException(
-                    file + line + ": this is not JSON (" + firstLine(e.getOriginalMessage())
-                            + "). Correct it, or take the file away.",
-                    e);
+            Saying where = e.getLocation() == null
+                    ? Saying.verbatim(file.toString())
+                    : Saying.of("unreadable.line", file, e.getLocation().getLineNr());
+            throw new UnreadableException(Saying.of("json.none", where, firstLine(e.getOriginalMessage())), e);
         } catch (IOException e) {
             throw UnreadableException.of(file, e);
         }
@@ -70,7 +68,7 @@ public record JsonFile(Path file, JsonNode root) {
             return Optional.empty();
         }
         if (!value.isTextual() || value.asText().isBlank()) {
-            throw wrong(at + key, value, "a text");
+            throw wrong(at + key, value, Saying.of("json.text"));
         }
         return Optional.of(value.asText());
     }
@@ -82,7 +80,7 @@ public record JsonFile(Path file, JsonNode root) {
             return OptionalDouble.empty();
         }
         if (!value.isNumber() || !(value.asDouble() >= least && value.asDouble() <= most)) {
-            throw wrong(at + key, value, "a number from " + plain(least) + " to " + plain(most));
+            throw wrong(at + key, value, Saying.of("json.number", plain(least), plain(most)));
         }
         return OptionalDouble.of(value.asDouble());
     }
@@ -94,7 +92,7 @@ public record JsonFile(Path file, JsonNode root) {
             return MissingNode.getInstance();
         }
         if (!value.isObject()) {
-            throw wrong(at + key, value, "an object, {…}");
+            throw wrong(at + key, value, Saying.of("json.object"));
         }
         return value;
     }
@@ -107,22 +105,26 @@ public record JsonFile(Path file, JsonNode root) {
             return objects;
         }
         if (!value.isArray()) {
-            throw wrong(key, value, "a list, […]");
+            throw wrong(key, value, Saying.of("json.list"));
         }
         for (JsonNode element : value) {
             if (!element.isObject()) {
-                throw wrong(key + "[" + objects.size() + "]", element, "an object, {…}");
+                throw wrong(key + "[" + objects.size() + "]", element, Saying.of("json.object"));
             }
             objects.add(element);
         }
         return objects;
     }
 
-    public UnreadableException wrong(String key, JsonNode found, String expected) {
+    /**
+     * The refusal of what stands at a key.
+     *
+     * @param expected what was expected there, with its article
+     */
+    public UnreadableException wrong(String key, JsonNode found, Saying expected) {
         String text = found.toString();
         String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
-        return new UnreadableException(file + ": " + key + " is " + shown + " where " + expected
-                + " was expected. Correct it or leave the key out.");
+        return new UnreadableException(Saying.of("json.wrong", file, key, shown, expected));
     }
 
     private static boolean isAbsent(JsonNode value) {

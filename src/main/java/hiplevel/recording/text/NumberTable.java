@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import hiplevel.words.Saying;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -53,8 +54,7 @@ public final class NumberTable implements Closeable {
             throw nothingIn(file);
         }
         if (head.isUtf16() || head.isBinary()) {
-            throw new UnreadableException(file + ": this is not UTF-8 text; expected a CSV file. "
-                    + (head.isUtf16() ? "Save it as \"CSV UTF-8\"." : "Give the CSV file, not what it was made from."));
+            throw new UnreadableException(Saying.of(head.isUtf16() ? "unreadable.utf-16" : "unreadable.binary", file));
         }
         NumberTable table;
         try {
@@ -70,8 +70,7 @@ public final class NumberTable implements Closeable {
     }
 
     private static UnreadableException nothingIn(Path file) {
-        return new UnreadableException(
-                file + ": the file is empty; expected a header and one line per sample. Export or copy it again.");
+        return new UnreadableException(Saying.of("unreadable.empty-file", file));
     }
 
     public List<String> header() {
@@ -124,11 +123,7 @@ public final class NumberTable implements Closeable {
             rows.next();
             return true;
         } catch (CsvParseException | UncheckedIOException e) {
-            throw new UnreadableException(
-                    where(row.line())
-                            + ": this line and what follows cannot be told apart into fields; expected numbers separated by '"
-                            + separator + "'. Look for a quotation mark (\") that is never closed.",
-                    e);
+            throw new UnreadableException(Saying.of("unreadable.fields", where(row.line()), separator), e);
         }
     }
 
@@ -140,25 +135,25 @@ public final class NumberTable implements Closeable {
             return false;
         }
         boolean decimalCommas = separator == ',' && fields >= 2 * header.size() - 2;
-        throw new UnreadableException(
-                where(line) + ": " + fields + " field" + (fields == 1 ? "" : "s") + " where the header has "
-                        + header.size() + ". "
-                        + (decimalCommas
-                                ? "It looks as if numbers are written with a decimal comma; write them with a point."
-                                : "Correct or delete this line."));
+        throw new UnreadableException(Saying.of(
+                "unreadable.field-count",
+                where(line),
+                Saying.count("unreadable.field-count", fields),
+                header.size(),
+                Saying.of(decimalCommas ? "unreadable.decimal-commas" : "unreadable.correct-line")));
     }
 
     private UnreadableException textInNumber() {
         String text = row.badText();
         String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-        String next = "Correct or delete this line.";
+        String next = "unreadable.correct-line";
         if (text.matches("[+-]?\\d*,\\d+([eE][+-]?\\d+)?")) {
-            next = "Write numbers with a decimal point, not a comma.";
+            next = "unreadable.decimal-comma";
         } else if (text.indexOf('\uFFFD') >= 0) {
-            next = "There are bytes that are not UTF-8 text: the file is damaged, copy or export it again.";
+            next = "unreadable.no-utf-8";
         }
-        return new UnreadableException(where(row.line()) + ": column " + header.get(row.badColumn()) + " says \""
-                + shown + "\" where a number was expected. " + next);
+        return new UnreadableException(
+                Saying.of("unreadable.text", where(row.line()), header.get(row.badColumn()), shown, Saying.of(next)));
     }
 
     private boolean endsWithLineBreak() {

@@ -1,5 +1,7 @@
 package hiplevel.recording.xdf;
 
+import hiplevel.words.Saying;
+
 /**
  * Bytes of a file that could not be read.
  *
@@ -23,15 +25,16 @@ public record Damage(long from, long to, Kind kind) {
         CHECKSUM
     }
 
-    public String words() {
+    /** Which bytes, and what is wrong with them: the beginning of a sentence. */
+    public Saying saying() {
         String what = switch (kind) {
-            case NO_CHUNK -> "are damaged and were skipped";
-            case CUT_OFF -> "are a chunk that was cut off";
-            case UNKNOWN_STREAM -> "are samples of a stream whose header is missing";
-            case BAD_HEADER -> "are a stream header that cannot be read";
-            case TOO_LARGE -> "are a chunk larger than this program reads";
-            case CHECKSUM -> "do not agree with their checksum";
+            case NO_CHUNK -> "damage.no-chunk";
+            case CUT_OFF -> "damage.half-chunk";
+            case UNKNOWN_STREAM -> "damage.unknown-stream";
+            case BAD_HEADER -> "damage.bad-header";
+            case TOO_LARGE -> "damage.too-large";
+            case CHECKSUM -> "damage.checksum";
         };
-        return "bytes " + from + " to " + (to - 1) + " (" + (to - from) + ") " + what;
+        return Saying.of("damage.bytes", from, to - 1, to - from, Saying.of(what));
     }
 }

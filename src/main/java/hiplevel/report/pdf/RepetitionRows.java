@@ -69,6 +69,11 @@ final class RepetitionRows {
             heads.add(head(measure));
             shares.add(share(head(measure)));
         }
+        if (measures.isEmpty()) {
+            // none counts: what stands there is why
+            heads.add("");
+            shares.add(4.0);
+        }
         Table table = new Table(sheet, shares, heads);
         table.head();
         List<MeasuredRepetition> rows = exercise.repetitions();

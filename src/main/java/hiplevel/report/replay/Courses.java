@@ -52,7 +52,7 @@ public final class Courses {
     public static Courses of(RecordingResult recording, Bands bands) {
         List<MeasuredRepetition> repetitions = recording.trials().stream()
                 .flatMap(t -> t.repetitions().stream())
-                .sorted(Comparator.comparingLong(r -> r.repetition().startMicros()))
+                .sorted(Comparator.comparingLong(r -> r.repetition().turnMicros()))
                 .toList();
         TimeGrid grid = recording.motion().grid();
         SmoothMotion motion = SmoothMotion.of(recording.motion());
@@ -68,9 +68,9 @@ public final class Courses {
         int from = 0;
         for (int k = 0; k < Math.max(1, repetitions.size()); k++) {
             int to = k + 1 < repetitions.size()
-                    ? grid.nearest(between(
+                    ? courses.between(
                             repetitions.get(k).repetition(),
-                            repetitions.get(k + 1).repetition()))
+                            repetitions.get(k + 1).repetition())
                     : grid.count();
             courses.fill(motion, k < repetitions.size() ? Optional.of(repetitions.get(k)) : Optional.empty(), from, to);
             from = Math.max(from, to + 1);
@@ -79,8 +79,12 @@ public final class Courses {
         return courses;
     }
 
-    private static long between(Repetition before, Repetition after) {
-        return (before.endMicros() + after.startMicros()) / 2;
+    /** Where the second becomes the nearest: in the middle, but each one's turning point is told as its own. */
+    private int between(Repetition before, Repetition after) {
+        int middle = grid.nearest((before.endMicros() + after.startMicros()) / 2);
+        int first = grid.nearest(before.turnMicros()) + 1;
+        int last = grid.nearest(after.turnMicros()) - 1;
+        return first > last ? middle : Math.max(first, Math.min(last, middle));
     }
 
     private void fill(SmoothMotion motion, Optional<MeasuredRepetition> near, int from, int to) {
@@ -129,7 +133,7 @@ public final class Courses {
         return grid;
     }
 
-    /** In order of time. */
+    /** In order of their turning points. */
     public List<MeasuredRepetition> repetitions() {
         return repetitions;
     }
@@ -199,17 +203,30 @@ public final class Courses {
             }
         });
         Optional<MeasuredRepetition> repetition = repetition(micros);
+        if (repetition.filter(r -> isUnknown(r, CAVE)).isPresent()) {
+            knees.clear();
+        }
+        boolean unknown =
+                repetition.filter(r -> isUnknown(r, Measure.PEAK_PELVIC_DROP)).isPresent();
+        double now = unknown ? Double.NaN : drop[i];
         Optional<Side> stance = repetition.flatMap(r -> r.repetition().side());
         // without a leg that stands there is no free hip
-        double level = obliquity.map(o -> Math.toDegrees(o[i])).orElse(Double.NaN);
-        double obliquity = stance.map(s -> s.sigma() * drop[i]).orElse(level);
+        double level =
+                unknown ? Double.NaN : obliquity.map(o -> Math.toDegrees(o[i])).orElse(Double.NaN);
+        double tilt = stance.map(s -> s.sigma() * now).orElse(level);
         Optional<Exercise> exercise = repetition.map(r -> r.repetition().exercise());
         boolean lying =
                 exercise.filter(e -> e.course().posture() == Posture.SUPINE).isPresent();
         Optional<BodyFigure> figure = exercise.flatMap(FrontFigure::whyNoView).isPresent()
                 ? Optional.empty()
-                : Optional.of(
-                        new BodyFigure(stance, obliquity, lying ? Map.of() : knees, dropBand(), caveBand(), lying));
-        return new Instant(micros, repetition, drop[i], knees, figure);
+                : Optional.of(new BodyFigure(stance, tilt, lying ? Map.of() : knees, dropBand(), caveBand(), lying));
+        return new Instant(micros, repetition, now, knees, figure);
+    }
+
+    /** What was not assessed in a repetition that does not count is not to be read off it either. */
+    private static boolean isUnknown(MeasuredRepetition r, Measure measure) {
+        return !r.repetition().accepted()
+                && r.repetition().exercise().measures().contains(measure)
+                && r.value(measure).isEmpty();
     }
 }

@@ -18,20 +18,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What another analysis of the same recording says otherwise. */
 public final class Differences {
     private static final String NOTHING = "–";
 
     private final Words words;
+    /** Whether what is compared has to be told apart by its exercise, by its trial. */
+    private final boolean exercises;
 
-    private Differences(Words words) {
+    private final boolean trials;
+
+    private Differences(Words words, boolean exercises, boolean trials) {
         this.words = words;
+        this.exercises = exercises;
+        this.trials = trials;
     }
 
     /** Only what differs: exercises, how many count, means and verdicts, findings, and single repetitions, in this order. */
     public static List<Difference> between(SessionResult before, SessionResult after, Words words) {
-        Differences differences = new Differences(words);
+        Differences differences = new Differences(
+                words,
+                Stream.of(before, after)
+                                .flatMap(result -> ExerciseResult.all(result).stream())
+                                .map(ExerciseResult::exercise)
+                                .distinct()
+                                .count()
+                        > 1,
+                Stream.of(before, after)
+                        .flatMap(result -> result.recordings().stream())
+                        .anyMatch(recording -> recording.trials().size() > 1));
         Map<String, String> was = differences.said(before);
         Map<String, String> is = differences.said(after);
         List<String> keys = new ArrayList<>(is.keySet());
@@ -59,14 +76,17 @@ public final class Differences {
         return said;
     }
 
+    private String of(ExerciseResult exercise, String what) {
+        return exercises ? words.sentence(exercise.exercise().words()) + ", " + what : what;
+    }
+
     private void means(Map<String, String> said, ExerciseResult exercise) {
-        String name = words.sentence(exercise.exercise().words());
         String counted = exercise.exercise().hasSides()
                 ? words.say("replay.counted.sides", exercise.accepted(Side.LEFT), exercise.accepted(Side.RIGHT))
                 : String.valueOf(exercise.accepted().size());
-        said.put(words.say("replay.counted", name), counted);
+        said.put(of(exercise, words.say("replay.counted")), counted);
         for (Measure measure : exercise.primaryMeasures()) {
-            String label = name + ", " + words.say(measure.label());
+            String label = of(exercise, words.say(measure.label()));
             exercise.comparison(measure).ifPresent(c -> {
                 said.put(label + ", " + exercise.rows(words).whose(Side.LEFT), mean(measure, c.left()));
                 said.put(label + ", " + exercise.rows(words).whose(Side.RIGHT), mean(measure, c.right()));
@@ -94,12 +114,7 @@ public final class Differences {
             long n = exercise.findings().stream()
                     .filter(f -> f.severity() == severity)
                     .count();
-            said.put(
-                    words.say(
-                            "replay.findings",
-                            words.sentence(exercise.exercise().words()),
-                            words.say("level." + level.word())),
-                    String.valueOf(n));
+            said.put(of(exercise, words.say("replay.findings", words.say("level." + level.word()))), String.valueOf(n));
         }
     }
 
@@ -116,7 +131,16 @@ public final class Differences {
                         .distinct()
                         .collect(Collectors.joining(", "));
                 said.put(
-                        words.say("replay.repetition", exercise.rows(words).noun(), r.number(), measured.trial()),
+                        trials
+                                ? words.say(
+                                        "replay.repetition.of-trial",
+                                        exercise.rows(words).noun(),
+                                        r.number(),
+                                        measured.trial())
+                                : words.say(
+                                        "replay.repetition",
+                                        exercise.rows(words).noun(),
+                                        r.number()),
                         List.of(side, counts, worst).stream()
                                 .filter(s -> !s.isEmpty())
                                 .collect(Collectors.joining(", ")));

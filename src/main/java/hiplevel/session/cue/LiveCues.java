@@ -27,6 +27,8 @@ public final class LiveCues {
     private Optional<UnderWay> row = Optional.empty();
     private CuedAngle[] watched = {};
     private Exercise exercise;
+    private final Optional<Side> notDeclared;
+    private Optional<OtherLeg> other = Optional.empty();
     private long quietUntil = Long.MIN_VALUE;
 
     /** A trial that was declared, and while no look tells more, all that is known of what is done in it. */
@@ -42,6 +44,7 @@ public final class LiveCues {
         this.settings = settings;
         this.session = session;
         this.listener = listener;
+        notDeclared = session.exercise().flatMap(any -> session.side()).map(Side::opposite);
         if (session.exercise().isPresent()) {
             declare(session.exercise().get(), session.side(), Long.MIN_VALUE, Long.MAX_VALUE);
         } else {
@@ -72,6 +75,9 @@ public final class LiveCues {
         }
         UnderWay under = underWay(doing.get().exercise(), now.timeMicros());
         under.at(now, doing.get());
+        if (other.isPresent()) {
+            other.get().at(now, under);
+        }
         boolean cued = under.loaded()
                 && now.timeMicros() >= quietUntil
                 && settings.fading().cues(under.number());
@@ -85,6 +91,26 @@ public final class LiveCues {
         return row.isPresent() && row.get().is() ? row.get().leg() : Optional.empty();
     }
 
+    /** The leg that carries now although the other one was declared; empty also where no sensor tells. */
+    public Optional<Side> otherLeg() {
+        return other.isPresent() ? other.get().leg() : Optional.empty();
+    }
+
+    /** Whether a posture on that leg is held for so long that it is meant. */
+    public boolean otherLegInsists() {
+        return other.isPresent() && other.get().insists();
+    }
+
+    /** The leg that nothing of what is declared is to be done on. */
+    public Optional<Side> notDeclared() {
+        return notDeclared;
+    }
+
+    /** Whether what is done now is done on the leg that was declared. */
+    public boolean asDeclared() {
+        return other.isPresent() && other.get().isDeclared(leg());
+    }
+
     /** Nothing will be heard any more. */
     public void end(long micros) {
         if (row.isPresent()) {
@@ -92,6 +118,7 @@ public final class LiveCues {
                 angle.end(micros);
             }
             row = Optional.empty();
+            other = Optional.empty();
             watched = new CuedAngle[0];
         }
     }
@@ -115,6 +142,7 @@ public final class LiveCues {
             end(micros);
             exercise = now;
             row = Optional.of(new UnderWay(now, session.algorithms().segmentation()));
+            other = notDeclared.map(side -> new OtherLeg(now, side.opposite()));
             watched = now.watched().entrySet().stream()
                     .flatMap(w -> session
                             .bands()

@@ -18,7 +18,7 @@ final class UnderWay {
     /** Pelvis tilt per thigh flexion in an ordinary single-leg squat. */
     private static final double TILT_PER_FLEXION = 1.0 / 3;
     /** The body must be felt to go so far, m: a squat's filtered descent is thrice that, a knee lift's a third. */
-    private static final double TRAVEL = 0.02;
+    static final double TRAVEL = 0.02;
     /** The thighs are so far apart when one of them is the free one, °. */
     private static final double APART = 10;
 

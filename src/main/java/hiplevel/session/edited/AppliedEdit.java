@@ -20,6 +20,14 @@ public record AppliedEdit(Edit edit, int trial, Optional<Repetition> met) {
                 && (edit instanceof Edit.Dropped || met.get().side().isPresent());
     }
 
+    /** Whether it counts for another leg than the sensors told. */
+    public boolean otherLeg() {
+        return edit instanceof Edit.StanceSide said
+                && met.flatMap(Repetition::side)
+                        .filter(sensed -> sensed != said.side())
+                        .isPresent();
+    }
+
     /** What was done, as every report says it. */
     public Saying words() {
         Saying done = met.map(this::done).orElseGet(() -> Saying.of("note.edit.nowhere", seconds()));

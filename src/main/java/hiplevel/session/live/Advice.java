@@ -2,6 +2,7 @@ package hiplevel.session.live;
 
 import hiplevel.imu.Placement;
 import hiplevel.kinematics.activity.Activity;
+import hiplevel.kinematics.activity.AskedMovement;
 import hiplevel.kinematics.alignment.Alignment;
 import hiplevel.kinematics.alignment.Gate;
 import hiplevel.kinematics.alignment.SegmentAlignment;
@@ -64,14 +65,14 @@ final class Advice {
                         || found.segments().get(p).method() == Method.NONE)
                 .toList();
         if (!blind.isEmpty()) {
-            advice.add(Saying.of("live.not-aligned", list(blind)));
+            advice.add(Saying.of("live.not-aligned", list(blind), AskedMovement.words(blind)));
         }
         List<Placement> rough = found.segments().values().stream()
                 .filter(s -> s.method() == Method.OWN_REPETITIONS)
                 .map(SegmentAlignment::placement)
                 .toList();
         if (!rough.isEmpty()) {
-            advice.add(Saying.of("live.roughly-aligned", list(rough)));
+            advice.add(Saying.of("live.roughly-aligned", list(rough), AskedMovement.words(rough)));
         }
         for (SegmentAlignment segment : found.segments().values()) {
             segment.gates().stream().filter(g -> !g.passed()).forEach(g -> advice.add(gate(segment.placement(), g)));

@@ -9,6 +9,7 @@ import hiplevel.kinematics.grid.SensorMotion;
 import hiplevel.kinematics.grid.TimeGrid;
 import hiplevel.recording.WearingFacts;
 import hiplevel.session.MotionAnalysis;
+import hiplevel.session.RowsOfOtherLeg;
 import hiplevel.session.SessionSettings;
 import hiplevel.session.cue.Doing;
 import hiplevel.words.Saying;
@@ -31,21 +32,29 @@ final class LiveAnalysis {
     /** What rests on more movement is better, unless it is so much less sure of its worst yaw. */
     private static final double LESS_SURE = 1.25;
 
-    /** What the thread that hears needs to know; replaced as a whole. */
+    /**
+     * What the thread that hears needs to know; replaced as a whole.
+     *
+     * @param otherLegMicros when a repetition was over that was not done on the declared leg, while none on it came after;
+     *     else {@link Long#MIN_VALUE}
+     */
     record Seen(
             boolean stoodStill,
             boolean passed,
             List<SegmentAxes> axes,
             Optional<Side> underWay,
             Optional<Doing> doing,
-            boolean setOpen) {
-        static final Seen NOTHING = new Seen(false, false, List.of(), Optional.empty(), Optional.empty(), false);
+            boolean setOpen,
+            long otherLegMicros) {
+        static final Seen NOTHING =
+                new Seen(false, false, List.of(), Optional.empty(), Optional.empty(), false, Long.MIN_VALUE);
     }
 
     private final SessionSettings settings;
     private final LiveListener listener;
     private MotionAnalysis steps;
     private LiveRepetitions repetitions;
+    private RowsOfOtherLeg otherLeg;
     private final AtomicReference<Runnable> change = new AtomicReference<>();
     private volatile Seen seen = Seen.NOTHING;
     private Optional<Alignment> known = Optional.empty();
@@ -58,6 +67,7 @@ final class LiveAnalysis {
         this.listener = listener;
         steps = new MotionAnalysis(facts, settings);
         repetitions = new LiveRepetitions(settings, facts, listener, Long.MIN_VALUE);
+        otherLeg = new RowsOfOtherLeg(settings, Long.MIN_VALUE, LiveRepetitions.SQUAT_OVER);
     }
 
     /** Something else is done from that time on: from the next look. By the thread that hears. */
@@ -65,7 +75,9 @@ final class LiveAnalysis {
         change.set(() -> {
             steps = new MotionAnalysis(WearingFacts.NONE, now);
             repetitions = new LiveRepetitions(now, WearingFacts.NONE, listener, fromMicros);
-            seen = new Seen(seen.stoodStill, seen.passed, seen.axes, Optional.empty(), Optional.empty(), false);
+            otherLeg = new RowsOfOtherLeg(now, fromMicros, LiveRepetitions.SQUAT_OVER);
+            seen = new Seen(
+                    seen.stoodStill, seen.passed, seen.axes, Optional.empty(), Optional.empty(), false, Long.MIN_VALUE);
         });
     }
 
@@ -111,7 +123,14 @@ final class LiveAnalysis {
                     .filter(s -> s.method() != SegmentAlignment.Method.NONE)
                     .map(SegmentAxes::new)
                     .toList();
-            seen = new Seen(found.standing().isPresent(), passed(found), axes, seen.underWay, seen.doing, seen.setOpen);
+            seen = new Seen(
+                    found.standing().isPresent(),
+                    passed(found),
+                    axes,
+                    seen.underWay,
+                    seen.doing,
+                    seen.setOpen,
+                    seen.otherLegMicros);
         }
         if (taken || (contradiction.isPresent() && !seen.passed)) {
             say(Advice.on(found, passed(found), asked, unmoved, contradiction));
@@ -194,6 +213,12 @@ final class LiveAnalysis {
         MotionAnalysis.Result result = steps.of(sensors, known.get());
         Optional<Side> underWay = repetitions.tell(result, fromBeginning, last);
         seen = new Seen(
-                seen.stoodStill, seen.passed, seen.axes, underWay, repetitions.doing(), repetitions.setIsOpen());
+                seen.stoodStill,
+                seen.passed,
+                seen.axes,
+                underWay,
+                repetitions.doing(),
+                repetitions.setIsOpen(),
+                otherLeg.latest(result));
     }
 }

@@ -19,6 +19,7 @@ public final class LivePose implements BodyNow {
     private long timeMicros;
     private boolean aligned;
     private Optional<Side> stance = Optional.empty();
+    private Optional<Side> instead = Optional.empty();
     private double obliquity = Double.NaN;
     private double tilt = Double.NaN;
     private final double[] flexion = {Double.NaN, Double.NaN};
@@ -35,10 +36,11 @@ public final class LivePose implements BodyNow {
     private boolean passed;
     private final boolean[] thighPassed = new boolean[2];
 
-    void at(long micros, boolean known, Optional<Side> underWay) {
+    void at(long micros, boolean known, Optional<Side> underWay, Optional<Side> notAsDeclared) {
         timeMicros = micros;
         aligned = known;
         stance = underWay;
+        instead = notAsDeclared;
         obliquity = Double.NaN;
         tilt = Double.NaN;
         Arrays.fill(flexion, Double.NaN);
@@ -151,9 +153,9 @@ public final class LivePose implements BodyNow {
         return stance;
     }
 
-    /** The pelvic drop over the stance leg, °; NaN while that is unknown. */
-    public double pelvicDropDeg() {
-        return stance.isPresent() ? stance.get().sigma() * pelvicObliquityDeg() : Double.NaN;
+    /** The leg that a repetition was just done on, or is stood on, although the other one was declared. */
+    public Optional<Side> instead() {
+        return instead;
     }
 
     /** + = knee toward the midline, against the leg's own heading when it was last straight, °. */

@@ -27,6 +27,8 @@ final class LivePoses {
     private long nextCue;
     private double unrest = Double.NaN;
     private long stillSince;
+    private long otherMicros = Long.MIN_VALUE;
+    private long declaredMicros = Long.MIN_VALUE;
 
     LivePoses(LiveCues cues, StillnessSettings stillness, LiveListener listener) {
         this.cues = cues;
@@ -38,6 +40,8 @@ final class LivePoses {
     void cueBy(LiveCues others, long micros) {
         cues.end(micros);
         cues = others;
+        otherMicros = Long.MIN_VALUE;
+        declaredMicros = micros;
     }
 
     /** Nothing will be heard any more. */
@@ -65,7 +69,8 @@ final class LivePoses {
         }
         shown = seen;
         Optional<Side> leg = cues.leg();
-        pose.at(now, !seen.axes().isEmpty(), leg.isPresent() ? leg : seen.underWay());
+        Optional<Side> known = leg.isPresent() ? leg : seen.underWay();
+        pose.at(now, !seen.axes().isEmpty(), known.isPresent() ? known : cues.otherLeg(), instead(now, seen));
         double seconds = (now - poseMicros) * 1e-6;
         poseMicros = now;
         unrest(now, seconds, sensors);
@@ -83,6 +88,17 @@ final class LivePoses {
             cues.at(pose, seen.doing());
             pose.cued();
         }
+    }
+
+    /** From a repetition, or a while of standing, on the leg that was not declared until the declared one is used. */
+    private Optional<Side> instead(long now, LiveAnalysis.Seen seen) {
+        if (cues.otherLegInsists()) {
+            otherMicros = now;
+        }
+        if (cues.asDeclared()) {
+            declaredMicros = now;
+        }
+        return Math.max(otherMicros, seen.otherLegMicros()) > declaredMicros ? cues.notDeclared() : Optional.empty();
     }
 
     private void unrest(long now, double seconds, LiveSensor... sensors) {

@@ -22,7 +22,7 @@ import java.util.OptionalDouble;
 /** Tells each repetition once, when nothing that is still to come can change where it begins and ends. */
 final class LiveRepetitions {
     /** A squat is over when the leg has been straight so long, µs: the drive signal's smoothing reaches that far. */
-    private static final long SQUAT_OVER = 600_000;
+    static final long SQUAT_OVER = 600_000;
     /** A stance is over when the next step must have come, µs. */
     private static final long STANCE_OVER = 2_000_000;
     /** What begins so near to where the window begins may begin before it, µs. */

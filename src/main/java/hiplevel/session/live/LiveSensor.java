@@ -83,7 +83,7 @@ public final class LiveSensor {
     }
 
     /** Whether it is used. */
-    boolean isWorn() {
+    public boolean isWorn() {
         return worn;
     }
 

@@ -144,7 +144,8 @@ class CurvesCommandTest {
                 "1/2                  | one value; a curve has at least two",
                 "1,2                  | one curve has no spread",
                 "1,2,3/1,2,3          | its curves have 2 values",
-                "1,2/\"1,2            | 1",
+                "1,2/\"1,2            | line 2: several values stand in one field",
+                "1,2/1,\"2/3,4        | line 2: several values stand in one field",
             })
     void whatCannotBeReadIsASentenceThatNamesTheLine(String text, String said) throws IOException {
         file("left.csv", text.replace("/", "\n"));

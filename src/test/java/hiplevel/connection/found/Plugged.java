@@ -6,6 +6,7 @@ import hiplevel.serial.PortException.Reason;
 import hiplevel.serial.Ports;
 import hiplevel.serial.SerialLine;
 import hiplevel.serial.Tuning;
+import hiplevel.words.Saying;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ final class Plugged implements Ports {
     public SerialLine open(String path, Tuning tuning) throws PortException {
         Reason why = refused.get(path);
         if (why != null || !devices.containsKey(path)) {
-            throw new PortException(why == null ? Reason.GONE : why, path + ": it cannot be opened.");
+            throw new PortException(why == null ? Reason.GONE : why, Saying.verbatim(path + ": it cannot be opened."));
         }
         open.add(path);
         return new Line(path);

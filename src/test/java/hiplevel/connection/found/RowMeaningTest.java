@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.connection.ConnectionSettings;
 import hiplevel.connection.found.RowMeaning.Column;
+import hiplevel.recording.physics.ColumnUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,5 +35,33 @@ class RowMeaningTest {
         assertThat(new RowMeaning(doubled, usual.time(), usual.gyr(), usual.acc()).isWhole())
                 .isFalse();
         assertThat(RowMeaning.usual(4).isWhole()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {6, 7, 9, 10, 13})
+    void whatIsWrittenCanBeReadAgain(int width) {
+        RowMeaning usual = RowMeaning.usual(width);
+        RowMeaning other = new RowMeaning(
+                usual.columns(),
+                usual.columns().contains(Column.TIME) ? ColumnUnit.MICROSECONDS : usual.time(),
+                ColumnUnit.RADIANS_PER_SECOND,
+                ColumnUnit.METRES_PER_SECOND_SQUARED);
+        assertThat(RowMeaning.of(usual.text())).contains(usual);
+        assertThat(RowMeaning.of(other.text())).contains(other);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "columns=7",
+                "acc=1,2,3[g];gyr=4,5,6[deg/s]",
+                "columns=6;acc=1,2,3[g];gyr=4,5,6[deg/s]",
+                "columns=7;acc=ax,ay,az[g];gyr=4,5,6[deg/s]",
+                "columns=7;acc=1,2,3[mg];gyr=4,5,6[deg/s]",
+                "columns=7;quat=0,1,2,3",
+                "seven columns"
+            })
+    void whatSaysMoreOrLessIsNotRead(String text) {
+        assertThat(RowMeaning.of(text)).isEmpty();
     }
 }

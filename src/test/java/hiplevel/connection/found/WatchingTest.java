@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class WatchingTest {
     private static final String PELVIS = "/dev/one";
     private static final String THIGH = "/dev/two";
-    private static final long PATIENCE_NANOS = 20_000_000_000L;
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
     private static final long LOOK_NANOS = 5_000_000;
 
     private final Plugged plugged = new Plugged();

@@ -10,6 +10,7 @@ import hiplevel.serial.Tuning;
 import hiplevel.wire.Crc16;
 import hiplevel.wire.own.HiplevelText;
 import hiplevel.wire.recognition.Protocols;
+import hiplevel.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,11 +47,11 @@ class SearchTest {
                 return Optional.of(found);
             }
             if (step instanceof Step.Retune retune) {
-                retune.sentence().ifPresent(sentences::add);
+                retune.saying().map(Words.ENGLISH::say).ifPresent(sentences::add);
                 tunings.add(retune.tuning());
                 search.retuned(now, true);
             } else if (step instanceof Step.NothingKnown nothing) {
-                sentences.add(nothing.sentence());
+                sentences.add(Words.ENGLISH.say(nothing.saying()));
             }
         }
         return Optional.empty();

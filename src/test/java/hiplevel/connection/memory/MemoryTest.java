@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.imu.Placement;
 import hiplevel.serial.Port;
+import hiplevel.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ class MemoryTest {
     void aFileThatCannotBeReadIsAWarningAndNothingMore(String content) throws IOException {
         Files.writeString(home.resolve("devices.json"), content);
         Memory memory = Memory.in(home);
-        assertThat(memory.warning())
+        assertThat(memory.warning().map(Words.ENGLISH::say))
                 .hasValueSatisfying(sentence -> assertThat(sentence)
                         .startsWith(home.resolve("devices.json") + ": could not be read (")
                         .endsWith("so devices are recognised anew; it is written again with the next one that is."));
@@ -88,7 +89,8 @@ class MemoryTest {
         Path file = Files.createFile(home.resolve("taken"));
         Memory memory = Memory.in(file);
         memory.keep(port("/dev/ttyUSB0", "A7", "1-2"), WIT);
-        assertThat(memory.warning()).hasValueSatisfying(s -> assertThat(s).contains("could not be written"));
+        assertThat(memory.warning().map(Words.ENGLISH::say))
+                .hasValueSatisfying(s -> assertThat(s).contains("could not be written"));
         assertThat(memory.of(port("/dev/ttyUSB0", "A7", "1-2"))).contains(WIT);
     }
 }

@@ -3,7 +3,11 @@ package hiplevel.desktop.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.connection.Wish;
+import hiplevel.desktop.visit.Choosing;
+import hiplevel.desktop.visit.Worn;
 import hiplevel.imu.Placement;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +30,7 @@ class AssignmentTest {
         assignment.found("b", THIGH);
         assignment.assign("b", PELVIS);
         assertThat(assignment.placeOf("a")).isEmpty();
-        assertThat(assignment.portAt(Placement.PELVIS)).contains("b");
-        assertThat(assignment.portAt(Placement.LEFT_THIGH)).isEmpty();
+        assertThat(assignment.placeOf("b")).isEqualTo(PELVIS);
     }
 
     @Test
@@ -40,10 +43,60 @@ class AssignmentTest {
     }
 
     @Test
+    void aPlaceThatADeviceDeclaresItselfIsNotGivenToAnother() {
+        Map<String, List<Placement>> declared = Map.of("belt", List.of(Placement.PELVIS, Placement.LEFT_THIGH));
+        assignment.found("belt", Optional.empty());
+        assignment.found("b", PELVIS);
+        assertThat(assignment.clash(declared)).contains(new Assignment.Clash(Placement.PELVIS, "belt", "b"));
+        assignment.assign("b", Optional.of(Placement.RIGHT_THIGH));
+        assertThat(assignment.clash(declared)).isEmpty();
+        assignment.assign("b", THIGH);
+        assertThat(assignment.clash(declared)).contains(new Assignment.Clash(Placement.LEFT_THIGH, "belt", "b"));
+        assignment.tick("belt", false);
+        assertThat(assignment.clash(declared)).isEmpty();
+    }
+
+    @Test
     void sayingWhereItIsWornTicksIt() {
         assignment.assign("a", THIGH);
         assignment.assign("a", Optional.empty());
         assertThat(assignment.isTicked("a")).isTrue();
         assertThat(assignment.placeOf("a")).isEmpty();
+    }
+
+    @Test
+    void whoComesBackFindsWhatWasChosen() {
+        Wish moved = new Wish("a", THIGH);
+        Wish nowhere = new Wish("b", Optional.empty());
+        Wish notYetHeard = new Wish("d", PELVIS);
+        Assignment back =
+                new Assignment(new Choosing(new Worn(List.of(moved, nowhere, notYetHeard)), List.of("c"), List.of()));
+        assertThat(back.worn().wishes()).isEmpty();
+        back.found("a", PELVIS);
+        back.found("b", PELVIS);
+        back.found("c", PELVIS);
+        assertThat(back.worn().wishes()).containsExactly(moved, nowhere);
+        assertThat(back.unused()).containsExactly("c");
+        assertThat(back.awaited()).containsExactly(notYetHeard);
+    }
+
+    @Test
+    void whatIsNotUnderstoodAnyMoreIsNotUsedUntilItIsAgain() {
+        assignment.found("a", THIGH);
+        assignment.notUnderstood("a");
+        assertThat(assignment.worn().wishes()).isEmpty();
+        assertThat(assignment.unused()).doesNotContain("a");
+        assignment.found("a", THIGH);
+        assertThat(assignment.isTicked("a")).isTrue();
+    }
+
+    @Test
+    void whatIsForgottenIsNotAwaitedEither() {
+        Assignment back =
+                new Assignment(new Choosing(new Worn(List.of(new Wish("a", THIGH))), List.of("b"), List.of("a")));
+        back.forget("a");
+        back.forget("b");
+        assertThat(back.awaited()).isEmpty();
+        assertThat(back.unused()).isEmpty();
     }
 }

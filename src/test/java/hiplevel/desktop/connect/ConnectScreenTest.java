@@ -74,7 +74,7 @@ class ConnectScreenTest {
                         return is.getAsBoolean();
                     }
                 },
-                Timeout.timeout(30_000));
+                Timeout.timeout(60_000));
     }
 
     private static String state(OpenedDesktop desktop, PtyPair cable) {
@@ -128,9 +128,31 @@ class ConnectScreenTest {
             add(desktop, pelvis);
             appears(desktop, pelvis);
             until("it is said", () -> state(desktop, pelvis).startsWith("Another program holds this port."));
-            desktop.frame().button("copy " + pelvis.host()).requireVisible().requireToolTip("lsof " + pelvis.host());
+            desktop.frame().textBox("command " + pelvis.host()).requireText("lsof " + pelvis.host());
+            desktop.frame().button("copy " + pelvis.host()).click().requireText("Copied");
             holder.close();
             until("it is heard", () -> state(desktop, pelvis).contains("Hz"));
+        }
+    }
+
+    @Test
+    void aPortThatWasMistypedIsTakenOffTheList() throws Exception {
+        PtyPair pelvis = device("pelvis", Placement.PELVIS, "hiplevel");
+        String mistyped = pelvis.host() + "x";
+        try (OpenedDesktop desktop = new OpenedDesktop(folder, new Place.Connect(), "en")) {
+            desktop.frame().textBox("port").enterText(mistyped);
+            desktop.frame().button("add-port").click();
+            until("it is there", () -> desktop.isThere("forget " + mistyped));
+            add(desktop, pelvis);
+            appears(desktop, pelvis);
+            until("it is heard", () -> state(desktop, pelvis).contains("Hz"));
+            assertThat(desktop.isThere("forget " + pelvis.host())).isFalse();
+            desktop.frame().button("forget " + mistyped).click();
+            until("it is gone", () -> !desktop.isThere("state " + mistyped));
+            desktop.frame().button("settings").click();
+            desktop.frame().button("settings-back").click();
+            appears(desktop, pelvis);
+            assertThat(desktop.isThere("state " + mistyped)).isFalse();
         }
     }
 
@@ -151,12 +173,27 @@ class ConnectScreenTest {
         device.start();
         open.add(() -> {
             device.interrupt();
+            // nobody reads what it writes any more: only a pulled cable ends that
+            cable.close();
             device.join();
         });
         try (OpenedDesktop desktop = new OpenedDesktop(folder, new Place.Connect(), "en")) {
             add(desktop, cable);
             appears(desktop, cable);
             until("rows are seen", () -> state(desktop, cable).contains("rows of 6 numbers"));
+            desktop.frame().button("columns " + cable.host()).click();
+            until(
+                    "it is read while it is asked about",
+                    () -> state(desktop, cable).contains("Hz"));
+            desktop.frame().dialog("columns").button("keep-not").click();
+            until("nothing is read of it", () -> state(desktop, cable).contains("rows of 6 numbers"));
+            // it was ticked as what is understood is, and is so no more
+            until(
+                    "it is not used",
+                    () -> !desktop.frame()
+                            .checkBox("use " + cable.host())
+                            .target()
+                            .isSelected());
             desktop.frame().button("columns " + cable.host()).click();
             var dialog = desktop.frame().dialog("columns");
             dialog.label("value 2").requireText("0.99");
@@ -170,6 +207,67 @@ class ConnectScreenTest {
                     () -> dialog.textBox("verdict").text().startsWith("Nothing speaks"));
             dialog.button("use-columns").click();
             until("it is read", () -> state(desktop, cable).contains("Hz"));
+            desktop.frame().button("columns " + cable.host()).requireVisible();
+        }
+    }
+
+    @Test
+    void whatWasChosenIsStillChosenAfterALookAtTheSettings() throws Exception {
+        PtyPair pelvis = device("pelvis", Placement.PELVIS, "witmotion");
+        PtyPair spare = device("spare", Placement.LEFT_THIGH, "hiplevel");
+        try (OpenedDesktop desktop = new OpenedDesktop(folder, new Place.Connect())) {
+            for (PtyPair cable : List.of(pelvis, spare)) {
+                add(desktop, cable);
+                appears(desktop, cable);
+            }
+            until(
+                    "both are understood",
+                    () -> List.of(pelvis, spare).stream()
+                            .allMatch(cable -> state(desktop, cable).contains("Hz")));
+            desktop.frame().comboBox("place " + pelvis.host()).selectItem("Right thigh");
+            desktop.frame().checkBox("use " + spare.host()).uncheck();
+            desktop.frame().button("settings").click();
+            desktop.frame().comboBox("language").selectItem("Deutsch");
+            desktop.frame().button("settings-back").click();
+            for (PtyPair cable : List.of(pelvis, spare)) {
+                appears(desktop, cable);
+                until("it is understood again", () -> state(desktop, cable).contains("Hz"));
+            }
+            desktop.frame().comboBox("place " + pelvis.host()).requireSelection("Rechter Oberschenkel");
+            desktop.frame().checkBox("use " + pelvis.host()).requireSelected();
+            desktop.frame().checkBox("use " + spare.host()).requireNotSelected();
+        }
+    }
+
+    @Test
+    void aSensorThatFellSilentIsNotCalledHeard() throws Exception {
+        Map<Placement, SensorTrack> worn = Worn.walking(60);
+        SensorTrack track = worn.get(Placement.PELVIS);
+        PtyPair cable = cable("pelvis");
+        int threeSeconds = track.samples().size() / 20;
+        open.add(VirtualWearable.speaking(
+                cable,
+                Worn.part(track, 0, threeSeconds),
+                DeviceSettings.speaking(Protocols.named("hiplevel").orElseThrow())));
+        try (OpenedDesktop desktop = new OpenedDesktop(folder, new Place.Connect())) {
+            add(desktop, cable);
+            appears(desktop, cable);
+            until("it is understood", () -> state(desktop, cable).contains("Hz"));
+            until("it is said", () -> state(desktop, cable).contains("fell silent"));
+            desktop.frame().button("next").requireDisabled();
+            assertThat(desktop.frame().textBox("hint").text()).contains("is not heard");
+        }
+    }
+
+    @Test
+    void aDoubleClickAsksForATiltAndDoesNotStopAsking() throws Exception {
+        PtyPair pelvis = device("pelvis", Placement.PELVIS, "hiplevel");
+        try (OpenedDesktop desktop = new OpenedDesktop(folder, new Place.Connect())) {
+            add(desktop, pelvis);
+            appears(desktop, pelvis);
+            until("it can be asked", () -> desktop.frame().button("tilt").isEnabled());
+            desktop.frame().button("tilt").doubleClick();
+            desktop.frame().button("tilt").requireText("Stop asking");
         }
     }
 }

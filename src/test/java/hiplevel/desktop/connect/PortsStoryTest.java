@@ -2,6 +2,7 @@ package hiplevel.desktop.connect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hiplevel.desktop.Await;
 import hiplevel.desktop.OnDisplay;
 import hiplevel.desktop.OpenedDesktop;
 import hiplevel.desktop.preferences.PreferencesFile;
@@ -29,9 +30,6 @@ import javax.swing.JLabel;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
-import org.assertj.swing.timing.Condition;
-import org.assertj.swing.timing.Pause;
-import org.assertj.swing.timing.Timeout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,18 +80,7 @@ class PortsStoryTest {
     }
 
     private static void until(String what, Callable<Boolean> come) {
-        Pause.pause(
-                new Condition(what) {
-                    @Override
-                    public boolean test() {
-                        try {
-                            return come.call();
-                        } catch (Exception e) {
-                            throw new IllegalStateException(e);
-                        }
-                    }
-                },
-                Timeout.timeout(40_000));
+        Await.until(what, come, 60_000);
     }
 
     private boolean isThere(String name) {

@@ -6,14 +6,14 @@ import java.util.Optional;
 import javax.swing.AbstractButton;
 
 /** A component by its name. */
-final class Found {
+public final class Found {
     private Found() {}
 
     static Component in(Container whole, String name) {
         return among(whole, name).orElseThrow(() -> new AssertionError("nothing is called " + name));
     }
 
-    static AbstractButton button(Container whole, String name) {
+    public static AbstractButton button(Container whole, String name) {
         return (AbstractButton) in(whole, name);
     }
 

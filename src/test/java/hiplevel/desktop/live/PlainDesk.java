@@ -1,7 +1,8 @@
 package hiplevel.desktop.live;
 
-import com.formdev.flatlaf.FlatLightLaf;
+import hiplevel.desktop.capture.Shelf;
 import hiplevel.desktop.look.Look;
+import hiplevel.desktop.look.Theme;
 import hiplevel.desktop.preferences.Appearance;
 import hiplevel.desktop.preferences.Preferences;
 import hiplevel.desktop.window.Desk;
@@ -9,29 +10,40 @@ import hiplevel.desktop.window.Place;
 import hiplevel.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** A desk without a window around it; on the event thread. */
-final class PlainDesk implements Desk {
-    final List<String> said = Collections.synchronizedList(new ArrayList<>());
+public final class PlainDesk implements Desk {
+    /** Works that wait until the test lets them. */
+    public final List<Runnable> held = new ArrayList<>();
+
+    /** Whether works wait. */
+    public boolean holds;
+
+    public final List<String> said = new CopyOnWriteArrayList<>();
     private final Path folder;
+    private final Words words;
     private final Look look;
     private Preferences preferences;
 
-    PlainDesk(Path folder) {
+    public PlainDesk(Path folder) {
+        this(folder, Words.ENGLISH);
+    }
+
+    public PlainDesk(Path folder, Words words) {
+        this.words = words;
         this.folder = folder;
         preferences =
                 Preferences.of(folder).with(Appearance.LIGHT).withSpoken(false).withCueSound(false);
-        look = new Look(false, preferences.sideColours());
-        FlatLightLaf.setup();
+        look = Theme.install(preferences, false);
     }
 
     @Override
     public Words words() {
-        return Words.ENGLISH;
+        return words;
     }
 
     @Override
@@ -55,6 +67,11 @@ final class PlainDesk implements Desk {
     }
 
     @Override
+    public Shelf shelf() {
+        return Shelf.DISKS;
+    }
+
+    @Override
     public String version() {
         return "test";
     }
@@ -69,6 +86,14 @@ final class PlainDesk implements Desk {
 
     @Override
     public <T> void work(String what, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        if (holds) {
+            held.add(() -> doNow(work, done, failed));
+        } else {
+            doNow(work, done, failed);
+        }
+    }
+
+    private static <T> void doNow(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         try {
             done.accept(work.call());
         } catch (Exception e) {

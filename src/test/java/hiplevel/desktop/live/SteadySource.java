@@ -18,6 +18,9 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Sensors of an exact rate in real time, each sample delivered when it is due; moving as the virtual wearer does. */
 final class SteadySource implements Source {
+    /** Five minutes of squats after the alignment: longer than is measured. */
+    private static final int REPETITIONS_A_SIDE = 32;
+
     private static final Placement[] WORN = {Placement.PELVIS, Placement.LEFT_THIGH, Placement.RIGHT_THIGH};
 
     private final int sensors;
@@ -33,6 +36,7 @@ final class SteadySource implements Source {
         tracks = SimulatedTracks.of(
                 VirtualWearer.perform(Scenario.standard(hiplevel.exercise.Catalogue.SINGLE_LEG_SQUAT, 4)
                         .but()
+                        .repetitions(REPETITIONS_A_SIDE)
                         .rateHz(rateHz)
                         .build()));
     }

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javax.swing.JComboBox;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.text.JTextComponent;
@@ -70,7 +71,7 @@ class TroubleTest {
                         return come.getAsBoolean();
                     }
                 },
-                Timeout.timeout(20_000));
+                Timeout.timeout(60_000));
     }
 
     private String text(String name) {
@@ -104,7 +105,9 @@ class TroubleTest {
             clock.pass(1);
         }
         until("it is heard again", () -> state(1).contains("heard"));
-        assertThat(desk.said).anyMatch(s -> s.matches("left thigh: nothing heard for (59|60)\\.\\d s"));
+        until(
+                "how long it was silent is said",
+                () -> desk.said.stream().anyMatch(s -> s.matches("left thigh: nothing heard for (59|60)\\.\\d s")));
     }
 
     @Test
@@ -117,5 +120,40 @@ class TroubleTest {
         GuiActionRunner.execute(
                 () -> Found.button(screen.component(), "try-again").doClick());
         assertThat(text("why")).contains("no-such-port");
+    }
+
+    @Test
+    void aDoubleClickTriesOnce() {
+        show(new PortsSource(
+                Computer.withMemoryIn(folder),
+                List.of(Wish.parse(folder.resolve("no-such-port") + "=pelvis")),
+                ConnectionSettings.usual()));
+        desk.holds = true;
+        press("try-again");
+        press("try-again");
+        assertThat(desk.held).as("two would open the same ports").hasSize(1);
+        GuiActionRunner.execute(() -> desk.held.get(0).run());
+        press("try-again");
+        assertThat(desk.held).as("it failed, and may be tried once more").hasSize(2);
+    }
+
+    @Test
+    void theLegThatWasChosenIsStillShownAfterAligningAgain() {
+        show(new VirtualSource(Scenario.standard(Catalogue.SINGLE_LEG_SQUAT, 1), clock.pace()));
+        press("go-on");
+        choose("side", 1);
+        press("align-again");
+        press("go-on");
+        int side =
+                GuiActionRunner.execute(() -> ((JComboBox<?>) Found.in(screen.component(), "side")).getSelectedIndex());
+        assertThat(side).isEqualTo(1);
+    }
+
+    private void press(String button) {
+        GuiActionRunner.execute(() -> Found.button(screen.component(), button).doClick());
+    }
+
+    private void choose(String box, int index) {
+        GuiActionRunner.execute(() -> ((JComboBox<?>) Found.in(screen.component(), box)).setSelectedIndex(index));
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.desktop.OnDisplay;
 import hiplevel.desktop.OpenedDesktop;
+import hiplevel.desktop.replay.strip.OverviewStrip;
+import hiplevel.desktop.replay.time.Playhead;
+import hiplevel.desktop.replay.time.TimeView;
 import hiplevel.desktop.window.Place;
 import hiplevel.exercise.Catalogue;
 import hiplevel.recording.Conversion;
@@ -70,14 +73,14 @@ class ReplayBenchmarkTest {
             long window = System.nanoTime();
             JComponent overview = named(desktop, "overview");
             JComponent chart = named(desktop, "drop-chart");
-            int empty = colours(overview);
+            int empty = colours(withoutAnything(desktop, overview));
             until(() -> colours(overview) > empty);
             long picture = System.nanoTime();
             until(() -> desktop.frame().button("report").isEnabled());
             long analysed = System.nanoTime();
             System.out.printf(
-                    "%s: window %d ms, first picture %d ms after it, analysed %d ms after it%n",
-                    recording.getFileName(), ms(window - start), ms(picture - window), ms(analysed - window));
+                    "%s: window %d ms, first picture %d ms, analysed %d ms, all from opening on%n",
+                    recording.getFileName(), ms(window - start), ms(picture - start), ms(analysed - start));
             long[] seeks = new long[SEEKS];
             SplittableRandom random = new SplittableRandom(5);
             for (int i = 0; i < SEEKS; i++) {
@@ -90,6 +93,20 @@ class ReplayBenchmarkTest {
                     recording.getFileName(), ms(seeks[SEEKS / 2]), ms(seeks[SEEKS * 95 / 100]), ms(seeks[SEEKS - 1]));
             assertThat(colours(chart)).isGreaterThan(10);
         }
+    }
+
+    /** The same strip before anything is read. */
+    private static JComponent withoutAnything(OpenedDesktop desktop, JComponent overview) {
+        return GuiActionRunner.execute(() -> {
+            OverviewStrip fresh = new OverviewStrip(
+                    desktop.program().look(),
+                    desktop.program().words(),
+                    new Playhead(),
+                    new TimeView(),
+                    new TimeView());
+            fresh.setSize(overview.getSize());
+            return fresh;
+        });
     }
 
     /** A press on the overview until everything is painted anew. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hiplevel.desktop.OnDisplay;
 import hiplevel.desktop.OpenedDesktop;
 import hiplevel.desktop.window.Place;
+import hiplevel.exercise.Band;
+import hiplevel.exercise.Measure;
+import hiplevel.exercise.bands.Bands;
 import hiplevel.session.SessionSettings;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
@@ -12,9 +15,11 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.JPanelFixture;
 import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Pause;
@@ -40,7 +45,7 @@ class ReportScreenTest {
                         return desktop.frame().button("report-copy").isEnabled();
                     }
                 },
-                30_000);
+                60_000);
     }
 
     @Test
@@ -77,6 +82,86 @@ class ReportScreenTest {
             try (PDDocument printed = Loader.loadPDF(out.resolve("report.pdf").toFile())) {
                 assertThat(new PDFTextStripper().getText(printed)).contains("10.5");
             }
+        }
+    }
+
+    /** As whoever presses Save and nothing else. */
+    private static void exportAsProposed(OpenedDesktop desktop, Path expected) {
+        awaitReport(desktop);
+        desktop.frame().button("report-export-go").click();
+        desktop.frame().fileChooser().approve();
+        desktop.awaitMessage("Written to " + expected + ": report.html, report.pdf");
+    }
+
+    @Test
+    void whatIsProposedIsAFolderOfItsOwnForEachRecordingAndNoReportTakesThePlaceOfAnother() throws Exception {
+        Path recordings = Files.createDirectories(folder.resolve("user/Hiplevel"));
+        Path former = Files.createDirectories(recordings.resolve("squat_left-cave-report"));
+        Files.writeString(former.resolve("report.html"), "of another day");
+        try (OpenedDesktop desktop = opened(SQUATS)) {
+            Path first = recordings.resolve("single-leg-squat_right-stance-drop-report");
+            exportAsProposed(desktop, first);
+            byte[] html = Files.readAllBytes(first.resolve("report.html"));
+            GuiActionRunner.execute(() -> desktop.program()
+                    .go(new Place.Report(
+                            List.of(Path.of("sample-data/squat_left-cave.xdf")), SessionSettings.DEFAULT)));
+            exportAsProposed(desktop, recordings.resolve("squat_left-cave-report-2"));
+            assertThat(recordings.resolve("report.html")).doesNotExist();
+            assertThat(first.resolve("report.html")).hasBinaryContent(html);
+            assertThat(former.resolve("report.html")).hasContent("of another day");
+        }
+    }
+
+    @Test
+    void theMovementIsSeenByTheBandsOfTheReport() {
+        Band wide = new Band(12, 15, "tried");
+        SessionSettings usual = SessionSettings.DEFAULT;
+        SessionSettings settings = new SessionSettings(
+                usual.exercise(),
+                usual.side(),
+                usual.heightMetres(),
+                usual.wearer(),
+                usual.affectedSide(),
+                usual.catalogue(),
+                new Bands(Map.of(Measure.PEAK_PELVIC_DROP.key(), wide)),
+                usual.algorithms());
+        Place report = new Place.Report(List.of(SQUATS), settings);
+        try (OpenedDesktop desktop = new OpenedDesktop(folder, report)) {
+            awaitReport(desktop);
+            desktop.frame().button("report-again").click();
+            desktop.until(
+                    "the movement",
+                    () -> desktop.isThere("report")
+                            && desktop.frame().button("report").isEnabled());
+            desktop.frame().tabbedPane("tabs").selectTab(1);
+            assertThat(desktop.frame().spinner("watch-peak-pelvic-drop").text()).startsWith("12");
+            assertThat(desktop.frame().spinner("flag-peak-pelvic-drop").text()).startsWith("15");
+        }
+    }
+
+    @Test
+    void aReportOnSeveralRecordingsSaysSo() {
+        try (OpenedDesktop desktop = opened(SQUATS, Path.of("sample-data/squat_left-cave.xdf"))) {
+            assertThat(desktop.text("place")).isEqualTo("Report on single-leg-squat_right-stance-drop and 1 more");
+        }
+    }
+
+    @Test
+    void withoutAFormatNothingIsExportedAndAFolderThatIsGoneIsNotOpened() throws Exception {
+        try (OpenedDesktop desktop = opened(SQUATS)) {
+            awaitReport(desktop);
+            desktop.frame().checkBox("format-html").click();
+            desktop.frame().checkBox("format-pdf").click();
+            desktop.frame().button("report-export-go").requireDisabled();
+            desktop.frame().checkBox("format-html").click();
+            desktop.frame().button("report-export-go").click();
+            desktop.frame().fileChooser().approve();
+            desktop.awaitMessage("Written to");
+            Path written = folder.resolve("user/Hiplevel/single-leg-squat_right-stance-drop-report");
+            Files.delete(written.resolve("report.html"));
+            Files.delete(written);
+            desktop.frame().button("report-folder").click();
+            desktop.awaitMessage(written + " is not there any more");
         }
     }
 

@@ -7,6 +7,7 @@ import hiplevel.desktop.OpenedDesktop;
 import hiplevel.desktop.preferences.Preferences;
 import hiplevel.desktop.preferences.PreferencesFile;
 import hiplevel.desktop.window.Place;
+import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import org.assertj.swing.data.TableCell;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,27 @@ class SettingsScreenTest {
             desktop.frame().comboBox("language").selectItem("Deutsch");
             desktop.frame().label("place").requireText("Einstellungen");
             assertThat(kept().language()).contains("de");
+        }
+    }
+
+    @Test
+    void tabLeavesATable() {
+        try (OpenedDesktop desktop = new OpenedDesktop(folder, new Place.Settings())) {
+            desktop.frame().table("bands").focus();
+            desktop.frame().robot().pressAndReleaseKeys(KeyEvent.VK_TAB);
+            desktop.until(
+                    "the focus goes on",
+                    () -> !desktop.frame().table("bands").target().isFocusOwner());
+        }
+    }
+
+    @Test
+    void oneGoesBackWhereOneCameFrom() {
+        try (OpenedDesktop desktop = new OpenedDesktop(folder, new Place.Start())) {
+            desktop.frame().button("settings").click();
+            desktop.frame().label("place").requireText("Settings");
+            desktop.frame().button("settings-back").click();
+            desktop.frame().label("place").requireText("Start");
         }
     }
 

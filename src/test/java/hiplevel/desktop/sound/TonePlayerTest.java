@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class TonePlayerTest {
-    private static final long PATIENCE_MILLIS = 20_000;
+    private static final long PATIENCE_MILLIS = 60_000;
     private static final Cue CUE = new Cue(
             Measure.PEAK_PELVIC_DROP,
             Optional.of(Side.RIGHT),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.desktop.OnDisplay;
 import hiplevel.desktop.OpenedDesktop;
+import hiplevel.desktop.live.Found;
+import hiplevel.desktop.live.PlainDesk;
 import hiplevel.desktop.window.Place;
 import hiplevel.imu.Placement;
 import hiplevel.imu.SensorDescription;
@@ -11,6 +13,7 @@ import hiplevel.recording.Interrupted;
 import hiplevel.recording.RecordingWriter;
 import hiplevel.recording.WearingFacts;
 import hiplevel.recording.disk.SafetyListener;
+import hiplevel.words.Saying;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.awt.event.KeyEvent;
@@ -69,13 +72,13 @@ class StartScreenTest {
     /** Nothing befalls this disk. */
     private static final class Unheard implements SafetyListener {
         @Override
-        public void unsafe(Path file, long safeUntilMicros, String sentence) {
-            throw new AssertionError(sentence);
+        public void unsafe(Path file, long safeUntilMicros, Saying saying) {
+            throw new AssertionError(saying);
         }
 
         @Override
-        public void continuesIn(Path file, String sentence) {
-            throw new AssertionError(sentence);
+        public void continuesIn(Path file, Saying saying) {
+            throw new AssertionError(saying);
         }
     }
 
@@ -87,7 +90,17 @@ class StartScreenTest {
                         return GuiActionRunner.execute(is::getAsBoolean);
                     }
                 },
-                Timeout.timeout(20_000));
+                Timeout.timeout(60_000));
+    }
+
+    @Test
+    void whatIsWrongWithTheSettingsStandsThereAgainWhenRecordingsWereLookedFor() throws Exception {
+        Path settings = Files.createDirectories(folder.resolve("home")).resolve("desktop.json");
+        Files.writeString(settings, "{\"language\": \"de\", ");
+        try (OpenedDesktop desktop = new OpenedDesktop(folder, new Place.Start())) {
+            desktop.until("recordings were looked for", () -> !desktop.isThere("working"));
+            assertThat(desktop.text("message")).contains(settings.toString(), "not JSON");
+        }
     }
 
     @Test
@@ -95,7 +108,8 @@ class StartScreenTest {
         Path cut = cutOff();
         assertThat(Interrupted.below(recordings())).hasSize(1);
         try (OpenedDesktop desktop = new OpenedDesktop(folder, new Place.Start())) {
-            assertThat(desktop.frame().label("interrupted").text())
+            desktop.until("it is named", () -> desktop.isThere("interrupted"));
+            assertThat(desktop.frame().textBox("interrupted").text())
                     .contains("squats.xdf", "wearer A12", "single-leg squat", " s.");
             desktop.frame().button("recover").click();
             until(
@@ -108,10 +122,28 @@ class StartScreenTest {
     }
 
     @Test
+    void aDoubleClickRecoversOnce() throws Exception {
+        cutOff();
+        GuiActionRunner.execute(() -> {
+            PlainDesk desk = new PlainDesk(folder.resolve("user"));
+            StartScreen screen = new StartScreen(desk, new Postponed());
+            screen.shown();
+            desk.holds = true;
+            Found.button(screen.component(), "recover").doClick();
+            Found.button(screen.component(), "recover").doClick();
+            assertThat(desk.held).as("two would write into the same file").hasSize(1);
+            desk.holds = false;
+            desk.held.get(0).run();
+        });
+        assertThat(Interrupted.below(recordings())).isEmpty();
+    }
+
+    @Test
     void laterLeavesItAloneUntilTheProgramStartsAgain() throws Exception {
         Path cut = cutOff();
         long size = Files.size(cut);
         try (OpenedDesktop desktop = new OpenedDesktop(folder, new Place.Start())) {
+            desktop.until("it is named", () -> desktop.isThere("later"));
             desktop.frame().button("later").click();
             desktop.frame().button("settings").click();
             desktop.frame().button("home").click();

@@ -164,12 +164,34 @@ class GuidanceTest {
     }
 
     @Test
+    void whatIsInterruptedIsEndedAndBegunAnewWhenSomebodyGoesOn() {
+        Battery both = new Battery("test", List.of(squats(LEFT, 2, 30, 0), squats(RIGHT, 2, 0, 0)));
+        guidance = new Guidance(both, announcer, listener, () -> now);
+        guidance.begin();
+        guidance.next();
+        guidance.repetition(LEFT);
+        guidance.interrupt();
+        pass(600);
+        assertThat(guidance.phase()).isEqualTo(new Phase.Waiting(0));
+        guidance.begin();
+        guidance.next();
+        guidance.repetition(LEFT);
+        guidance.repetition(LEFT);
+        guidance.interrupt();
+        assertThat(guidance.phase()).as("in the rest").isEqualTo(new Phase.Waiting(1));
+        guidance.begin();
+        guidance.interrupt();
+        assertThat(guidance.phase()).as("while taking position").isEqualTo(new Phase.Waiting(1));
+        assertThat(told).containsExactly("begins left", "ends left", "begins left", "ends left");
+    }
+
+    @Test
     void nothingHappensBeforeTheBeginningAndAfterTheEnd() {
         guidance = new Guidance(new Battery("test", List.of(squats(LEFT, 2, 30, 0))), announcer, listener, () -> now);
         pass(60);
         guidance.next();
         guidance.again();
-        assertThat(guidance.phase()).isEqualTo(new Phase.Waiting());
+        assertThat(guidance.phase()).isEqualTo(new Phase.Waiting(0));
         guidance.begin();
         guidance.stop();
         heard.clear();
@@ -180,5 +202,39 @@ class GuidanceTest {
         assertThat(guidance.phase()).isEqualTo(new Phase.Finished());
         assertThat(heard).isEmpty();
         assertThat(told).containsExactly("finished");
+    }
+
+    @Test
+    void whoUsesTheOtherLegIsToldOnceATaskAndUntilTheRightOneIsUsed() {
+        begin(squats(LEFT, 5, 0, 0), squats(RIGHT, 5, 0, 0));
+        guidance.uses(RIGHT);
+        assertThat(guidance.otherLeg()).isEmpty();
+        guidance.next();
+        heard.clear();
+        guidance.uses(RIGHT);
+        assertThat(guidance.otherLeg()).isEqualTo(RIGHT);
+        guidance.uses(Optional.empty());
+        assertThat(guidance.otherLeg()).isEmpty();
+        guidance.uses(RIGHT);
+        assertThat(heard).containsExactly("other-leg", "left-leg");
+        guidance.next();
+        assertThat(guidance.otherLeg()).isEmpty();
+        guidance.next();
+        heard.clear();
+        // of the task before
+        guidance.uses(RIGHT);
+        assertThat(guidance.otherLeg()).isEmpty();
+        guidance.uses(LEFT);
+        assertThat(heard).containsExactly("other-leg", "right-leg");
+    }
+
+    @Test
+    void aTaskForBothLegsIsDoneOnEither() {
+        begin(squats(Optional.empty(), 5, 0, 0));
+        guidance.next();
+        heard.clear();
+        guidance.uses(RIGHT);
+        assertThat(guidance.otherLeg()).isEmpty();
+        assertThat(heard).isEmpty();
     }
 }

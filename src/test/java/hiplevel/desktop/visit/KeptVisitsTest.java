@@ -56,6 +56,26 @@ class KeptVisitsTest {
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageContaining("batteries.json")
                 .hasMessageEndingWith(".");
+        Battery fresh = ReadyBatteries.in(Words.ENGLISH).get(0);
+        assertThatThrownBy(() -> new BatteriesFile(home).write(List.of(fresh))).isInstanceOf(UnreadableException.class);
+        assertThat(home.resolve("batteries.json")).hasContent(text);
+    }
+
+    @Test
+    void batteriesThatSomebodyElseAddedMeanwhileAreNotWrittenOver() throws Exception {
+        List<Battery> ready = ReadyBatteries.in(Words.ENGLISH);
+        BatteriesFile here = new BatteriesFile(home);
+        assertThat(here.read()).isEmpty();
+        here.write(ready.subList(0, 1));
+        BatteriesFile elsewhere = new BatteriesFile(home);
+        elsewhere.read();
+        elsewhere.write(ready.subList(0, 2));
+        assertThatThrownBy(() -> here.write(ready.subList(2, 3)))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("batteries.json was changed meanwhile");
+        assertThat(here.read()).isEqualTo(ready.subList(0, 2));
+        here.write(ready);
+        assertThat(elsewhere.read()).isEqualTo(ready);
     }
 
     @Test
@@ -85,10 +105,44 @@ class KeptVisitsTest {
         assertThat(Wearers.in(home).visit("B1", DAY, Visit.OF_NOBODY)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"wearers\": [{\"wearer\": \"A\", \"heightMetres\": 1.7}, {\"wearer\": \"B\", \"heightMetres\": \"1.80\"}]}",
+                "{\"wearers\": [{\"wearer\": \"A\", \"heightMetres\": 17}]}",
+                "{\"wearers\": [{\"wearer\": \"A\", \"affectedSide\": \"links\"}]}",
+                "{\"wearers\": [{\"wearer\": \"A\" \"sessionNumber\": 3}]}",
+                "{\"wearers\": {}}",
+                "[]",
+                ""
+            })
+    void wearersThatCannotBeReadAreLeftAsTheyAreAndThatIsSaid(String text) throws Exception {
+        Path file = Files.writeString(home.resolve("wearers.json"), text);
+        Wearers wearers = Wearers.in(home);
+        assertThat(wearers.visit("A", DAY, Visit.OF_NOBODY)).isEmpty();
+        assertThat(wearers.unreadable().orElseThrow()).hasMessageContaining("wearers.json");
+        Visit today = new Visit(Optional.of("C"), Optional.empty(), OptionalDouble.of(1.6), 1, Optional.empty());
+        assertThatThrownBy(() -> wearers.keep(today, DAY))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageContaining("wearers.json");
+        assertThat(file).hasContent(text);
+    }
+
     @Test
-    void aSpoiltFileOfWearersCountsAsEmpty() throws Exception {
-        Files.writeString(home.resolve("wearers.json"), "{\"wearers\": [{\"wearer\": \"A\", \"heightMetres\": 17}]}");
-        assertThat(Wearers.in(home).visit("A", DAY, Visit.OF_NOBODY)).isEmpty();
+    void keepingAWearerLeavesWhatSomebodyElseWroteMeanwhile() throws Exception {
+        Wearers opened = Wearers.in(home);
+        Path file = Files.writeString(
+                home.resolve("wearers.json"),
+                "{\"wearers\": [{\"wearer\": \"B\", \"heightMetres\": 1.7, \"shoes\": 43}, {\"wearer\": \"A\", \"heightMetres\": 1.9}]}");
+        opened.keep(
+                new Visit(Optional.of("A"), Optional.of(Side.LEFT), OptionalDouble.empty(), 2, Optional.empty()), DAY);
+        assertThat(file).content().contains("\"shoes\" : 43");
+        Wearers again = Wearers.in(home);
+        assertThat(again.visit("B", DAY, Visit.OF_NOBODY).orElseThrow().heightMetres())
+                .hasValue(1.7);
+        Visit known = again.visit("A", DAY, Visit.OF_NOBODY).orElseThrow();
+        assertThat(known.heightMetres()).isEmpty();
+        assertThat(known.affectedSide()).contains(Side.LEFT);
     }
 
     @ParameterizedTest

@@ -121,6 +121,20 @@ class AlignmentTest {
         assertThat(withSquats).isLessThan(0.9 * hingesAlone);
     }
 
+    @Test
+    void squatsThatNobodyDidAreNotNamed() {
+        SimulatedRecording wearer = VirtualWearer.perform(Scenario.standard(Catalogue.SINGLE_LEG_SQUAT, 9));
+        long squatted = aligned(wearer).activities().stream()
+                .filter(a -> a.kind() == Activity.Kind.TWO_LEG_SQUAT)
+                .mapToLong(Activity::fromMicros)
+                .min()
+                .orElseThrow();
+        Map<Placement, SensorMotion> before = sensors(wearer, new TimeGrid(0, 10_000, (int) (squatted / 10_000)));
+        Alignment alignment = Alignment.of(before, AlignmentSettings.DEFAULT);
+        assertThat(alignment.segments().get(Placement.PELVIS).method()).isEqualTo(SegmentAlignment.Method.HINGES);
+        assertThatSeatsAreFound(wearer, alignment);
+    }
+
     /** As after a recording that began with sit-stands: the trunk's are as good as any, knees go outward. */
     @Test
     void squatsAloneAlignAPelvisAndThighsOnlyRoughly() {

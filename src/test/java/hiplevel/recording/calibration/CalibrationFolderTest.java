@@ -7,6 +7,7 @@ import hiplevel.imu.Calibration.Axis;
 import hiplevel.imu.Calibration.Triad;
 import hiplevel.imu.calibration.Calibrations;
 import hiplevel.imu.calibration.TurnedByHand;
+import hiplevel.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,7 +130,7 @@ class CalibrationFolderTest {
     }
 
     private Calibrations read() {
-        return folder().read(said::add);
+        return folder().read(warning -> said.add(Words.ENGLISH.say(warning)));
     }
 
     private static Optional<Calibration> of(Calibrations all, String serial) {

@@ -10,7 +10,10 @@ import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
 import hiplevel.words.Words;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CoursesTest {
     private static final SessionResult RESULT = ReplayedSquats.RESULT;
@@ -65,6 +68,32 @@ class CoursesTest {
             gaps += Double.isNaN(drop[i]) && !Double.isNaN(drop[i - 1]) ? 1 : 0;
         }
         assertThat(gaps).isBetween(5, 6);
+    }
+
+    static Stream<RecordingResult> steps() {
+        return Stream.of(ReplayedSquats.overlapping(), ReplayedSquats.nested());
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void whereStepsOverlapEachTurningPointIsToldAsItsOwn(RecordingResult walked) {
+        Courses steps = Courses.of(walked, RESULT.settings().bands());
+        assertThat(steps.repetitions()).hasSize(2).allSatisfy(r -> {
+            Instant turn = steps.at(r.repetition().turnMicros());
+            assertThat(turn.repetition()).contains(r);
+            assertThat(turn.drop()).isFinite();
+        });
+    }
+
+    @Test
+    void aRepetitionThatDoesNotCountAndWasNotAssessedIsNotReadOutEither() {
+        Courses one = Courses.of(ReplayedSquats.unassessed(), RESULT.settings().bands());
+        MeasuredRepetition out = one.repetitions().get(0);
+        Instant turn = one.at(out.repetition().turnMicros());
+        assertThat(turn.repetition()).contains(out);
+        assertThat(turn.drop()).isNaN();
+        assertThat(turn.cave()).isEmpty();
+        assertThat(turn.figure().orElseThrow().description(Words.ENGLISH)).doesNotContain("°");
     }
 
     @Test

@@ -2,12 +2,11 @@ package hiplevel.session.cue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
+import hiplevel.Allocated;
 import hiplevel.exercise.Catalogue;
 import hiplevel.imu.Side;
 import hiplevel.recording.WearingFacts;
 import hiplevel.session.SessionSettings;
-import java.lang.management.ManagementFactory;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -40,21 +39,20 @@ class CueAllocationTest {
 
     @Test
     void aPoseAllocatesNothing() {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         // often, so that whatever is made once has been made
         for (int i = 0; i < 20; i++) {
             poses(0, 0);
             poses(60, 8);
         }
-        poses(0, 0);
-        poses(60, 8);
-        int before = goingOn;
-        long asking = threads.getCurrentThreadAllocatedBytes();
-        asking = threads.getCurrentThreadAllocatedBytes() - asking;
-        long bytes = threads.getCurrentThreadAllocatedBytes();
-        poses(60, 8);
-        long after = threads.getCurrentThreadAllocatedBytes();
-        assertThat(goingOn - before).isEqualTo(POSES);
-        assertThat(after - bytes - asking).isZero();
+        long least = Long.MAX_VALUE;
+        // the best of three: in one the machine itself may allocate
+        for (int round = 0; round < 3; round++) {
+            poses(0, 0);
+            poses(60, 8);
+            int before = goingOn;
+            least = Math.min(least, Allocated.by(() -> poses(60, 8)));
+            assertThat(goingOn - before).isEqualTo(POSES);
+        }
+        assertThat(least).isZero();
     }
 }

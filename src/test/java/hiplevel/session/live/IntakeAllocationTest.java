@@ -2,8 +2,7 @@ package hiplevel.session.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
+import hiplevel.Allocated;
 import org.junit.jupiter.api.Test;
 
 /** The path of a sample, up to the executor, leaves nothing to collect. */
@@ -12,17 +11,12 @@ class IntakeAllocationTest {
 
     @Test
     void aSampleAllocatesNothingInSteadyState() {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         SixSensors sensors = new SixSensors();
         // twice, so that whatever is made once has been made, and compiled
         sensors.hear(SECONDS);
         sensors.hear(SECONDS);
-        long asking = threads.getCurrentThreadAllocatedBytes();
-        asking = threads.getCurrentThreadAllocatedBytes() - asking;
-        long before = threads.getCurrentThreadAllocatedBytes();
-        sensors.hear(SECONDS);
-        long after = threads.getCurrentThreadAllocatedBytes();
-        assertThat(sensors.poses()).isGreaterThan(3 * SECONDS * 18);
-        assertThat(after - before - asking).isZero();
+        int before = sensors.poses();
+        assertThat(Allocated.atLeastBy(() -> sensors.hear(SECONDS))).isZero();
+        assertThat(sensors.poses() - before).isGreaterThan(SECONDS * 18);
     }
 }

@@ -2,14 +2,13 @@ package hiplevel.wire.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
+import hiplevel.Allocated;
 import hiplevel.wire.Decoder;
 import hiplevel.wire.DecoderProperties;
 import hiplevel.wire.Listening;
 import hiplevel.wire.Protocol;
 import hiplevel.wire.WireSink;
 import java.io.ByteArrayOutputStream;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -83,12 +82,11 @@ class LockTest {
         for (int i = 0; i < 100; i++) {
             decoder.take(later, 0, later.length, nobody);
         }
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadAllocatedBytes();
-        for (int i = 0; i < 100; i++) {
-            decoder.take(later, 0, later.length, nobody);
-        }
-        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+        long allocated = Allocated.atLeastBy(() -> {
+            for (int i = 0; i < 100; i++) {
+                decoder.take(later, 0, later.length, nobody);
+            }
+        });
         // some bytes for a saying that may lie in them, none for a reading
         assertThat(allocated).isLessThan(100L * 200);
     }

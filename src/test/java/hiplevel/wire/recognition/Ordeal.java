@@ -2,14 +2,13 @@ package hiplevel.wire.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
+import hiplevel.Allocated;
 import hiplevel.wire.Decoder;
 import hiplevel.wire.Listening;
 import hiplevel.wire.PacketFault;
 import hiplevel.wire.Protocol;
 import hiplevel.wire.Reading;
 import hiplevel.wire.WireSink;
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -63,10 +62,8 @@ final class Ordeal {
     static void allocatesLittle(Supplier<Decoder> decoder, byte[] bytes) {
         int[] places = places(bytes.length, bytes.length);
         takeAll(decoder.get(), bytes, places);
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadAllocatedBytes();
-        takeAll(decoder.get(), bytes, places);
-        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThanOrEqualTo(MB + 10L * bytes.length);
+        assertThat(Allocated.by(() -> takeAll(decoder.get(), bytes, places)))
+                .isLessThanOrEqualTo(MB + 10L * bytes.length);
     }
 
     private static void takeAll(Decoder decoder, byte[] bytes, int[] places) {

@@ -3,7 +3,6 @@ package hiplevel.desktop.capture.board;
 import hiplevel.form.Finding;
 import hiplevel.form.MeasuredRepetition;
 import hiplevel.imu.Fault;
-import hiplevel.imu.Marker;
 import hiplevel.imu.SensorDescription;
 import hiplevel.session.cue.Cue;
 import hiplevel.session.cue.CueListener;
@@ -17,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ import java.util.Optional;
  * longer than a copy takes. A pose written allocates nothing.
  */
 public final class Board implements LiveListener {
-    /** Of repetitions, and of marks; the recording has all. */
+    /** Of repetitions; the recording has all. */
     private static final int MOST = 400;
 
     private final Traces traces = new Traces();
@@ -34,7 +34,6 @@ public final class Board implements LiveListener {
     private final Map<Integer, SensorShot> sensors = new LinkedHashMap<>();
     private final Deque<ToldRepetition> repetitions = new ArrayDeque<>();
     private int forgotten;
-    private final Deque<Marker> markers = new ArrayDeque<>();
     private final LastPose last = new LastPose();
     private LiveAlignment alignment;
     private Optional<SetSummary> set = Optional.empty();
@@ -72,10 +71,6 @@ public final class Board implements LiveListener {
     /** Those after the first so many, as far as remembered. */
     public synchronized List<ToldRepetition> repetitionsAfter(int first) {
         return repetitions.stream().skip(Math.max(0, first - forgotten)).toList();
-    }
-
-    public synchronized List<Marker> markers() {
-        return List.copyOf(markers);
     }
 
     /** The last set that ended. */
@@ -146,27 +141,22 @@ public final class Board implements LiveListener {
 
     @Override
     public void fault(Fault fault) {
-        notices.say(Notice.Kind.TROUBLE, fault.text());
+        String kind = fault.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        notices.say(
+                Notice.Kind.TROUBLE, Saying.of("desktop.capture.fault." + kind, name(fault.sensor()), fault.count()));
+    }
+
+    private synchronized Saying name(int sensor) {
+        return sensors.containsKey(sensor)
+                ? sensors.get(sensor).sensor().saying()
+                : Saying.of("desktop.capture.fault.somebody");
     }
 
     @Override
     public void gap(SensorDescription sensor, long fromMicros, long toMicros) {
         notices.say(
                 Notice.Kind.TROUBLE,
-                Saying.of(
-                        "desktop.capture.gap",
-                        sensor.placement().map(p -> p.saying()).orElse(Saying.verbatim(sensor.name())),
-                        Saying.number((toMicros - fromMicros) * 1e-6, 1)));
-    }
-
-    @Override
-    public synchronized void marker(Marker marker) {
-        if (!marker.isBookkeeping()) {
-            markers.add(marker);
-            if (markers.size() > MOST) {
-                markers.removeFirst();
-            }
-        }
+                Saying.of("desktop.capture.gap", sensor.saying(), Saying.number((toMicros - fromMicros) * 1e-6, 1)));
     }
 
     @Override

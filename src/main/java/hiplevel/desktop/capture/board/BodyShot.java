@@ -7,6 +7,7 @@ import java.util.Optional;
  * The body at one moment, as the live session tells it. Angles in °, NaN where unknown.
  *
  * @param stance the leg that carries in the repetition under way
+ * @param instead the leg that is used although the other one was declared
  * @param obliquityDeg + = right side up
  * @param leftAdductionDeg + = knee toward the midline
  * @param unrest how much the sensors turn, as a share of what passes as standing still
@@ -16,6 +17,7 @@ public record BodyShot(
         long timeMicros,
         boolean aligned,
         Optional<Side> stance,
+        Optional<Side> instead,
         double obliquityDeg,
         double leftFlexionDeg,
         double rightFlexionDeg,
@@ -25,10 +27,5 @@ public record BodyShot(
         double stillSeconds) {
     public double adductionDeg(Side side) {
         return side == Side.LEFT ? leftAdductionDeg : rightAdductionDeg;
-    }
-
-    /** By how much the free hip is lower than level; NaN where no leg carries. */
-    public double dropDeg() {
-        return stance.map(s -> s.sigma() * obliquityDeg).orElse(Double.NaN);
     }
 }

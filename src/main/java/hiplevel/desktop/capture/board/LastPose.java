@@ -9,6 +9,7 @@ final class LastPose {
     private long timeMicros;
     private boolean aligned;
     private Optional<Side> stance = Optional.empty();
+    private Optional<Side> instead = Optional.empty();
     private double obliquity = Double.NaN;
     private double leftFlexion = Double.NaN;
     private double rightFlexion = Double.NaN;
@@ -21,6 +22,7 @@ final class LastPose {
         timeMicros = pose.timeMicros();
         aligned = pose.aligned();
         stance = pose.stance();
+        instead = pose.instead();
         obliquity = pose.pelvicObliquityDeg();
         leftFlexion = pose.thighFlexionDeg(Side.LEFT);
         rightFlexion = pose.thighFlexionDeg(Side.RIGHT);
@@ -35,6 +37,7 @@ final class LastPose {
                 timeMicros,
                 aligned,
                 stance,
+                instead,
                 obliquity,
                 leftFlexion,
                 rightFlexion,

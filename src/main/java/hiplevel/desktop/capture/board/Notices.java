@@ -8,12 +8,13 @@ import java.util.function.LongSupplier;
 /** What was said, in order; from any thread. The newest of them are remembered. */
 public final class Notices {
     private static final int MOST = 200;
-    /** Not said again while it is among so many. */
-    private static final int REPEATED = 12;
+    /** The same is not said again so soon: what repeats itself thirty times a second is said once in a while. */
+    private static final long REPEATED_MICROS = 5_000_000;
 
     private final List<Notice> said = new ArrayList<>();
     private final LongSupplier nowMicros;
     private int forgotten;
+    private int told;
 
     /** @param nowMicros the recorder's time */
     public Notices(LongSupplier nowMicros) {
@@ -21,20 +22,26 @@ public final class Notices {
     }
 
     public synchronized void say(Notice.Kind kind, Saying sentence) {
+        long now = nowMicros.getAsLong();
         if (said.stream()
-                .skip(Math.max(0, said.size() - REPEATED))
-                .anyMatch(n -> n.sentence().equals(sentence))) {
+                .anyMatch(n ->
+                        now - n.timeMicros() < REPEATED_MICROS && n.sentence().equals(sentence))) {
             return;
         }
-        said.add(new Notice(kind, nowMicros.getAsLong(), sentence));
+        add(new Notice(kind, now, sentence));
+    }
+
+    /** What somebody just did is answered every time. */
+    public synchronized void answer(Notice.Kind kind, Saying sentence) {
+        add(new Notice(kind, nowMicros.getAsLong(), sentence));
+    }
+
+    private void add(Notice notice) {
+        said.add(notice);
         if (said.size() > MOST) {
             said.remove(0);
             forgotten++;
         }
-    }
-
-    public void say(Notice.Kind kind, String sentence) {
-        say(kind, Saying.verbatim(sentence));
     }
 
     /** How many were said so far. */
@@ -42,9 +49,10 @@ public final class Notices {
         return forgotten + said.size();
     }
 
-    /** Those after the first so many, as far as remembered. */
-    public synchronized List<Notice> after(int first) {
-        int from = Math.max(0, Math.min(said.size(), first - forgotten));
-        return List.copyOf(said.subList(from, said.size()));
+    /** Those that were said since this was asked the last time, as far as remembered: for the one who shows them. */
+    public synchronized List<Notice> fresh() {
+        List<Notice> fresh = List.copyOf(said.subList(Math.max(0, told - forgotten), said.size()));
+        told = count();
+        return fresh;
     }
 }

@@ -2,7 +2,6 @@ package hiplevel.desktop.capture.board;
 
 import hiplevel.imu.Side;
 import hiplevel.session.live.LivePose;
-import java.util.Optional;
 
 /**
  * The angles of the last half minute and more, one entry a pose, in a ring of primitive columns: told by one thread, copied by
@@ -42,10 +41,5 @@ public final class Traces {
             int at = (int) (i % CAPACITY);
             into.put((int) (i - from), times[at], obliquity[at], left[at], right[at], stance[at]);
         }
-    }
-
-    /** The time of the newest entry, µs; empty before the first. */
-    public synchronized Optional<Long> newest() {
-        return count == 0 ? Optional.empty() : Optional.of(times[(int) ((count - 1) % CAPACITY)]);
     }
 }

@@ -96,18 +96,6 @@ final class Paced implements ImuSink {
         tick(micros);
     }
 
-    /** Nothing is left to be delivered: goes on ticking until ended. */
-    void idle() {
-        while (!ended) {
-            try {
-                pace.sleeper().sleep((long) (TICK_MICROS * 1000 / pace.speed()) + 1);
-            } catch (InterruptedException e) {
-                // who ends this thread says so first
-            }
-            tick(now + TICK_MICROS);
-        }
-    }
-
     private void due(int sensor, long streamMicros) {
         long micros = streamMicros + (sensor < offsets.length ? offsets[sensor] : 0);
         await(micros);
@@ -176,7 +164,7 @@ final class Paced implements ImuSink {
 
     @Override
     public void fault(Fault fault) {
-        next.fault(fault);
+        next.fault(new Fault(fault.sensor(), fault.timeMicros() + shift, fault.kind(), fault.count(), fault.text()));
     }
 
     @Override

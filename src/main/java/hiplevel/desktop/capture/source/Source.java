@@ -6,7 +6,7 @@ import hiplevel.connection.found.NotOpened;
 import hiplevel.imu.ImuSink;
 import java.util.List;
 
-/** Whence samples come: wearables on ports, a virtual wearer, a recording. */
+/** Whence samples come: wearables on ports, a virtual wearer. */
 public interface Source {
     /**
      * Begins to deliver to the sinks, in their order, on a thread of its own; returns at once.

@@ -34,8 +34,11 @@ public final class DoingBar extends JPanel {
     private final JComboBox<String> exercise = new JComboBox<>();
     private final JComboBox<String> side = new JComboBox<>();
 
-    public DoingBar(Words words, Optional<String> first, Wishes wishes) {
-        super(new MigLayout("insets 0, fill", "[110:pref:280]6[100:pref:170]6[100:pref:150]6:push[pref!]", "[center]"));
+    public DoingBar(Words words, Optional<String> first, Optional<Side> firstSide, Wishes wishes) {
+        super(new MigLayout(
+                "insets 0, fill",
+                "[90:280:280, shrink 200]6[80:170:170, shrink 200]6[80:150:150, shrink 200]6:push[pref!]",
+                "[center]"));
         setOpaque(false);
         Catalogue.STANDARD.exercises().stream()
                 .map(Exercise::name)
@@ -50,6 +53,7 @@ public final class DoingBar extends JPanel {
         side.addItem(words.say("desktop.live.side.both"));
         side.addItem(words.say("desktop.live.side.left"));
         side.addItem(words.say("desktop.live.side.right"));
+        side.setSelectedIndex(sides.indexOf(firstSide));
         exercise.addActionListener(e -> wishes.doing(chosen(), chosenSide()));
         side.addActionListener(e -> wishes.doing(chosen(), chosenSide()));
         JComboBox<String> seconds = new JComboBox<>();
@@ -68,12 +72,15 @@ public final class DoingBar extends JPanel {
         add(seconds, "growx, wmin 0");
         add(align);
         exercise.getAccessibleContext().setAccessibleName(what.getText());
+        side.getAccessibleContext().setAccessibleName(words.say("desktop.live.side"));
+        seconds.getAccessibleContext().setAccessibleName(words.say("desktop.live.shown"));
     }
 
     /** A battery says what is done. */
     public void isLed() {
-        exercise.setVisible(false);
-        side.setVisible(false);
+        remove(exercise);
+        remove(side);
+        ((MigLayout) getLayout()).setColumnConstraints("push[100:pref:150]6[pref!]");
     }
 
     private Optional<String> chosen() {

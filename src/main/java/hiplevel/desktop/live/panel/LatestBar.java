@@ -2,6 +2,7 @@ package hiplevel.desktop.live.panel;
 
 import hiplevel.desktop.look.Icons;
 import hiplevel.desktop.look.Look;
+import hiplevel.desktop.window.Clicks;
 import hiplevel.words.Words;
 import java.awt.Toolkit;
 import java.awt.event.KeyEvent;
@@ -43,7 +44,7 @@ public final class LatestBar extends JPanel {
     private static JButton button(String name, String text, String icon, Look colours, Runnable pressed) {
         JButton button = new JButton(text, Icons.of(icon, ICON, colours.text()));
         button.setName(name);
-        button.addActionListener(e -> pressed.run());
+        button.addActionListener(Clicks.once(pressed));
         return button;
     }
 

@@ -25,6 +25,7 @@ public final class NumberPanel extends JPanel {
     private final SteadyLabel number = new SteadyLabel("drop", 5f, Font.BOLD, "88°");
     private final SteadyText sentence;
     private final SteadyText cue;
+    private transient Optional<BodyWords.Told> said = Optional.empty();
 
     public NumberPanel(Look look, Words words) {
         super(new MigLayout("insets 0, fill, wrap, gapy 0", "[grow, fill]", "push[pref!][pref!]8[pref!]push"));
@@ -44,10 +45,20 @@ public final class NumberPanel extends JPanel {
         add(cue);
     }
 
-    public void show(BodyShot body, Optional<Band> band) {
-        number.say(body.aligned() ? bodyWords.number(body) : "–");
-        number.setForeground(BodyWords.level(body, band).map(look::of).orElse(look.text()));
-        sentence.say(bodyWords.sentence(body));
+    /**
+     * What the body does now.
+     *
+     * @param pelvis whether a sensor is worn on the pelvis: without one it is a knee that is shown
+     */
+    public void show(BodyShot body, boolean pelvis, Optional<Band> drop, Optional<Band> cave) {
+        BodyWords.Told now = BodyWords.Told.of(body, pelvis);
+        number.setForeground(now.level(drop, cave).map(look::of).orElse(look.text()));
+        Optional<BodyWords.Told> whole = Optional.of(now.inWhole());
+        if (!whole.equals(said)) {
+            said = whole;
+            number.say(bodyWords.number(now));
+            sentence.say(bodyWords.sentence(now));
+        }
     }
 
     public void show(Optional<CueShot> newest, long nowMicros) {

@@ -3,9 +3,11 @@ package hiplevel.desktop.live.panel;
 import hiplevel.desktop.capture.Recording;
 import hiplevel.desktop.look.Icons;
 import hiplevel.desktop.look.Look;
+import hiplevel.desktop.window.Clicks;
 import hiplevel.report.content.Level;
 import hiplevel.words.Saying;
 import hiplevel.words.Words;
+import java.awt.Dimension;
 import java.awt.Font;
 import java.util.Optional;
 import javax.swing.Icon;
@@ -13,6 +15,7 @@ import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 
 /** Recording: begun, ended, marked; how long it lasts and how large it is. */
@@ -46,13 +49,17 @@ public final class RecordBar extends JPanel {
     private final JTextField name = new JTextField();
     private final JButton lookBack;
     private final JButton mark;
+    private final JToggleButton heard;
+    private final String recordWidth;
+    private final int narrowest;
+    private final int inOneRow;
+    private boolean twoRows;
     private final SteadyLabel state;
     private boolean recording;
     private boolean asked;
 
     public RecordBar(Look look, Words words, boolean sound, Wishes wishes) {
-        super(new MigLayout(
-                "insets 0, fill", "[pref!]12[pref!]12[80:200:420, grow]8[pref!]6[pref!]6[pref!]", "[center]"));
+        super(new MigLayout("insets 0, fill"));
         this.words = words;
         this.look = look;
         setOpaque(false);
@@ -61,7 +68,7 @@ public final class RecordBar extends JPanel {
         record = new JButton(words.say("desktop.live.stop"), begin);
         record.setName("record");
         record.setFont(record.getFont().deriveFont(Font.BOLD, record.getFont().getSize2D() * 1.15f));
-        record.addActionListener(e -> toggle(wishes, false));
+        record.addActionListener(Clicks.once(() -> toggle(wishes, false)));
         String widest = words.say("desktop.live.recording", "888:88", "888.8");
         state = new SteadyLabel("recording", 1f, Font.BOLD, widest);
         name.setName("recording-name");
@@ -70,23 +77,54 @@ public final class RecordBar extends JPanel {
         lookBack = new JButton(words.say("desktop.live.look-back"));
         lookBack.setName("look-back");
         lookBack.setToolTipText(words.say("desktop.live.look-back.why"));
-        lookBack.addActionListener(e -> toggle(wishes, true));
+        lookBack.addActionListener(Clicks.once(() -> toggle(wishes, true)));
         mark = new JButton(words.say("desktop.live.mark"), Icons.of("mark", ICON, look.text()));
         mark.setName("mark");
         mark.addActionListener(e -> wishes.mark());
-        JToggleButton heard =
-                new JToggleButton(words.say("desktop.live.sound"), Icons.of("sound", ICON, look.text()), sound);
+        heard = new JToggleButton(words.say("desktop.live.sound"), Icons.of("sound", ICON, look.text()), sound);
         heard.setName("cue-sound");
         heard.addActionListener(e -> wishes.sound(heard.isSelected()));
         int stops = record.getPreferredSize().width;
         record.setText(words.say("desktop.live.record"));
-        add(record, "w " + Math.max(stops, record.getPreferredSize().width) + "!");
+        recordWidth = "w " + Math.max(stops, record.getPreferredSize().width) + "px!";
+        rows(true);
+        narrowest = super.getMinimumSize().width;
+        rows(false);
+        inOneRow = super.getMinimumSize().width;
+        show(Optional.empty(), 0);
+    }
+
+    /** Side by side, or what is pressed while recording below the rest. */
+    private void rows(boolean two) {
+        removeAll();
+        MigLayout layout = (MigLayout) getLayout();
+        layout.setColumnConstraints(
+                two ? "[pref!]12[pref!]12[80:200:420, grow]" : "[pref!]12[pref!]12[80:200:420, grow]8:push[pref!]");
+        layout.setRowConstraints(two ? "[center]6[center]" : "[center]");
+        add(record, recordWidth);
         add(state);
-        add(name, "growx, wmin 80");
-        add(lookBack);
+        add(name, two ? "growx, wmin 80, wrap" : "growx, wmin 80");
+        add(lookBack, two ? "span 3, split 3, right" : "split 3");
         add(mark);
         add(heard);
-        show(Optional.empty(), 0);
+        twoRows = two;
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(narrowest, super.getMinimumSize().height);
+    }
+
+    /** Where texts are large and the window is small, one row would be wider than there is room. */
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        boolean two = width > 0 && width < inOneRow;
+        if (two != twoRows) {
+            rows(two);
+            // its height is another one now; not in the middle of its parent's layout
+            SwingUtilities.invokeLater(this::revalidate);
+        }
+        super.setBounds(x, y, width, height);
     }
 
     private void toggle(Wishes wishes, boolean lookingBack) {
@@ -105,6 +143,7 @@ public final class RecordBar extends JPanel {
     public void propose(String proposed) {
         if (!name.isFocusOwner()) {
             name.setText(proposed);
+            name.setCaretPosition(0);
         }
     }
 

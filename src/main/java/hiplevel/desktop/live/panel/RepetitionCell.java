@@ -10,6 +10,9 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
 import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.ListCellRenderer;
@@ -61,20 +64,45 @@ final class RepetitionCell extends JComponent implements ListCellRenderer<Repeti
         g.setColor(row.level().map(look::of).orElse(look.soft()));
         g.drawString(row.word(), getWidth() - g.getFontMetrics().stringWidth(row.word()) - PAD, y);
         g.setFont(getFont().deriveFont(getFont().getSize2D() * 0.92f));
-        for (RepetitionRow.Line line : row.lines()) {
-            y += metrics.getHeight();
+        int room = LINES - 1;
+        for (int i = 0; i < row.lines().size(); i++) {
+            RepetitionRow.Line line = row.lines().get(i);
             boolean past = line.level().isPresent() && line.level().get() != Level.GOOD;
             g.setColor(past ? look.of(line.level().get()) : look.soft());
-            g.drawString(shortened(line.text(), g.getFontMetrics(), getWidth() - 18), 14, y);
+            int most = room - (row.lines().size() - 1 - i);
+            for (String part : inLines(line.text(), g.getFontMetrics()::stringWidth, getWidth() - 18, most)) {
+                y += metrics.getHeight();
+                room--;
+                g.drawString(part, 14, y);
+            }
         }
         g.setColor(look.line());
         g.drawLine(0, getHeight() - 1, getWidth(), getHeight() - 1);
         g.dispose();
     }
 
-    private static String shortened(String text, FontMetrics metrics, int width) {
+    /** Why a repetition does not count takes the lines that its measures would have; what still does not fit is shortened. */
+    static List<String> inLines(String text, ToIntFunction<String> wide, int width, int most) {
+        List<String> lines = new ArrayList<>();
+        String rest = text;
+        while (lines.size() < most - 1 && wide.applyAsInt(rest) > width) {
+            int space = rest.lastIndexOf(' ');
+            while (space > 0 && wide.applyAsInt(rest.substring(0, space)) > width) {
+                space = rest.lastIndexOf(' ', space - 1);
+            }
+            if (space <= 0) {
+                break;
+            }
+            lines.add(rest.substring(0, space));
+            rest = rest.substring(space + 1);
+        }
+        lines.add(shortened(rest, wide, width));
+        return lines;
+    }
+
+    private static String shortened(String text, ToIntFunction<String> wide, int width) {
         String fitting = text;
-        while (fitting.length() > 1 && metrics.stringWidth(fitting) > width) {
+        while (fitting.length() > 1 && wide.applyAsInt(fitting) > width) {
             fitting = fitting.substring(0, fitting.length() - 2) + "…";
         }
         return fitting;

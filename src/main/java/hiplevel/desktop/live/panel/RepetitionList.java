@@ -3,6 +3,7 @@ package hiplevel.desktop.live.panel;
 import hiplevel.desktop.capture.board.Board;
 import hiplevel.desktop.capture.board.ToldRepetition;
 import hiplevel.desktop.look.Look;
+import hiplevel.desktop.look.WrappedText;
 import hiplevel.exercise.bands.Bands;
 import hiplevel.session.cue.SetSummary;
 import hiplevel.words.Words;
@@ -27,10 +28,12 @@ public final class RepetitionList extends JPanel {
     /** So many are scrolled back to. */
     private static final int MOST = 200;
 
+    private static final int SET_LINES = 7;
+
     private final transient Words words;
     private final transient Bands bands;
     private final DefaultListModel<RepetitionRow> rows = new DefaultListModel<>();
-    private final JTextArea set = new JTextArea();
+    private final JTextArea set = new WrappedText();
     private final transient Consumer<ToldRepetition> told;
     private transient Optional<Board> shown = Optional.empty();
     private int count;
@@ -53,17 +56,17 @@ public final class RepetitionList extends JPanel {
                 list, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(BorderFactory.createLineBorder(look.line()));
         set.setName("set");
-        set.setEditable(false);
-        set.setFocusable(false);
-        set.setLineWrap(true);
-        set.setWrapStyleWord(true);
-        set.setRows(4);
-        set.setOpaque(false);
         set.setForeground(look.soft());
-        set.setBorder(null);
         add(head);
         add(scroll, "wmin 0, hmin 80");
-        add(set, "wmin 0");
+        // as high as the usual summary from the beginning: the list does not shrink under one's eyes
+        JScrollPane below = new JScrollPane(
+                set, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        below.setBorder(BorderFactory.createEmptyBorder());
+        below.setOpaque(false);
+        below.getViewport().setOpaque(false);
+        int line = set.getFontMetrics(set.getFont()).getHeight();
+        add(below, "wmin 0, h " + 2 * line + "px:" + SET_LINES * line + "px:" + SET_LINES * line + "px");
     }
 
     /** Adds what is new on the board. */

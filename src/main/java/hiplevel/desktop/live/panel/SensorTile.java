@@ -4,11 +4,16 @@ import hiplevel.connection.SensorStatus;
 import hiplevel.desktop.capture.board.SensorShot;
 import hiplevel.desktop.look.Card;
 import hiplevel.desktop.look.Look;
+import hiplevel.desktop.look.WrappedText;
+import hiplevel.imu.Placement;
+import hiplevel.imu.SensorDescription;
 import hiplevel.report.content.Level;
 import hiplevel.words.Saying;
 import hiplevel.words.Words;
 import java.awt.Font;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 
 /** How one sensor is heard. */
@@ -37,14 +42,15 @@ final class SensorTile extends Card {
                 .map(p -> words.sentence(p.saying()))
                 .orElse(first.sensor().name());
         setName("sensor-" + first.sensor().id());
-        SteadyLabel name = new SteadyLabel("placement", 1.15f, Font.BOLD, place);
-        name.say(place);
+        JTextArea name = new WrappedText(place);
+        name.setName("placement");
+        name.setFont(name.getFont().deriveFont(Font.BOLD, name.getFont().getSize2D() * 1.15f));
         first.sensor().placement().flatMap(p -> p.side()).ifPresent(side -> name.setForeground(look.of(side)));
         state = new SteadyLabel("state", 1f, Font.BOLD, words.say("desktop.live.sensor.silent"));
         rate = new SteadyLabel("rate", 1f, Font.PLAIN, words.say("desktop.live.sensor.rate", "8888"));
         losses = new SteadyLabel("losses", 0.92f, Font.PLAIN, words.say("desktop.live.sensor.missing", "88888888"));
         seen = new SteadyLabel("last-seen", 0.92f, Font.PLAIN, words.say("desktop.live.sensor.seen", "8888.8"));
-        add(name);
+        add(name, "wmin " + longestWord(name) + "px");
         add(state);
         add(rate);
         add(losses);
@@ -52,6 +58,24 @@ final class SensorTile extends Card {
         losses.setForeground(look.soft());
         seen.setForeground(look.soft());
         setToolTipText(first.sensor().device() + " " + first.sensor().serial());
+    }
+
+    /** Where texts are large a place stands in two lines. */
+    private static int longestWord(JTextArea text) {
+        return 1
+                + Stream.of(text.getText().split(" "))
+                        .mapToInt(text.getFontMetrics(text.getFont())::stringWidth)
+                        .max()
+                        .orElse(0);
+    }
+
+    /** Of a tile of a sensor that is worn where there is most to be said. */
+    static int usualWidth(Look look, Words words) {
+        return Stream.of(Placement.values())
+                .map(place -> new SensorShot(SensorDescription.worn(0, "", place), true, 0, 0, 0, 0))
+                .mapToInt(shot -> new SensorTile(shot, look, words).getPreferredSize().width)
+                .max()
+                .orElse(0);
     }
 
     void show(SensorShot now, long nowMicros) {

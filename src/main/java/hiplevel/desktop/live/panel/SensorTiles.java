@@ -5,6 +5,7 @@ import hiplevel.connection.SensorStatus;
 import hiplevel.desktop.capture.board.SensorShot;
 import hiplevel.desktop.look.Look;
 import hiplevel.words.Words;
+import java.awt.Dimension;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class SensorTiles extends JPanel {
 
     private final transient Look look;
     private final transient Words words;
+    private final int usual;
     private final transient Map<Integer, SensorTile> tiles = new LinkedHashMap<>();
 
     public SensorTiles(Look look, Words words) {
@@ -25,6 +27,19 @@ public final class SensorTiles extends JPanel {
         this.words = words;
         setName("sensors");
         setOpaque(false);
+        // before the first is heard, too: nothing moves aside when it comes
+        usual = SensorTile.usualWidth(look, words);
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        Dimension size = super.getPreferredSize();
+        return new Dimension(Math.max(size.width, usual), size.height);
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return getPreferredSize();
     }
 
     /**

@@ -30,7 +30,7 @@ public final class StatusPanel extends JPanel {
     private long microsBefore;
 
     public StatusPanel(Look look, Words words) {
-        super(new MigLayout("insets 0, wrap, gapy 2", "[pref!]"));
+        super(new MigLayout("insets 0, wrap, gapy 2, hidemode 3", "[pref!]"));
         this.look = look;
         this.words = words;
         setOpaque(false);
@@ -50,9 +50,8 @@ public final class StatusPanel extends JPanel {
         messages.say(words.say("desktop.live.messages", heard));
         List<PortStatus> ports = capture.ports();
         long now = capture.nowMicros();
-        if (ports.isEmpty()) {
-            bytes.say(" ");
-        } else if (now - microsBefore > 500_000) {
+        bytes.setVisible(!ports.isEmpty());
+        if (!ports.isEmpty() && now - microsBefore > 500_000) {
             long all = ports.stream().mapToLong(PortStatus::bytes).sum();
             double perSecond = (all - bytesBefore) * 1e6 / (now - microsBefore);
             bytes.say(words.say("desktop.live.bytes", Saying.number(perSecond / A_KILOBYTE, 1)));

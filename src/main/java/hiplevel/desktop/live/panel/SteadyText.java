@@ -1,10 +1,12 @@
 package hiplevel.desktop.live.panel;
 
+import hiplevel.desktop.look.TextSize;
+import hiplevel.desktop.look.WrappedText;
 import java.awt.Dimension;
 import javax.swing.JTextArea;
 
 /** A sentence of some lines that changes often in a place of its own: nothing around it is laid out anew. */
-final class SteadyText extends JTextArea {
+public final class SteadyText extends JTextArea {
     private static final long serialVersionUID = 1;
 
     /** Lines end between words. */
@@ -15,19 +17,17 @@ final class SteadyText extends JTextArea {
     /**
      * An empty one.
      *
+     * @param usualLines where texts are not large; else there is one more
      * @param longest what fits into it at its narrowest
      */
-    SteadyText(String name, float scale, int style, int lines, String longest) {
+    public SteadyText(String name, float scale, int style, int usualLines, String longest) {
         setName(name);
+        int lines = TextSize.isLarge(this) ? usualLines + 1 : usualLines;
+        WrappedText.wrap(this);
         setRows(lines);
         setFont(getFont().deriveFont(style, getFont().getSize2D() * scale));
-        setEditable(false);
-        setFocusable(false);
-        setLineWrap(true);
-        setWrapStyleWord(true);
-        setOpaque(false);
-        setBorder(null);
-        narrowest = (int) (ROOM_TO_WRAP * getFontMetrics(getFont()).stringWidth(longest) / lines);
+        double room = lines > 1 ? ROOM_TO_WRAP : 1;
+        narrowest = 1 + (int) (room * getFontMetrics(getFont()).stringWidth(longest) / lines);
     }
 
     @Override
@@ -46,7 +46,8 @@ final class SteadyText extends JTextArea {
         // nothing to be laid out
     }
 
-    void say(String text) {
+    /** Says it, if that is something else than before. */
+    public void say(String text) {
         if (!text.equals(getText())) {
             setText(text);
         }

@@ -1,5 +1,6 @@
 package hiplevel.desktop.live.trace;
 
+import hiplevel.desktop.look.AngleAxis;
 import hiplevel.desktop.look.Look;
 import hiplevel.exercise.Band;
 import hiplevel.report.canvas.Ink;
@@ -24,7 +25,8 @@ final class Backdrop {
     private BufferedImage picture;
 
     /** All that it depends on. */
-    private record Key(TraceScale scale, Optional<Band> band, double pixels, int width, int height, Font font) {}
+    private record Key(
+            TraceScale scale, Optional<Band> band, double pixels, int width, int height, Font font, boolean dark) {}
 
     Backdrop(Look look, TraceKind kind, TraceTexts texts) {
         this.look = look;
@@ -41,7 +43,7 @@ final class Backdrop {
             TraceScale scale,
             Optional<Band> band) {
         double pixels = g.getTransform().getScaleX();
-        Optional<Object> key = Optional.of(new Key(scale, band, pixels, width, height, font));
+        Optional<Object> key = Optional.of(new Key(scale, band, pixels, width, height, font, look.dark()));
         if (!drawn.equals(key)) {
             int w = (int) Math.ceil(width * pixels);
             int h = (int) Math.ceil(height * pixels);
@@ -74,7 +76,7 @@ final class Backdrop {
             int left = Math.min(x - metrics.stringWidth(text) / 2, plot.x + plot.width - metrics.stringWidth(text));
             g.drawString(text, left, plot.y + plot.height + metrics.getAscent() + 2);
         }
-        double step = scale.reachDeg() > 20 ? 10 : 5;
+        double step = AngleAxis.step(2 * scale.reachDeg(), plot.height, metrics.getAscent());
         for (double d = -Math.floor(scale.reachDeg() / step) * step; d <= scale.reachDeg(); d += step) {
             int y = (int) Math.round(scale.y(d));
             g.setColor(look.of(d == 0 ? Ink.AXIS : Ink.GRID));

@@ -1,5 +1,5 @@
 /**
- * Angles over the last seconds. A {@link hiplevel.desktop.capture.board.TraceWindow} in, drawn anew each frame over a picture of
- * band, grid and texts that is kept. At sixty entries a second a polyline costs less than scrolling would save.
+ * Angles over the last seconds. A {@link hiplevel.desktop.capture.board.TraceWindow} in; each frame draws only what is new on a
+ * picture of the lines, over a picture of band, grid and texts: both are kept.
  */
 package hiplevel.desktop.live.trace;

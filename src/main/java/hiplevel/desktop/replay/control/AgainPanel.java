@@ -1,5 +1,6 @@
 package hiplevel.desktop.replay.control;
 
+import hiplevel.desktop.table.FittedTable;
 import hiplevel.desktop.window.Desk;
 import hiplevel.exercise.Exercise;
 import hiplevel.exercise.bands.Bands;
@@ -15,7 +16,6 @@ import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JTable;
 import net.miginfocom.swing.MigLayout;
 
 /** Another analysis, with another exercise or other bands, and what it says otherwise. */
@@ -32,6 +32,7 @@ public final class AgainPanel extends JPanel {
     private final JButton usual;
     private final JLabel changesOf = new JLabel(" ");
     private final transient ChangeTable changes;
+    private final FittedTable table;
     private transient Optional<SessionResult> shown = Optional.empty();
     private transient SessionSettings settings = SessionSettings.DEFAULT;
 
@@ -59,12 +60,10 @@ public final class AgainPanel extends JPanel {
         add(usual);
         changesOf.setName("changes-of");
         add(changesOf, "span 2, growx, wmin 0");
-        JTable table = new JTable(changes);
+        table = new FittedTable(changes, 0, 1, 2);
         table.setName("changes");
         table.getAccessibleContext().setAccessibleName(words.say("desktop.replay.changes"));
-        table.setRowHeight(Math.round(table.getFontMetrics(table.getFont()).getHeight() * 1.5f));
-        table.getColumnModel().getColumn(0).setPreferredWidth(170);
-        table.setDefaultRenderer(Object.class, new ToldCells());
+        table.fit();
         add(new JScrollPane(table), "span 2, grow, wmin 0, hmin 60");
         changesOf.setText(words.say("desktop.replay.changes.none-yet"));
         allow(false);

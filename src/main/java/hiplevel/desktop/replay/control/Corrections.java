@@ -5,6 +5,7 @@ import hiplevel.imu.Side;
 import hiplevel.recording.edits.Edit;
 import hiplevel.recording.edits.Edits;
 import hiplevel.session.RecordingResult;
+import hiplevel.session.SessionResult;
 import hiplevel.session.edited.AppliedEdit;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,16 @@ import java.util.Optional;
  * @param recording as it is shown
  * @param edits in force
  */
-record Corrections(RecordingResult recording, Edits edits) {
+public record Corrections(RecordingResult recording, Edits edits) {
+    /** Of a recording that was analysed by itself. */
+    public static Corrections of(SessionResult session, Edits edits) {
+        return new Corrections(session.recordings().get(0), edits);
+    }
+
+    /** Whether there is one of the repetition. */
+    public boolean has(MeasuredRepetition row) {
+        return !of(row).isEmpty();
+    }
 
     /** Those that are about the repetition. */
     List<AppliedEdit> of(MeasuredRepetition row) {

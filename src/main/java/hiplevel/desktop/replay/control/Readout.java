@@ -1,6 +1,8 @@
 package hiplevel.desktop.replay.control;
 
 import hiplevel.desktop.look.Look;
+import hiplevel.desktop.look.TextSize;
+import hiplevel.desktop.look.WrappedText;
 import hiplevel.exercise.Band;
 import hiplevel.exercise.Unit;
 import hiplevel.imu.Side;
@@ -18,12 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.Scrollable;
-import javax.swing.text.DefaultCaret;
+import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
 /** The numbers at the instant that is shown, the same in words, and what lies between A and B. */
@@ -37,11 +40,11 @@ public final class Readout extends JPanel {
     private final JLabel cave = new JLabel(UNKNOWN);
     private final JLabel dropOf = new JLabel(" ");
     private final JLabel caveOf = new JLabel(" ");
-    private final JTextArea said = new JTextArea(5, 20);
-    private final JTextArea compared = new JTextArea(5, 20);
+    private final JTextArea said = new WrappedText(4, 20);
+    private final JTextArea compared = new WrappedText(1, 20);
 
     public Readout(Look look, Words words) {
-        super(new MigLayout("insets 8 12 8 12, fill, wrap 2, gapy 2", "[grow]8[pref!, right]", "[][]8[grow]"));
+        super(new MigLayout("insets 8, fill, wrap 2, gapy 2", "[grow]6[pref!, right]", "[][]8[grow]"));
         this.look = look;
         this.words = words;
         setOpaque(false);
@@ -58,7 +61,7 @@ public final class Readout extends JPanel {
         texts.add(text(compared, "compared"), "growx, wmin 0");
         JScrollPane scrolled = new JScrollPane(
                 texts, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scrolled.setBorder(null);
+        scrolled.setBorder(BorderFactory.createEmptyBorder());
         scrolled.getViewport().setBackground(look.card());
         add(scrolled, "span 2, grow, wmin 0, hmin 60");
         caveOf.setText(words.say("desktop.replay.cave"));
@@ -66,20 +69,14 @@ public final class Readout extends JPanel {
 
     private void large(JLabel number, String name) {
         number.setName(name);
-        number.setFont(number.getFont().deriveFont(Font.BOLD, number.getFont().getSize2D() * 1.5f));
+        number.setFont(number.getFont()
+                .deriveFont(Font.BOLD, number.getFont().getSize2D() * (TextSize.isLarge(this) ? 1.25f : 1.5f)));
+        number.setHorizontalAlignment(SwingConstants.TRAILING);
         add(number, "wmin 64");
     }
 
     private JTextArea text(JTextArea area, String name) {
         area.setName(name);
-        area.setEditable(false);
-        area.setFocusable(false);
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
-        area.setOpaque(false);
-        area.setBorder(null);
-        // a new text must not scroll the old place away
-        ((DefaultCaret) area.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
         area.setFont(drop.getFont().deriveFont(Font.PLAIN, getFont().getSize2D()));
         return area;
     }
@@ -145,7 +142,7 @@ public final class Readout extends JPanel {
                             to.cave().getOrDefault(side, Double.NaN))
                     .ifPresent(parts::add);
         }
-        compared.setText(words.say("desktop.replay.compared", String.join("; ", parts)));
+        compared.setText(words.say("desktop.replay.compared", String.join("\n", parts)));
     }
 
     private Optional<String> change(String what, double from, double to) {
@@ -153,25 +150,37 @@ public final class Readout extends JPanel {
                 ? Optional.of(words.say(
                         "desktop.replay.change",
                         what,
-                        Unit.DEGREES.of(from),
-                        Unit.DEGREES.of(to),
-                        (to < from ? "" : "+") + words.say(Unit.DEGREES.of(to - from))))
+                        Unit.DEGREES.of(shown(from)),
+                        Unit.DEGREES.of(shown(to)),
+                        signed(shown(to) - shown(from))))
                 : Optional.empty();
+    }
+
+    /** What stands there must add up. */
+    private static double shown(double degrees) {
+        return Math.round(degrees * 10) / 10.0;
+    }
+
+    private String signed(double degrees) {
+        return (degrees < 0 ? "" : "+") + words.say(Unit.DEGREES.of(degrees));
     }
 
     /** As wide as there is room, so that texts wrap instead of being scrolled to the side. */
     private static final class Read extends JPanel implements Scrollable {
         private static final long serialVersionUID = 1;
         private static final int STEP = 20;
+        private static final int LINES = 11;
 
         Read() {
             super(new MigLayout("insets 0, fillx, wrap 1, gapy 8", "[grow]"));
             setOpaque(false);
         }
 
+        /** As high as it usually gets, whatever it says: the figure above must not jump. */
         @Override
         public Dimension getPreferredScrollableViewportSize() {
-            return getPreferredSize();
+            int line = getFontMetrics(getFont()).getHeight();
+            return new Dimension(getPreferredSize().width, LINES * line);
         }
 
         @Override

@@ -1,10 +1,12 @@
 package hiplevel.desktop.replay.control;
 
+import hiplevel.desktop.look.Icons;
 import hiplevel.desktop.look.Look;
 import hiplevel.form.MeasuredRepetition;
 import hiplevel.report.content.Level;
 import java.awt.Component;
 import java.awt.Font;
+import javax.swing.Icon;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
@@ -13,21 +15,16 @@ import javax.swing.table.DefaultTableCellRenderer;
 /** The side in its colour, the level in its, and what does not count in grey. */
 final class RepetitionCells extends DefaultTableCellRenderer {
     private static final long serialVersionUID = 1;
-    private static final int[] WIDTHS = {36, 62, 58, 68, 58, 84};
+    private static final int ICON = 14;
 
     private final transient Look look;
     private final transient RepetitionTable model;
+    private final transient Icon byHand;
 
     RepetitionCells(Look look, RepetitionTable model) {
         this.look = look;
+        byHand = Icons.of("edit", ICON, look.text());
         this.model = model;
-    }
-
-    static void widths(JTable table) {
-        for (int i = 0; i < WIDTHS.length; i++) {
-            table.getColumnModel().getColumn(i).setPreferredWidth(WIDTHS[i]);
-        }
-        table.setRowHeight(Math.round(table.getFontMetrics(table.getFont()).getHeight() * 1.5f));
     }
 
     @Override
@@ -37,7 +34,11 @@ final class RepetitionCells extends DefaultTableCellRenderer {
         MeasuredRepetition r = model.row(row);
         boolean number = column != RepetitionTable.SIDE && column != RepetitionTable.COUNTS;
         cell.setHorizontalAlignment(number ? SwingConstants.RIGHT : SwingConstants.LEFT);
-        cell.setToolTipText(column == RepetitionTable.COUNTS ? String.valueOf(value) : null);
+        boolean counts = column == RepetitionTable.COUNTS;
+        cell.setToolTipText(counts ? model.told(r) : null);
+        cell.getAccessibleContext().setAccessibleName(counts ? model.told(r) : null);
+        cell.setIcon(counts && model.isEdited(r) ? byHand : null);
+        cell.setHorizontalTextPosition(SwingConstants.LEADING);
         if (!selected) {
             cell.setForeground(look.text());
             if (!r.repetition().accepted()) {

@@ -6,10 +6,13 @@ import hiplevel.form.MeasuredRepetition;
 import hiplevel.report.content.Level;
 import hiplevel.session.RecordingResult;
 import hiplevel.session.SessionResult;
+import hiplevel.session.edited.ByHand;
 import hiplevel.words.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javax.swing.table.AbstractTableModel;
 
 /** A row a repetition, in order of time. */
@@ -60,6 +63,17 @@ final class RepetitionTable extends AbstractTableModel {
         return i < 0 ? Optional.empty() : Optional.of(i);
     }
 
+    /** Where one of another analysis stands now: the row whose turning point is its own, or the nearest to that within it. */
+    Optional<Integer> now(MeasuredRepetition former) {
+        long turn = former.repetition().turnMicros();
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .filter(i -> rows.get(i).repetition().startMicros() <= turn
+                        && turn <= rows.get(i).repetition().endMicros())
+                .min(Comparator.comparingLong(
+                        i -> Math.abs(rows.get(i).repetition().turnMicros() - turn)));
+    }
+
     @Override
     public int getRowCount() {
         return rows.size();
@@ -85,7 +99,7 @@ final class RepetitionTable extends AbstractTableModel {
             case AT -> words.number((r.repetition().turnMicros() - zero) * 1e-6, 1);
             case DROP -> value(r, Measure.PEAK_PELVIC_DROP);
             case CAVE -> value(r, Measure.THIGH_ADDUCTION_CHANGE_AT_TURN);
-            case COUNTS -> counts(r);
+            case COUNTS -> isDropped(r) ? words.say("desktop.replay.rows.dropped") : counts(r);
             default -> "";
         };
     }
@@ -102,7 +116,24 @@ final class RepetitionTable extends AbstractTableModel {
                 .map(e -> words.say(e.reason()))
                 .or(() -> level(r).map(l -> words.say("level." + l.word())))
                 .orElseGet(() -> words.say(judged(r) ? "level.good" : "replay.counts"));
-        return edited.test(r) ? words.say("desktop.replay.rows.by-hand", counts) : counts;
+        return counts;
+    }
+
+    /** Whether a person corrected it. */
+    boolean isEdited(MeasuredRepetition r) {
+        return edited.test(r);
+    }
+
+    /** What stands in the last column, with who said it. */
+    String told(MeasuredRepetition r) {
+        return isEdited(r) && !isDropped(r) ? words.say("desktop.replay.rows.by-hand", counts(r)) : counts(r);
+    }
+
+    private static boolean isDropped(MeasuredRepetition r) {
+        return r.repetition()
+                .excluded()
+                .filter(e -> e.rule().equals(ByHand.RULE))
+                .isPresent();
     }
 
     /** Without a value that has a band nothing can be said to be good. */

@@ -1,8 +1,10 @@
 package hiplevel.desktop.replay.control;
 
 import hiplevel.desktop.look.Look;
+import hiplevel.desktop.table.FittedTable;
 import hiplevel.form.MeasuredRepetition;
 import hiplevel.recording.edits.Edits;
+import hiplevel.report.replay.Caution;
 import hiplevel.report.replay.Courses;
 import hiplevel.session.SessionResult;
 import hiplevel.words.Words;
@@ -11,6 +13,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javax.swing.JButton;
@@ -20,8 +23,8 @@ import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
-import javax.swing.JTable;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 
@@ -29,17 +32,24 @@ import net.miginfocom.swing.MigLayout;
 public final class RepetitionsPanel extends JPanel {
     private static final long serialVersionUID = 1;
 
+    private static final int MARGINS = 16;
+
     private final transient Words words;
     private final transient Consumer<Edits> correct;
     private final transient LongConsumer seek;
     private final transient RepetitionTable model;
-    private final JTable table;
+    private final FittedTable table;
+    private final CautionText caution;
     private final JTextField note = new JTextField();
     private final JButton other;
     private final JButton drop;
     private final JButton undo;
     private final List<JMenuItem> items;
     private transient Optional<Corrections> corrections = Optional.empty();
+    /** Where the head is since a row was chosen: until it moves on the row stays, also where steps overlap. */
+    private transient OptionalLong chosenAt = OptionalLong.empty();
+
+    private transient Optional<Edits> asked = Optional.empty();
     private boolean following;
     private boolean busy;
 
@@ -49,21 +59,27 @@ public final class RepetitionsPanel extends JPanel {
      * @param correct keeps other edits and analyses anew
      */
     public RepetitionsPanel(Look look, Words words, LongConsumer seek, Consumer<Edits> correct) {
-        super(new MigLayout(
-                "insets 8, fill, wrap 3", "[grow, fill, sg][grow, fill, sg][grow, fill, sg]", "[grow][][]"));
+        super(new MigLayout("insets 8, fill, wrap 3", "[grow, fill][grow, fill][grow, fill]"));
+        caution = new CautionText(look);
         this.words = words;
         this.correct = correct;
         this.seek = seek;
         model = new RepetitionTable(words);
-        table = new JTable(model);
+        table = new FittedTable(model, RepetitionTable.COUNTS);
         setOpaque(false);
         table.setName("repetitions");
         table.getAccessibleContext().setAccessibleName(words.say("desktop.replay.rows"));
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         table.setDefaultRenderer(Object.class, new RepetitionCells(look, model));
         table.getSelectionModel().addListSelectionListener(e -> chosen());
-        RepetitionCells.widths(table);
-        add(new JScrollPane(table), "span 3, grow, wmin 0, hmin 60");
+        table.fit();
+        // what the table would do with these keys is of no use here, and moving in time is
+        for (String key : Shortcuts.MOVING) {
+            table.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
+        }
+        add(caution, "span 3, growx, wmin 0, hmin pref, hidemode 3");
+        // it is the table that takes the room, in whichever row it stands: a caution that is not shown has none
+        add(new JScrollPane(table), "span 3, grow, pushy, wmin 0, hmin 60");
         JLabel label = new JLabel(words.say("desktop.replay.note"));
         label.setLabelFor(note);
         note.setName("note");
@@ -88,7 +104,7 @@ public final class RepetitionsPanel extends JPanel {
             }
         });
         for (JButton button : List.of(other, drop, undo)) {
-            add(button, "wmin 0");
+            add(button, "wmin pref");
         }
         adapt();
     }
@@ -109,20 +125,33 @@ public final class RepetitionsPanel extends JPanel {
     }
 
     public void show(Courses courses, SessionResult session, Edits edits) {
-        Corrections now = new Corrections(session.recordings().get(0), edits);
-        int before = table.getSelectedRow();
+        Corrections now = Corrections.of(session, edits);
+        caution.show(Caution.of(session).map(words::sentence), getWidth() - MARGINS);
+        Optional<MeasuredRepetition> before = selected();
         corrections = Optional.of(now);
         following = true;
-        model.show(courses.repetitions(), session, row -> !now.of(row).isEmpty());
-        if (before >= 0 && before < model.getRowCount()) {
-            table.setRowSelectionInterval(before, before);
-        }
+        model.show(courses.repetitions(), session, now::has);
+        before.flatMap(model::now)
+                .ifPresentOrElse(i -> table.setRowSelectionInterval(i, i), () -> chosenAt = OptionalLong.empty());
         following = false;
+        if (asked.filter(edits::equals).isPresent()) {
+            note.setText("");
+            asked = Optional.empty();
+        }
         adapt();
     }
 
-    /** The repetition that is shown; the selection stays where none is. */
-    public void follow(Optional<MeasuredRepetition> now) {
+    /**
+     * The repetition that is shown; the selection stays where none is, where a person chose it, and while a note is typed: it
+     * is of the repetition at which it was begun.
+     *
+     * @param micros where the head is
+     */
+    public void follow(Optional<MeasuredRepetition> now, long micros) {
+        if (said().isPresent() || (chosenAt.isPresent() && chosenAt.getAsLong() == micros)) {
+            return;
+        }
+        chosenAt = OptionalLong.empty();
         now.flatMap(model::indexOf).filter(i -> i != table.getSelectedRow()).ifPresent(i -> {
             following = true;
             table.setRowSelectionInterval(i, i);
@@ -144,14 +173,18 @@ public final class RepetitionsPanel extends JPanel {
     private void chosen() {
         adapt();
         if (!following) {
-            selected().ifPresent(r -> seek.accept(r.repetition().turnMicros()));
+            selected().ifPresent(r -> {
+                long turn = r.repetition().turnMicros();
+                chosenAt = OptionalLong.of(turn);
+                seek.accept(turn);
+            });
         }
     }
 
     private void adapt() {
         Optional<MeasuredRepetition> row = busy ? Optional.empty() : selected();
-        boolean edited = row.isPresent()
-                && corrections.filter(c -> !c.of(row.get()).isEmpty()).isPresent();
+        boolean edited =
+                row.isPresent() && corrections.filter(c -> c.has(row.get())).isPresent();
         boolean sided = row.filter(r -> r.repetition().side().isPresent()).isPresent();
         boolean dropped = row.flatMap(r -> r.repetition().excluded())
                 .filter(e -> e.rule().equals(hiplevel.session.edited.ByHand.RULE))
@@ -171,13 +204,17 @@ public final class RepetitionsPanel extends JPanel {
     }
 
     private void otherLeg() {
-        selected().ifPresent(row -> corrections.ifPresent(c -> correct.accept(c.onOtherLeg(row, said()))));
-        note.setText("");
+        selected().ifPresent(row -> corrections.ifPresent(c -> ask(c.onOtherLeg(row, said()))));
     }
 
     private void drop() {
-        selected().ifPresent(row -> corrections.ifPresent(c -> correct.accept(c.dropped(row, said()))));
-        note.setText("");
+        selected().ifPresent(row -> corrections.ifPresent(c -> ask(c.dropped(row, said()))));
+    }
+
+    /** The note goes once it is kept. */
+    private void ask(Edits edits) {
+        asked = Optional.of(edits);
+        correct.accept(edits);
     }
 
     private void undo() {

@@ -3,6 +3,7 @@ package hiplevel.desktop.replay.control;
 import hiplevel.desktop.replay.time.TimeView;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
+import java.util.List;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
@@ -10,6 +11,10 @@ import javax.swing.text.JTextComponent;
 
 /** Every movement by a key, wherever the keyboard is but where something is typed. */
 public final class Shortcuts {
+    /** Those that move in time and that a table would take for itself. */
+    static final List<String> MOVING =
+            List.of("SPACE", "LEFT", "RIGHT", "shift LEFT", "shift RIGHT", "PAGE_UP", "PAGE_DOWN", "HOME", "END");
+
     private final JComponent root;
 
     private Shortcuts(JComponent root) {

@@ -1,5 +1,6 @@
 package hiplevel.desktop.replay.strip;
 
+import hiplevel.desktop.look.AngleAxis;
 import hiplevel.desktop.look.Look;
 import hiplevel.desktop.replay.time.Playhead;
 import hiplevel.desktop.replay.time.TimeView;
@@ -120,8 +121,9 @@ public final class CurveStrip extends Strip {
         }
         graphics.setFont(small(Font.BOLD, 0.95f));
         graphics.setColor(look().text());
-        graphics.drawString(title(), plot.x, plot.y - 7);
         int titled = graphics.getFontMetrics().stringWidth(title());
+        // where the letters are large it may be wider than the plot
+        graphics.drawString(title(), Math.max(0, Math.min(plot.x, getWidth() - titled - 1)), plot.y - 7);
         graphics.setFont(small(Font.PLAIN, 0.85f));
         graphics.setColor(look().soft());
         String legend = words.say(key() + ".legend");
@@ -159,7 +161,11 @@ public final class CurveStrip extends Strip {
 
     private void lines(Graphics2D graphics, Rectangle plot, Trace values) {
         graphics.setFont(small(Font.PLAIN, 0.85f));
-        for (double value = range.firstLine(); value <= range.high(); value += range.step()) {
+        double step = AngleAxis.step(
+                range.high() - range.low(),
+                plot.height,
+                graphics.getFontMetrics().getAscent());
+        for (double value = range.firstLine(step); value <= range.high(); value += step) {
             double y = values.y(value);
             graphics.setColor(look().of(value == 0 ? Ink.AXIS : Ink.GRID));
             graphics.setStroke(THIN);

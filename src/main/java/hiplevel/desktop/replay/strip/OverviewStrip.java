@@ -1,10 +1,13 @@
 package hiplevel.desktop.replay.strip;
 
+import hiplevel.desktop.look.Icons;
 import hiplevel.desktop.look.Look;
 import hiplevel.desktop.replay.time.Playhead;
 import hiplevel.desktop.replay.time.TimeView;
+import hiplevel.form.MeasuredRepetition;
 import hiplevel.repetition.Repetition;
 import hiplevel.report.content.Level;
+import hiplevel.report.content.RowWords;
 import hiplevel.report.replay.Courses;
 import hiplevel.report.replay.Tick;
 import hiplevel.words.Words;
@@ -19,6 +22,8 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import javax.swing.Icon;
 
 /**
  * The whole recording: how fast the sensors turned, the repetitions as bars of their side, findings as triangles, marks as
@@ -26,17 +31,19 @@ import java.util.Optional;
  */
 public final class OverviewStrip extends Strip {
     private static final long serialVersionUID = 1;
-    private static final int ROW = 10;
     private static final int TICKS = 12;
     private static final double NEAR_PX = 5;
+    private static final int PENCIL = 14;
 
     private final transient TimeView charts;
     private final transient Words words;
     private final transient TimeAxis axis;
+    private final transient Icon edit;
     private transient float[] movement = new float[0];
     private transient long movementFrom;
     private transient Optional<Courses> courses = Optional.empty();
     private transient List<Tick> ticks = List.of();
+    private transient Predicate<MeasuredRepetition> edited = r -> false;
 
     /**
      * Shows nothing yet.
@@ -49,6 +56,7 @@ public final class OverviewStrip extends Strip {
         this.charts = charts;
         this.words = words;
         axis = new TimeAxis(look, words, whole);
+        edit = Icons.of("edit", PENCIL, look.text());
         charts.listen(this::repaint);
         setName("overview");
         getAccessibleContext().setAccessibleName(words.say("desktop.replay.overview"));
@@ -63,8 +71,14 @@ public final class OverviewStrip extends Strip {
         renew();
     }
 
-    public void show(Courses shown, List<Tick> all, long zeroMicros) {
+    /**
+     * Shows an analysis.
+     *
+     * @param byHand which repetitions a person corrected
+     */
+    public void show(Courses shown, List<Tick> all, Predicate<MeasuredRepetition> byHand, long zeroMicros) {
         courses = Optional.of(shown);
+        edited = byHand;
         ticks = all;
         axis.zero(zeroMicros);
         renew();
@@ -89,7 +103,12 @@ public final class OverviewStrip extends Strip {
     void draw(Graphics2D graphics, Rectangle plot) {
         axis.draw(graphics, plot, true, small(Font.PLAIN, 0.85f));
         movement(graphics, plot);
-        courses.ifPresent(c -> c.repetitions().forEach(r -> bar(graphics, plot, r.repetition())));
+        courses.ifPresent(c -> c.repetitions().forEach(r -> {
+            bar(graphics, plot, r.repetition());
+            if (edited.test(r)) {
+                byHand(graphics, plot, r.repetition());
+            }
+        }));
         for (Tick tick : ticks) {
             if (tick.kind() == Tick.Kind.FINDING) {
                 triangle(graphics, plot, tick);
@@ -101,7 +120,7 @@ public final class OverviewStrip extends Strip {
 
     /** The largest of each px: a short movement of an hour must not get lost. */
     private void movement(Graphics2D graphics, Rectangle plot) {
-        int height = plot.height - ROW - 2;
+        int height = plot.height - row() - 2;
         float most = 1e-3f;
         for (float bar : movement) {
             most = Math.max(most, bar);
@@ -115,15 +134,20 @@ public final class OverviewStrip extends Strip {
                 fastest = Math.max(fastest, movement[(int) i]);
             }
             double tall = height * Math.sqrt(fastest / most);
-            graphics.fill(new Rectangle2D.Double(plot.x + px, plot.getMaxY() - ROW - 2 - tall, 1, tall));
+            graphics.fill(new Rectangle2D.Double(plot.x + px, plot.getMaxY() - row() - 2 - tall, 1, tall));
         }
+    }
+
+    /** How high the bars are: a letter has room. */
+    private int row() {
+        return line() * 5 / 9;
     }
 
     private void bar(Graphics2D graphics, Rectangle plot, Repetition r) {
         double from = x(r.startMicros(), plot);
         double width = Math.max(2, x(r.endMicros(), plot) - from - 1);
         graphics.setColor(r.side().map(look()::of).orElse(look().soft()));
-        Rectangle2D bar = new Rectangle2D.Double(from, plot.getMaxY() - ROW, width, ROW - 1);
+        Rectangle2D bar = new Rectangle2D.Double(from, plot.getMaxY() - row(), width, row() - 1);
         if (r.accepted()) {
             graphics.fill(bar);
         } else {
@@ -137,6 +161,14 @@ public final class OverviewStrip extends Strip {
             double x = from + (width - graphics.getFontMetrics().stringWidth(letter)) / 2;
             graphics.drawString(letter, (float) x, (float) plot.getMaxY() - 2);
         }
+    }
+
+    /** A pencil above its bar. */
+    private void byHand(Graphics2D graphics, Rectangle plot, Repetition r) {
+        double middle = (x(r.startMicros(), plot) + x(r.endMicros(), plot)) / 2;
+        int below = (int) plot.getMaxY() - row() - 1;
+        edit.paintIcon(
+                this, graphics, (int) Math.round(middle) - edit.getIconWidth() / 2, below - edit.getIconHeight());
     }
 
     private void triangle(Graphics2D graphics, Rectangle plot, Tick tick) {
@@ -154,7 +186,7 @@ public final class OverviewStrip extends Strip {
         double x = x(tick.micros(), plot);
         graphics.setColor(look().text());
         graphics.setStroke(new BasicStroke(1.2f));
-        graphics.draw(new Line2D.Double(x, 1, x, plot.getMaxY() - ROW - 2));
+        graphics.draw(new Line2D.Double(x, 1, x, plot.getMaxY() - row() - 2));
         graphics.fill(new Rectangle2D.Double(x, 1, 7, 5));
     }
 
@@ -190,6 +222,19 @@ public final class OverviewStrip extends Strip {
                 .filter(t -> Math.abs(x(t.micros(), plot) - e.getX()) <= NEAR_PX)
                 .min(java.util.Comparator.comparingDouble(t -> Math.abs(x(t.micros(), plot) - e.getX())))
                 .map(Tick::text)
+                .or(() -> corrected(view().micros(e.getX() - plot.x, plot.width)))
                 .orElse(null);
+    }
+
+    private Optional<String> corrected(long micros) {
+        return courses.flatMap(c -> c.repetitions().stream()
+                .filter(r -> r.repetition().startMicros() <= micros
+                        && micros <= r.repetition().endMicros())
+                .filter(edited)
+                .findFirst()
+                .map(r -> words.say(
+                        "desktop.replay.rows.by-hand",
+                        Words.sentence(new RowWords(r.repetition().exercise(), words).noun()) + " "
+                                + r.repetition().number())));
     }
 }

@@ -35,6 +35,7 @@ abstract class Strip extends JPanel {
     private final transient Playhead head;
     private final transient TimeView view;
     private transient Optional<BufferedImage> kept = Optional.empty();
+    private boolean keptDark;
 
     Strip(Look look, Playhead head, TimeView view) {
         this.look = look;
@@ -102,7 +103,10 @@ abstract class Strip extends JPanel {
         AffineTransform scale = own.getTransform();
         int width = (int) Math.ceil(getWidth() * scale.getScaleX());
         int height = (int) Math.ceil(getHeight() * scale.getScaleY());
-        if (kept.filter(i -> i.getWidth() == width && i.getHeight() == height).isEmpty()) {
+        if (keptDark != look.dark()
+                || kept.filter(i -> i.getWidth() == width && i.getHeight() == height)
+                        .isEmpty()) {
+            keptDark = look.dark();
             kept = Optional.of(drawn(width, height, scale));
         }
         own.drawImage(kept.get(), 0, 0, getWidth(), getHeight(), null);

@@ -6,17 +6,22 @@ import hiplevel.report.replay.Courses;
 import java.util.List;
 import java.util.Optional;
 
-/** Which values have room in a chart, and how far apart its lines are; degrees. */
-record ValueRange(double low, double high, double step) {
-    static final ValueRange USUAL = of(-6, 12);
+/** Which values have room in a chart; degrees. */
+record ValueRange(double low, double high) {
+    static final ValueRange USUAL = new ValueRange(-6, 12);
 
     private static final double BEYOND_FLAG = 4;
-    private static final double MOST_LINES = 7;
 
-    /** Room for every repetition and for the band; what is done between them may be cut. */
+    /** Room for every repetition and for the band; what is done between them may be cut. Without any, for all that was done. */
     static ValueRange of(Courses courses, Optional<Band> band, CurveStrip.Kind kind) {
-        double low = -4;
-        double high = band.map(b -> b.flag() + BEYOND_FLAG).orElse(8.0);
+        ValueRange range =
+                new ValueRange(-4, band.map(b -> b.flag() + BEYOND_FLAG).orElse(8.0));
+        if (courses.repetitions().isEmpty()) {
+            for (Side side : Side.values()) {
+                double[] values = values(courses, kind, side);
+                range = range.with(values, 0, values.length);
+            }
+        }
         for (int k = 0; k < courses.repetitions().size(); k++) {
             List<Side> sides = courses.repetitions()
                     .get(k)
@@ -25,28 +30,31 @@ record ValueRange(double low, double high, double step) {
                     .map(List::of)
                     .orElse(List.of(Side.values()));
             for (Side side : sides) {
-                double[] values = kind == CurveStrip.Kind.DROP
-                        ? courses.drop()
-                        : courses.cave(side).orElse(new double[0]);
-                for (int i = courses.first(k); i < Math.min(values.length, courses.behind(k)); i++) {
-                    // a comparison with NaN is false
-                    low = values[i] - 1 < low ? values[i] - 1 : low;
-                    high = values[i] + 1 > high ? values[i] + 1 : high;
-                }
+                double[] values = values(courses, kind, side);
+                range = range.with(values, courses.first(k), Math.min(values.length, courses.behind(k)));
             }
         }
-        return of(low, high);
+        return range;
     }
 
-    private static ValueRange of(double low, double high) {
-        double step = 5;
-        while ((high - low) / step > MOST_LINES) {
-            step *= 2;
+    private static double[] values(Courses courses, CurveStrip.Kind kind, Side side) {
+        return kind == CurveStrip.Kind.DROP
+                ? courses.drop()
+                : courses.cave(side).orElse(new double[0]);
+    }
+
+    private ValueRange with(double[] values, int from, int to) {
+        double least = low;
+        double most = high;
+        for (int i = from; i < to; i++) {
+            // a comparison with NaN is false
+            least = values[i] - 1 < least ? values[i] - 1 : least;
+            most = values[i] + 1 > most ? values[i] + 1 : most;
         }
-        return new ValueRange(low, high, step);
+        return new ValueRange(least, most);
     }
 
-    double firstLine() {
+    double firstLine(double step) {
         return Math.ceil(low / step) * step;
     }
 }

@@ -75,6 +75,13 @@ public final class Playhead {
         changed();
     }
 
+    /** At that instant, with those marks. */
+    public void stand(long micros, OptionalLong markA, OptionalLong markB) {
+        a = markA;
+        b = markB;
+        seek(micros);
+    }
+
     public double speed() {
         return speed;
     }
