@@ -147,7 +147,7 @@ class FollowingTheSystemTest {
     @Test
     void theWindowTurnsDarkAndLightAgain() {
         open(new Place.Start(), Pace.real());
-        desktop.until("what is kept is looked up", () -> desktop.text("message").isEmpty());
+        desktop.awaitWorkDone();
         assertThat(darkShare()).isLessThan(HARDLY);
         List<String> before = held();
         systemTurns(true);

@@ -39,7 +39,7 @@ public final class OpenedDesktop implements AutoCloseable {
     private final FrameFixture frame;
 
     /**
-     * Opens it.
+     * Opens it, and waits until it has the keyboard: a key or a measurement that comes before is a matter of luck.
      *
      * @param folder holds the program's home and the person's folder
      */
@@ -82,6 +82,7 @@ public final class OpenedDesktop implements AutoCloseable {
         try {
             program = GuiActionRunner.execute(() -> DesktopProgram.open(around, first));
             frame = new FrameFixture(robot, program.frame());
+            awaitKeyboard();
         } catch (RuntimeException | Error e) {
             // a robot that is left waits for the screen for ever, in every test after it
             robot.cleanUp();
@@ -107,11 +108,19 @@ public final class OpenedDesktop implements AutoCloseable {
         Await.until(what, come, LONGEST_WAIT_MILLIS);
     }
 
-    /** Until the window has the keyboard: keys that come before are nobody's. */
+    /** Until the window has the keyboard. */
     public void awaitKeyboard() {
         until(
                 "the window has the keyboard",
                 () -> GuiActionRunner.execute(() -> program.frame().getFocusOwner() != null));
+    }
+
+    /** Until nothing is worked on any more, and everything of it is shown. */
+    public void awaitWorkDone() {
+        until("the work is done", () -> {
+            robot.waitForIdle();
+            return !isThere("working");
+        });
     }
 
     /** Until the window's sentence has these words. */
