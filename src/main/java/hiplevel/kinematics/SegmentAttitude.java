@@ -14,10 +14,10 @@ import hiplevel.spatial.Vector3;
  * @param sensorFromSegment its alignment
  * @param heading of the segment's forward axis in the sensor's earth frame, unwrapped, rad
  * @param reference the heading that counts as forward, rad
- * @param skin how far skin turns the sensor about the long axis per forward lean, to the left +, rad/rad; taken away
+ * @param skin how far skin has turned the sensor about the long axis, to the left +, rad; taken away; empty of skin that stays
  */
 record SegmentAttitude(
-        SensorMotion sensor, Quaternion sensorFromSegment, double[] heading, double[] reference, double skin) {
+        SensorMotion sensor, Quaternion sensorFromSegment, double[] heading, double[] reference, double[] skin) {
 
     /** Skin slides as the hips bend; farther leans, rad, are those of a body that lies or kneels. */
     private static final double SKIN_FORWARD = Math.toRadians(70);
@@ -60,21 +60,31 @@ record SegmentAttitude(
             }
         }
         double[] unwrapped = Heading.unwrapped(heading);
-        return new SegmentAttitude(
-                sensor, sensorFromSegment, unwrapped, plan.reference(unwrapped, sensor.grid()), skin);
+        double[] reference = plan.reference(unwrapped, sensor.grid());
+        // each attitude is asked for up to four times
+        double[] skinTurns = new double[skin == 0 ? 0 : heading.length];
+        for (int i = 0; i < skinTurns.length; i++) {
+            skinTurns[i] = skin * bounded(lean(seen(sensor, sensorFromSegment, reference[i], i)));
+        }
+        return new SegmentAttitude(sensor, sensorFromSegment, unwrapped, reference, skinTurns);
     }
 
     /** {@code walkingFromSegment}: the attitude with the reference heading taken away. */
     Quaternion at(int i) {
-        double half = -reference[i] / 2;
-        Quaternion seen = new Quaternion(Math.cos(half), 0, 0, Math.sin(half))
-                .times(sensor.attitude(i))
-                .times(sensorFromSegment);
-        if (skin == 0) {
+        Quaternion seen = seen(sensor, sensorFromSegment, reference[i], i);
+        if (skin.length == 0) {
             return seen;
         }
-        double turned = skin * bounded(lean(seen)) / 2;
-        return seen.times(new Quaternion(Math.cos(turned), 0, 0, Math.sin(turned)));
+        double half = skin[i] / 2;
+        return seen.times(new Quaternion(Math.cos(half), 0, 0, Math.sin(half)));
+    }
+
+    /** On skin that stays where it is. */
+    private static Quaternion seen(SensorMotion sensor, Quaternion sensorFromSegment, double reference, int i) {
+        double half = -reference / 2;
+        return new Quaternion(Math.cos(half), 0, 0, Math.sin(half))
+                .times(sensor.attitude(i))
+                .times(sensorFromSegment);
     }
 
     private static double bounded(double lean) {
