@@ -25,12 +25,13 @@ final class TiltPanel extends JPanel {
     private final transient Words words;
     private final transient BiConsumer<String, Placement> found;
     private final JButton begin;
+    private final JButton skip;
     private final JTextArea question = new WrappedText(ROWS, 10);
     private transient Optional<TiltQuestions> asking = Optional.empty();
 
     /** @param found told the port and where its sensor is worn */
     TiltPanel(Desk desk, Runnable pressed, BiConsumer<String, Placement> found) {
-        super(new MigLayout("insets 0, fillx, wrap", "[grow, fill]", "[]6[]"));
+        super(new MigLayout("insets 0, fillx, wrap", "[grow, fill]", "[]6[]6[]"));
         words = desk.words();
         this.found = found;
         setOpaque(false);
@@ -43,20 +44,24 @@ final class TiltPanel extends JPanel {
                 pressed.run();
             }
         }));
+        skip = new JButton(words.say("desktop.connect.tilt.skip"));
+        skip.setName("tilt-skip");
+        skip.setVisible(false);
+        skip.addActionListener(Clicks.once(() -> asking.ifPresent(TiltQuestions::skip)));
         question.setName("question");
         add(begin, "wmin 0");
         add(question, "wmin 100");
+        add(skip, "wmin 0");
         end(words.say("desktop.connect.tilt.explained"));
     }
 
-    /** Asks for as many as there are ports. */
+    /** Asks for one place after the other until each port's sensor is known. */
     void ask(Watching watching, List<String> ports) {
         if (ports.isEmpty()) {
             question.setText(words.say("desktop.connect.tilt.none"));
             return;
         }
-        List<Placement> places = ORDER.subList(0, Math.min(ports.size(), ORDER.size()));
-        asking = Optional.of(new TiltQuestions(watching.whichOf(ports), places, System::nanoTime));
+        asking = Optional.of(new TiltQuestions(watching.whichOf(ports), ORDER, ports.size(), System::nanoTime));
         begin.setText(words.say("desktop.connect.tilt.cancel"));
         question.setFont(question.getFont().deriveFont(Font.BOLD));
     }
@@ -73,6 +78,7 @@ final class TiltPanel extends JPanel {
                     .ifPresent(answer ->
                             watching.portOf(answer.sensor()).ifPresent(port -> found.accept(port, answer.place())));
             show(questions.phase());
+            skip.setVisible(asking.isPresent() && questions.maySkip());
         });
     }
 
@@ -101,6 +107,7 @@ final class TiltPanel extends JPanel {
 
     private void end(String sentence) {
         asking = Optional.empty();
+        skip.setVisible(false);
         begin.setText(words.say("desktop.connect.tilt"));
         question.setFont(question.getFont().deriveFont(Font.PLAIN));
         question.setText(sentence);

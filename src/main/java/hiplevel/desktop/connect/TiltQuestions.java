@@ -16,6 +16,7 @@ final class TiltQuestions {
     private final List<Placement> places;
     private final LongSupplier nanos;
     private int at;
+    private int unknown;
     private long putBackUntil = Long.MIN_VALUE;
     private Optional<Seen> hint = Optional.empty();
 
@@ -40,19 +41,21 @@ final class TiltQuestions {
     /**
      * Asks the first question.
      *
-     * @param places in the order in which they are asked for
+     * @param places in the order in which they are asked for; as many as there are sensors, or more
+     * @param sensors how many there are
      * @param nanos the only clock
      */
-    TiltQuestions(WhichSensor which, List<Placement> places, LongSupplier nanos) {
+    TiltQuestions(WhichSensor which, List<Placement> places, int sensors, LongSupplier nanos) {
         this.which = which;
         this.places = List.copyOf(places);
+        unknown = sensors;
         this.nanos = nanos;
         which.ask(places.get(0));
     }
 
     /** What was answered since the last look. */
     Optional<Answer> look() {
-        if (at == places.size()) {
+        if (isDone()) {
             return Optional.empty();
         }
         if (isPuttingBack()) {
@@ -65,6 +68,7 @@ final class TiltQuestions {
         if (seen instanceof Seen.That that) {
             putBackUntil = nanos.getAsLong() + PUT_BACK_NANOS;
             hint = Optional.empty();
+            unknown--;
             return Optional.of(new Answer(that.sensor().id(), places.get(at)));
         }
         if (!(seen instanceof Seen.Nothing)) {
@@ -77,16 +81,33 @@ final class TiltQuestions {
         return putBackUntil != Long.MIN_VALUE;
     }
 
+    /** Whether the place that is asked for may be one without a sensor: there are more places left than sensors. */
+    boolean maySkip() {
+        return !isDone() && !isPuttingBack() && places.size() - at > unknown;
+    }
+
+    /** None is worn there: the next place is asked for. */
+    void skip() {
+        if (maySkip()) {
+            hint = Optional.empty();
+            next();
+        }
+    }
+
     private void next() {
         putBackUntil = Long.MIN_VALUE;
         at++;
-        if (at < places.size()) {
+        if (!isDone()) {
             which.ask(places.get(at));
         }
     }
 
+    private boolean isDone() {
+        return !isPuttingBack() && (unknown == 0 || at == places.size());
+    }
+
     Phase phase() {
-        if (at == places.size()) {
+        if (isDone()) {
             return new Phase.Done();
         }
         if (isPuttingBack()) {

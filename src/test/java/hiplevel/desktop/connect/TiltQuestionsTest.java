@@ -23,8 +23,12 @@ class TiltQuestionsTest {
     void plugInTwoSensors() {
         tilt.sensor(SensorDescription.worn(3, "one", Placement.PELVIS));
         tilt.sensor(SensorDescription.worn(4, "two", Placement.PELVIS));
-        questions = new TiltQuestions(
-                new WhichSensor(tilt), List.of(Placement.PELVIS, Placement.LEFT_THIGH), () -> micros * 1000);
+        questions = asking(Placement.PELVIS, Placement.LEFT_THIGH);
+    }
+
+    /** Of the two sensors. */
+    private TiltQuestions asking(Placement... places) {
+        return new TiltQuestions(new WhichSensor(tilt), List.of(places), 2, () -> micros * 1000);
     }
 
     /** Half a second in which one turns at 100 °/s, and one of rest. */
@@ -68,5 +72,37 @@ class TiltQuestionsTest {
         assertThat(questions.phase())
                 .isInstanceOfSatisfying(
                         Phase.Asking.class, asking -> assertThat(asking.hint()).containsInstanceOf(Seen.Already.class));
+    }
+
+    @Test
+    void aPlaceWithoutASensorIsPassedOverAsLongAsThereArePlacesToSpare() {
+        questions = asking(Placement.PELVIS, Placement.LEFT_THIGH, Placement.RIGHT_THIGH);
+        assertThat(questions.maySkip()).isTrue();
+        turn(3);
+        assertThat(questions.look()).contains(new Answer(3, Placement.PELVIS));
+        assertThat(questions.maySkip()).as("while it is put back").isFalse();
+        micros += 3_000_000;
+        questions.look();
+        questions.skip();
+        assertThat(questions.phase()).isEqualTo(new Phase.Asking(Placement.RIGHT_THIGH, Optional.empty()));
+        questions.skip();
+        assertThat(questions.phase()).as("the last one is worn there").isInstanceOf(Phase.Asking.class);
+        turn(4);
+        assertThat(questions.look()).contains(new Answer(4, Placement.RIGHT_THIGH));
+        micros += 3_000_000;
+        questions.look();
+        assertThat(questions.phase()).isEqualTo(new Phase.Done());
+    }
+
+    @Test
+    void nobodyIsAskedForTheThirdPlaceOfTwoSensors() {
+        questions = asking(Placement.PELVIS, Placement.LEFT_THIGH, Placement.RIGHT_THIGH);
+        for (int id = 3; id < 5; id++) {
+            turn(id);
+            assertThat(questions.look()).isPresent();
+            micros += 3_000_000;
+            questions.look();
+        }
+        assertThat(questions.phase()).isEqualTo(new Phase.Done());
     }
 }
