@@ -70,6 +70,11 @@ class LedBatteryTest extends WornOnScreen {
         }
     }
 
+    /** As if typed. */
+    private void name(String typed) {
+        GuiActionRunner.execute(() -> ((JTextComponent) Found.in(screen.component(), "recording-name")).setText(typed));
+    }
+
     private static String printed(Input recorded) throws IOException {
         SessionResult result = Pipeline.analyse(List.of(recorded), SessionSettings.DEFAULT);
         try (PDDocument pdf = Loader.loadPDF(new PdfReport(result, "test", Words.ENGLISH).bytes())) {
@@ -216,6 +221,7 @@ class LedBatteryTest extends WornOnScreen {
     @Test
     void aKeyThatStaysDownAndAButtonThatIsClickedTwiceBeginOneRecording() throws Exception {
         wear(ON_THE_RIGHT);
+        name("squats");
         for (int i = 0; i < 4; i++) {
             window.robot().pressKey(KeyEvent.VK_F9);
             pass(0.3);
@@ -224,8 +230,12 @@ class LedBatteryTest extends WornOnScreen {
         passUntil("it records", () -> label("recording").startsWith("recording"));
         window.pressAndReleaseKeys(KeyEvent.VK_F9);
         passUntil("it has ended", () -> label("recording").equals("not recording"));
+        name("squats");
         window.button("record").doubleClick();
         passUntil("it records again", () -> label("recording").startsWith("recording"));
+        passUntil(
+                "the name that it got is shown",
+                () -> window.textBox("recording-name").text().equals("squats_2"));
         window.button("guidance-go-on").doubleClick();
         assertThat(label("guidance-number")).startsWith("in ");
         try (Stream<Path> files = Files.list(folder.resolve("Hiplevel"))) {
@@ -251,7 +261,7 @@ class LedBatteryTest extends WornOnScreen {
     @Test
     void whoLeavesTheNameEmptyStillRecords() throws Exception {
         wear();
-        GuiActionRunner.execute(() -> ((JTextComponent) Found.in(screen.component(), "recording-name")).setText(" "));
+        name(" ");
         GuiActionRunner.execute(() -> Found.button(screen.component(), "record").doClick());
         until("it records", () -> {
             pass(0.1);

@@ -9,6 +9,7 @@ import hiplevel.words.Saying;
 import hiplevel.words.Words;
 import java.awt.Dimension;
 import java.awt.Font;
+import java.nio.file.Path;
 import java.util.Optional;
 import javax.swing.Icon;
 import javax.swing.JButton;
@@ -179,6 +180,7 @@ public final class RecordBar extends JPanel {
             state.setForeground(look.soft());
             return;
         }
+        called(now.get().file());
         long seconds = Math.max(0, (nowMicros - now.get().fromMicros()) / 1_000_000);
         String elapsed = seconds / 60 + ":" + (seconds % 60 < 10 ? "0" : "") + seconds % 60;
         state.say(
@@ -189,5 +191,14 @@ public final class RecordBar extends JPanel {
                                 Saying.number(now.get().bytes() / A_MEGABYTE, 1))
                         : words.say("desktop.live.not-safe", elapsed));
         state.setForeground(look.of(now.get().safe() ? Level.GOOD : Level.FLAG));
+    }
+
+    /** Where one of the wanted name was there already, or its disk failed, the file has another. */
+    private void called(Path file) {
+        String now = RecordingName.of(file);
+        if (!name.getText().equals(now)) {
+            name.setText(now);
+            name.setCaretPosition(0);
+        }
     }
 }

@@ -29,6 +29,12 @@ public final class RecordingName {
         return code.strip().replaceAll("[^\\p{L}\\p{N}._-]+", "-");
     }
 
+    /** What a file is called. */
+    static String of(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(XDF) ? name.substring(0, name.length() - XDF.length()) : name;
+    }
+
     /** The file of that name; empty where it cannot be one. */
     public static Optional<Path> file(Path folder, String typed) {
         String name = typed.strip();

@@ -27,6 +27,7 @@ final class SensorTile extends Card {
 
     private final transient Look look;
     private final transient Words words;
+    private final int rank;
     private final SteadyLabel state;
     private final SteadyLabel rate;
     private final SteadyLabel losses;
@@ -37,6 +38,7 @@ final class SensorTile extends Card {
         super(look, new MigLayout("insets 10 12 10 12, fillx, wrap, gapy 1", "[grow, fill]"));
         this.look = look;
         this.words = words;
+        rank = rank(first);
         String place = first.sensor()
                 .placement()
                 .map(p -> words.sentence(p.saying()))
@@ -58,6 +60,15 @@ final class SensorTile extends Card {
         losses.setForeground(look.soft());
         seen.setForeground(look.soft());
         setToolTipText(first.sensor().device() + " " + first.sensor().serial());
+    }
+
+    /** Where a sensor's tile stands among the others: the smallest first. */
+    static int rank(SensorShot sensor) {
+        return sensor.sensor().placement().map(Placement::ordinal).orElse(Integer.MAX_VALUE);
+    }
+
+    int rank() {
+        return rank;
     }
 
     /** Where texts are large a place stands in two lines. */

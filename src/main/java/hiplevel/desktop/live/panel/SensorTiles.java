@@ -12,7 +12,7 @@ import java.util.Map;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
-/** A tile a sensor, in the order in which they were announced. */
+/** A tile a sensor, from the pelvis down; where nobody says where it is worn, last. */
 public final class SensorTiles extends JPanel {
     private static final long serialVersionUID = 1;
 
@@ -52,8 +52,11 @@ public final class SensorTiles extends JPanel {
             SensorTile tile = tiles.get(sensor.sensor().id());
             if (tile == null) {
                 tile = new SensorTile(sensor, look, words);
+                long before = tiles.values().stream()
+                        .filter(other -> other.rank() <= SensorTile.rank(sensor))
+                        .count();
+                add(tile, Math.toIntExact(before));
                 tiles.put(sensor.sensor().id(), tile);
-                add(tile);
                 revalidate();
             }
             tile.show(sensor, nowMicros);
