@@ -8,6 +8,7 @@ import hiplevel.desktop.preferences.Appearance;
 import hiplevel.desktop.preferences.Preferences;
 import hiplevel.desktop.preferences.PreferencesFile;
 import hiplevel.desktop.window.Desk;
+import hiplevel.desktop.window.Leaving;
 import hiplevel.desktop.window.MainWindow;
 import hiplevel.desktop.window.Place;
 import hiplevel.desktop.window.Screen;
@@ -52,6 +53,7 @@ public final class DesktopProgram implements Desk {
     private Look look;
     private final SystemWatch systemWatch;
     private boolean systemDark;
+    private final Leaving leaving = new Leaving(this);
     private Place place = new Place.Start();
     private int works;
 
@@ -127,8 +129,10 @@ public final class DesktopProgram implements Desk {
     public void close() {
         if (mayLeave(Optional.empty())) {
             systemWatch.close();
-            window.letGo();
+            Optional<Runnable> lastThings = window.letGo();
             window.frame().dispose();
+            lastThings.ifPresent(Runnable::run);
+            leaving.await();
             workers.shutdown();
             surroundings.closed().run();
         }
@@ -238,9 +242,15 @@ public final class DesktopProgram implements Desk {
     }
 
     private void visit(Place next) {
-        window.letGo();
         place = next;
-        window.show(screens.of(next));
+        if (leaving.isUnderWay()) {
+            return;
+        }
+        window.letGo().ifPresentOrElse(last -> leaving.begin(last, this::arrive), this::arrive);
+    }
+
+    private void arrive() {
+        window.show(screens.of(place));
     }
 
     @Override

@@ -190,12 +190,17 @@ public final class OpenedDesktop implements AutoCloseable {
         try {
             SwingUtilities.invokeLater(program::close);
             until("it is closed", () -> {
-                GuiActionRunner.execute(() -> dialogs().forEach(OpenedDesktop::answerYes));
+                answerYes();
                 return !frame.target().isShowing();
             });
         } finally {
             robot.cleanUp();
         }
+    }
+
+    /** Says yes to what is asked, if anything is. */
+    public void answerYes() {
+        GuiActionRunner.execute(() -> dialogs().forEach(OpenedDesktop::answerYes));
     }
 
     private static void answerYes(Dialog dialog) {

@@ -245,7 +245,12 @@ public final class CaptureScreen implements Screen {
         synchronized (lock) {
             left = true;
         }
-        capture.ifPresent(Capture::close);
         sounds.close();
+    }
+
+    /** A disk that does not answer is waited for. */
+    @Override
+    public Optional<Runnable> lastThings() {
+        return capture.map(c -> c::close);
     }
 }

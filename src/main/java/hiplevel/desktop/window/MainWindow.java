@@ -21,7 +21,6 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
@@ -49,7 +48,7 @@ public final class MainWindow {
     private Words words;
     private Optional<Screen> screen = Optional.empty();
     /** Around the screen. */
-    private JScrollPane middle;
+    private JComponent middle = new JPanel();
 
     public MainWindow(Words words, Look look, Wishes wishes) {
         this.wishes = wishes;
@@ -121,28 +120,38 @@ public final class MainWindow {
         return frame;
     }
 
-    /** Puts a screen in; the one before is let go. */
+    /** Puts a screen in, when the one before is let go. */
     public void show(Screen next) {
-        letGo();
         screen = Optional.of(next);
         top.title(next.title());
         frame.setTitle(words.say("desktop.window.title", next.title()));
-        middle = Roomy.of(next.component());
-        ground.add(middle, BorderLayout.CENTER);
-        ground.revalidate();
-        ground.repaint();
+        put(Roomy.of(next.component()));
         // not on the way home, which the space bar would take; a screen that knows better asks after this
         SwingUtilities.invokeLater(next.component()::requestFocusInWindow);
         next.shown();
     }
 
-    /** The window is empty then. */
-    public void letGo() {
-        screen.ifPresent(old -> {
-            ground.remove(middle);
+    /**
+     * The screen is at its end; what it looked like stays until another comes.
+     *
+     * @return what is to be over before that
+     */
+    public Optional<Runnable> letGo() {
+        Optional<Runnable> last = screen.flatMap(old -> {
             old.hidden();
+            return old.lastThings();
         });
+        last.ifPresent(things -> put(Still.of(middle)));
         screen = Optional.empty();
+        return last;
+    }
+
+    private void put(JComponent wanted) {
+        ground.remove(middle);
+        middle = wanted;
+        ground.add(middle, BorderLayout.CENTER);
+        ground.revalidate();
+        ground.repaint();
     }
 
     public Optional<Screen> screen() {

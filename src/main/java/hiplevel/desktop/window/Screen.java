@@ -16,6 +16,14 @@ public interface Screen {
     /** It leaves the window, for good: whatever it holds is let go. */
     default void hidden() {}
 
+    /**
+     * What of letting go takes as long as disks and devices do. Done once after {@link #hidden}, not on the event thread, and
+     * over before another screen comes.
+     */
+    default Optional<Runnable> lastThings() {
+        return Optional.empty();
+    }
+
     /** The way back to it with what was said here so far; empty: nothing was, or it cannot be brought along. */
     default Optional<Place> asItIs() {
         return Optional.empty();

@@ -134,6 +134,7 @@ class ClosedLidTest {
     @AfterEach
     void takeOff() throws IOException {
         GuiActionRunner.execute(() -> screen.hidden());
+        screen.lastThings().ifPresent(Runnable::run);
         robot.cleanUp();
         devices.values().forEach(VirtualWearable::close);
         for (PtyPair cable : cables.values()) {

@@ -91,6 +91,7 @@ class FrameTimesTest {
         SwingUtilities.invokeAndWait(() -> {
             RepaintManager.setCurrentManager(usual[0]);
             screen[0].hidden();
+            screen[0].lastThings().ifPresent(Runnable::run);
             frame.dispose();
         });
         System.out.printf(

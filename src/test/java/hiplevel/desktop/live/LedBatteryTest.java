@@ -166,6 +166,7 @@ class LedBatteryTest extends WornOnScreen {
         window.toggleButton("pain 1").click();
         window.textBox("note").enterText("left while writ");
         GuiActionRunner.execute(() -> screen.hidden());
+        screen.lastThings().ifPresent(Runnable::run);
         assertThat(remarks(recorded()))
                 .containsExactly(
                         "single-leg-squat right 3 pinches below",

@@ -62,6 +62,7 @@ class LongDayTest {
         }
         SwingUtilities.invokeAndWait(() -> {
             screen[0].hidden();
+            screen[0].lastThings().ifPresent(Runnable::run);
             frame.dispose();
         });
         try (var files = Files.list(folder.resolve("Hiplevel"))) {

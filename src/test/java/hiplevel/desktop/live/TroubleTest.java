@@ -60,6 +60,7 @@ class TroubleTest {
     @AfterEach
     void close() {
         GuiActionRunner.execute(() -> screen.hidden());
+        screen.lastThings().ifPresent(Runnable::run);
         robot.cleanUp();
     }
 

@@ -67,6 +67,7 @@ abstract class WornOnScreen {
     @AfterEach
     void takeOff() {
         GuiActionRunner.execute(() -> screen.hidden());
+        screen.lastThings().ifPresent(Runnable::run);
         robot.cleanUp();
     }
 
