@@ -19,6 +19,8 @@ import java.util.function.Predicate;
 
 /** What a recording holds, also one that is being written. */
 public final class Contents implements ImuSink {
+    private static final long PATIENCE_SECONDS = 300;
+
     private final Map<Placement, ImuSeries.Builder> samples = new EnumMap<>(Placement.class);
     private final List<Placement> sensors = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -34,7 +36,7 @@ public final class Contents implements ImuSink {
 
     /** Looks until it holds what is wanted. */
     static Contents await(Path recording, Spawned recorder, Predicate<Contents> wanted) throws Exception {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         String now = "nothing";
         while (System.nanoTime() < until) {
             try {
@@ -51,8 +53,8 @@ public final class Contents implements ImuSink {
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        throw new AssertionError(
-                "after 60 s not in the recording, which holds " + now + "; the recorder said: " + recorder.said());
+        throw new AssertionError("after " + PATIENCE_SECONDS + " s not in the recording, which holds " + now
+                + "; the recorder said: " + recorder.said());
     }
 
     public ImuSeries of(Placement placement) {

@@ -82,12 +82,20 @@ public final class PtyPair implements AutoCloseable {
         plug = output();
     }
 
-    /** As if the cable was pulled. */
+    /**
+     * As if the cable was pulled. The links go first: once the terminals are gone, the system may give their numbers to any
+     * other program's, and whoever looks for the device again would open that.
+     */
     public void unplug() throws IOException {
-        socat.destroyForcibly().onExit().join();
-        plug.close();
         Files.deleteIfExists(host);
         Files.deleteIfExists(device);
+        socat.destroyForcibly().onExit().join();
+        plug.close();
+    }
+
+    /** What carries the bytes. */
+    ProcessHandle handle() {
+        return socat.toHandle();
     }
 
     public String host() {

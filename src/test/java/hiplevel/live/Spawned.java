@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The program as a process of its own, so that it can be killed. Its output goes to files of the given folder. */
 final class Spawned implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 300;
 
     private final Process process;
     private final Path out;
@@ -79,6 +79,10 @@ final class Spawned implements AutoCloseable {
             throw new AssertionError("did not end in " + PATIENCE_SECONDS + " s; said: " + said());
         }
         return process.exitValue();
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
     }
 
     boolean isAlive() {
