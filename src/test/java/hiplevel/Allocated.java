@@ -32,9 +32,17 @@ public final class Allocated {
     public static <E extends Exception> long atLeastBy(Work<E> work) throws E {
         long least = Long.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
-            least = Math.min(least, by(work));
+            least = less(least, by(work));
         }
         return least;
+    }
+
+    /**
+     * The lesser of what was found so far and another measure. One below nothing is none: a virtual machine's count of what a
+     * thread allocates has been seen to go back by some hundred bytes.
+     */
+    public static long less(long soFar, long measured) {
+        return measured < 0 ? soFar : Math.min(soFar, measured);
     }
 
     private static long asked() {

@@ -80,7 +80,7 @@ class AllocationTest {
         long least = Long.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             int first = round * part;
-            least = Math.min(least, Allocated.by(() -> say(intake, bytes, ends, first, first + part)));
+            least = Allocated.less(least, Allocated.by(() -> say(intake, bytes, ends, first, first + part)));
         }
         assertThat(sink.samples).isEqualTo(SAMPLES);
         assertThat(sink.isFinite()).isTrue();

@@ -50,7 +50,7 @@ class CueAllocationTest {
             poses(0, 0);
             poses(60, 8);
             int before = goingOn;
-            least = Math.min(least, Allocated.by(() -> poses(60, 8)));
+            least = Allocated.less(least, Allocated.by(() -> poses(60, 8)));
             assertThat(goingOn - before).isEqualTo(POSES);
         }
         assertThat(least).isZero();
