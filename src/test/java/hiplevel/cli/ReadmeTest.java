@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -70,11 +71,22 @@ class ReadmeTest {
             Thread wearer = new Thread(() -> Typed.line(words(simulate)), "virtual wearer");
             wearer.setDaemon(true);
             wearer.start();
+            awaitThread("device on " + cable.device());
             Typed recorded = Typed.line(
                     words(block.get(2).replace("/tmp/host", cable.host()).replace("2min", length)));
             assertThat(recorded.out()).as(recorded.err()).contains(printed);
             // so few seconds hold no repetition, and then it says that nothing was assessed
             assertThat(recorded.code()).isIn(0, length.equals("2min") ? 0 : 6);
+        }
+    }
+
+    /** What the wearer does is made up first, which on a busy machine may take longer than the recording. */
+    private static void awaitThread(String name) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        while (Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().equals(name))) {
+            assertThat(System.nanoTime()).as(name + " within two minutes").isLessThan(end);
+            TimeUnit.MILLISECONDS.sleep(5);
         }
     }
 

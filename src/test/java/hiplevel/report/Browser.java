@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A browser without a window, which lays pages out and runs their scripts as people's browsers do. */
 final class Browser {
+    private static final int PATIENCE_MINUTES = 10;
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     private Browser() {}
@@ -35,7 +36,7 @@ final class Browser {
                 .redirectOutput(dumped.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        boolean ended = browser.waitFor(2, TimeUnit.MINUTES);
+        boolean ended = browser.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
         browser.destroyForcibly();
         assertThat(ended).as("the browser has ended").isTrue();
         return Files.readString(dumped, StandardCharsets.UTF_8);
