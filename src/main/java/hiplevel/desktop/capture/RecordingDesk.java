@@ -130,11 +130,12 @@ public final class RecordingDesk implements AutoCloseable {
             RecordingWriter created = shelf.begin(wish.file(), facts(wish.facts(), now - first), now, safety());
             files.add(created.file());
             writer = created;
-            state = Optional.of(new Recording(created.file(), Math.max(0, from), 0, true));
             requests.ask(() -> {
                 recorder.begin(created, from);
                 trial(Math.max(0, from), wish.exercise(), wish.side());
             });
+            // last: who sees it may end it at once, which must not come before its beginning
+            state = Optional.of(new Recording(created.file(), Math.max(0, from), 0, true));
         } catch (IOException e) {
             notices.answer(Notice.Kind.UNSAFE, Saying.of("desktop.capture.not-begun", wish.file(), Explained.of(e)));
         }

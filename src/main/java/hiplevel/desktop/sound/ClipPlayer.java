@@ -3,6 +3,7 @@ package hiplevel.desktop.sound;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -16,10 +17,13 @@ final class ClipPlayer implements AutoCloseable {
     /** Ends the thread. */
     private static final Clip END = Clip.beep(1, 0, 0);
 
+    /** @param silences how often there had been silence when this was asked for */
+    private record Asked(Clip clip, int silences) {}
+
     private final Supplier<Optional<Speaker>> speakers;
-    private final LinkedBlockingDeque<Clip> waiting = new LinkedBlockingDeque<>(WAITING);
+    private final LinkedBlockingDeque<Asked> waiting = new LinkedBlockingDeque<>(WAITING);
     private final Thread thread;
-    private volatile boolean hushed;
+    private final AtomicInteger silences = new AtomicInteger();
     private volatile boolean closed;
 
     /** @param speakers asked once, on the player's thread, for opening a line may take long */
@@ -33,13 +37,17 @@ final class ClipPlayer implements AutoCloseable {
     /** Plays these next; what is being played ends, what waited is dropped. */
     void play(List<Clip> clips) {
         waiting.clear();
-        clips.forEach(waiting::offer);
+        clips.forEach(this::offer);
     }
 
-    /** Falls silent at once. */
+    private void offer(Clip clip) {
+        waiting.offer(new Asked(clip, silences.get()));
+    }
+
+    /** Falls silent at once, also where a clip was just about to begin. */
     void hush() {
+        silences.incrementAndGet();
         waiting.clear();
-        hushed = true;
     }
 
     private void run() {
@@ -48,9 +56,9 @@ final class ClipPlayer implements AutoCloseable {
             return;
         }
         try (Speaker speaker = found.get()) {
-            for (Clip clip = waiting.take(); !closed; clip = waiting.take()) {
-                hushed = false;
-                for (int n = 0; n < clip.pieces(TonePlayer.BLOCK_BYTES) && !hushed; n++) {
+            for (Asked next = waiting.take(); !closed; next = waiting.take()) {
+                Clip clip = next.clip();
+                for (int n = 0; n < clip.pieces(TonePlayer.BLOCK_BYTES) && next.silences() == silences.get(); n++) {
                     speaker.play(clip.piece(n, TonePlayer.BLOCK_BYTES));
                 }
             }
@@ -69,6 +77,6 @@ final class ClipPlayer implements AutoCloseable {
     public void close() {
         closed = true;
         hush();
-        waiting.offer(END);
+        offer(END);
     }
 }

@@ -38,7 +38,7 @@ public final class VirtualSource implements Source {
     private final class Performing implements Running {
         private final Paced paced;
         private final Thread thread = new Thread(this::run, "virtual wearer");
-        private volatile boolean alignsNext = true;
+        private boolean alignsNext = true;
 
         Performing(Paced paced) {
             this.paced = paced;
@@ -50,10 +50,8 @@ public final class VirtualSource implements Source {
                     () -> performed(scenario.but().alignmentMovements(false).build()));
             long start = 0;
             while (!paced.isEnded()) {
-                List<SensorTrack> performance = alignsNext ? whole : work.join();
-                alignsNext = false;
+                List<SensorTrack> performance = aligns(start) ? whole : work.join();
                 try {
-                    paced.shift(start);
                     Interleaved.deliver(performance, paced);
                 } catch (Paced.Stopped stopped) {
                     // to do something else, or nothing
@@ -61,6 +59,14 @@ public final class VirtualSource implements Source {
                 paced.announced();
                 start = paced.nowMicros() + Math.round(BETWEEN * 1e6 / scenario.rateHz());
             }
+        }
+
+        /** Whether what begins now begins with the alignment; from then on it can be broken off. */
+        private synchronized boolean aligns(long start) {
+            paced.shift(start);
+            boolean aligns = alignsNext;
+            alignsNext = false;
+            return aligns;
         }
 
         @Override
@@ -74,7 +80,7 @@ public final class VirtualSource implements Source {
         }
 
         @Override
-        public void alignAnew() {
+        public synchronized void alignAnew() {
             alignsNext = true;
             paced.breakOff();
         }
