@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class UnpluggedTest {
     private static final long SECOND = 1_000_000_000L;
     private static final long MICROS_PLUGGED = 700_000;
+    /** What is later than this, and stays so, is a guess of the stream's clock. */
+    private static final long LATE_NANOS = 100_000_000;
+
     private static final DeviceSettings DEVICE = DeviceSettings.speaking(HiplevelBinary.PROTOCOL);
 
     @TempDir
@@ -43,13 +46,13 @@ class UnpluggedTest {
         List<SensorTrack> pulled = said(worn, Placement.PELVIS);
         List<SensorTrack> other = said(worn, Placement.LEFT_THIGH);
         List<Long> noticed = new ArrayList<>();
+        int heldUp = 0;
         try (Bench bench = new Bench(folder)) {
             Spawned recorder = bench.record(file, List.of(Placement.PELVIS, Placement.LEFT_THIGH));
             bench.speak(Placement.PELVIS, pulled, DEVICE);
             bench.speak(Placement.LEFT_THIGH, other, DEVICE);
-            int heard = 0;
+            int heard = awaitMore(file, recorder, 0);
             for (int n = 1; n <= times; n++) {
-                heard = awaitMore(file, recorder, heard);
                 Withheld withheld = Withheld.from(recorder.handle());
                 long now = System.nanoTime();
                 bench.cable(Placement.PELVIS).unplug();
@@ -57,8 +60,9 @@ class UnpluggedTest {
                 noticed.add(System.nanoTime() - now - withheld.nanos());
                 bench.cable(Placement.PELVIS).plugIn();
                 recorder.awaitSaid(": it is back.", n);
+                heard = awaitMore(file, recorder, heard);
+                heldUp += withheld.nanos() > LATE_NANOS ? 1 : 0;
             }
-            awaitMore(file, recorder, heard);
             assertThat(recorder.interrupt()).isZero();
         }
         assertThat(noticed).allSatisfy(nanos -> assertThat(nanos).isLessThan(SECOND));
@@ -71,7 +75,8 @@ class UnpluggedTest {
                 .hasSize(times)
                 .allMatch(f -> f.sensor() == contents.sensors().indexOf(Placement.PELVIS));
         assertThat(contents.faults(Fault.Kind.LOST)).isEmpty();
-        assertThat(contents.faults(Fault.Kind.RESTARTED)).isEmpty();
+        // readings that come late enough may be taken for those of a clock that began anew
+        assertThat(contents.faults(Fault.Kind.RESTARTED)).hasSizeLessThanOrEqualTo(heldUp);
         assertThat(Heard.holes(
                         contents.of(Placement.PELVIS), Sent.by(pulled, DEVICE).of(0)))
                 .isEqualTo(times);

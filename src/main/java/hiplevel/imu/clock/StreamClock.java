@@ -86,7 +86,7 @@ public final class StreamClock {
             anchor();
         }
         long at = at(position + step);
-        if (follows(step, at, arrivalMicros)) {
+        if (follows(count, step, at, arrivalMicros)) {
             position += step;
             lastCount = count;
             reordered = 0;
@@ -111,7 +111,7 @@ public final class StreamClock {
         return anchor + Math.round((counts - anchorPosition) * period.micros());
     }
 
-    private boolean follows(long step, long at, long arrivalMicros) {
+    private boolean follows(long count, long step, long at, long arrivalMicros) {
         double wrapMicros = wrapsAt > 0 ? wrapsAt * period.micros() : Double.POSITIVE_INFINITY;
         long behind = arrivalMicros - at - lag.floor();
         if (step < 0 || behind < -Math.min(AHEAD_MICROS, wrapMicros / 4)) {
@@ -120,7 +120,14 @@ public final class StreamClock {
         if (arrivalMicros - lastArrival > wrapMicros / 2) {
             return false;
         }
-        return interrupted ? hasTicks && behind < AHEAD_MICROS : !late.staysLate(behind, arrivalMicros);
+        return interrupted
+                ? hasTicks && (behind < AHEAD_MICROS || ranAllTheTime(count, arrivalMicros))
+                : !late.staysLate(behind, arrivalMicros);
+    }
+
+    /** A clock that reads more than the interruption lasted did not begin in it: its reading is late. */
+    private boolean ranAllTheTime(long count, long arrivalMicros) {
+        return count * period.micros() > arrivalMicros - lastArrival;
     }
 
     private boolean outOfOrder(long step) {

@@ -111,6 +111,20 @@ class StreamClockTest {
     }
 
     @Test
+    void whatComesLateAfterAnInterruptionIsNoBootWhenTheClockHasRunForLonger() {
+        StreamClock clock = StreamClock.ofTicks(1e6, 1L << 32);
+        clock.time(5_000_000, BOOT);
+        clock.interrupted();
+        assertThat(clock.time(5_700_000, BOOT + 1_100_000)).isEqualTo(BOOT + 700_000);
+        assertThat(clock.restarted()).isFalse();
+        assertThat(clock.time(6_100_000, BOOT + 1_101_000)).isEqualTo(BOOT + 1_100_000);
+        clock.interrupted();
+        // longer out than it had run before, and booted meanwhile
+        assertThat(clock.time(7_000_000, BOOT + 10_000_000)).isCloseTo(BOOT + 10_000_000, within(3000L));
+        assertThat(clock.restarted()).isTrue();
+    }
+
+    @Test
     void eachTenthOfASecondGivesItsSmallestOffset() {
         StreamClock clock = StreamClock.ofTicks(1e6, 0);
         int told = 0;
