@@ -18,8 +18,8 @@ import hiplevel.imu.SensorTrack;
 import hiplevel.imu.Side;
 import hiplevel.recording.ReadOptions;
 import hiplevel.recording.RecordingWriter;
+import hiplevel.recording.Unhurried;
 import hiplevel.recording.WearingFacts;
-import hiplevel.recording.disk.SafetyListener;
 import hiplevel.serial.SerialPorts;
 import hiplevel.session.Algorithms;
 import hiplevel.session.SessionSettings;
@@ -31,7 +31,6 @@ import hiplevel.simulation.Scenario;
 import hiplevel.simulation.device.DeviceSettings;
 import hiplevel.simulation.device.VirtualDevice;
 import hiplevel.wire.own.HiplevelBinary;
-import hiplevel.words.Saying;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -110,14 +109,9 @@ class LiveReplayTest {
         PatientClock clock = new PatientClock(() -> wearable.get() == null ? 0 : said(worn, wearable.get()));
         long begin = clock.getAsLong();
         LongSupplier fast = () -> begin + HASTE * (clock.getAsLong() - begin);
-        SafetyListener disk = new Unfailing() {
-            /** By that clock half a second is five: the disk seems silent. What really fails goes on elsewhere. */
-            @Override
-            public void unsafe(Path where, long safeUntilMicros, Saying saying) {}
-        };
         LiveSession session = new LiveSession(CAUSAL, WearingFacts.NONE, listener, Runnable::run);
         try (PtyPair cable = PtyPair.in(folder, "belt");
-                RecordingWriter writer = RecordingWriter.create(file, WearingFacts.NONE, 0, disk)) {
+                RecordingWriter writer = RecordingWriter.create(file, WearingFacts.NONE, 0, new Unhurried())) {
             writer.thenTo(session);
             try (Wearables wearables = Wearables.connect(
                     List.of(Wish.parse(cable.host())),
@@ -154,18 +148,5 @@ class LiveReplayTest {
                     .sum();
         } while (heard < samples && System.nanoTime() < until);
         assertThat(heard).isEqualTo(samples);
-    }
-
-    /** A disk that must not fail. */
-    static class Unfailing implements SafetyListener {
-        @Override
-        public void unsafe(Path where, long safeUntilMicros, Saying saying) {
-            throw new AssertionError(saying);
-        }
-
-        @Override
-        public void continuesIn(Path where, Saying saying) {
-            throw new AssertionError(saying);
-        }
     }
 }

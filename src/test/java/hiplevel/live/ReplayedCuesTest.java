@@ -12,8 +12,8 @@ import hiplevel.imu.Side;
 import hiplevel.imu.TrackCollector;
 import hiplevel.recording.ReadOptions;
 import hiplevel.recording.RecordingWriter;
+import hiplevel.recording.Unhurried;
 import hiplevel.recording.WearingFacts;
-import hiplevel.recording.disk.SafetyListener;
 import hiplevel.session.Algorithms;
 import hiplevel.session.SessionSettings;
 import hiplevel.session.cue.Cue;
@@ -23,7 +23,6 @@ import hiplevel.session.live.LiveListener;
 import hiplevel.session.live.LiveSession;
 import hiplevel.simulation.Scenario;
 import hiplevel.simulation.VirtualWearer;
-import hiplevel.words.Saying;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,15 +35,6 @@ class ReplayedCuesTest {
             .with(Algorithms.DEFAULT.in(Algorithms.Form.CAUSAL))
             .doing(Catalogue.SINGLE_LEG_SQUAT.name());
     private static final CueSettings SIXTH = CueSettings.DEFAULT.inSession(6);
-
-    /** Two minutes are told within seconds: by that clock the disk is slow, which is no failure. */
-    private static final SafetyListener HASTE = new SafetyListener() {
-        @Override
-        public void unsafe(Path file, long safeUntilMicros, Saying saying) {}
-
-        @Override
-        public void continuesIn(Path file, Saying saying) {}
-    };
 
     @TempDir
     Path folder;
@@ -93,7 +83,7 @@ class ReplayedCuesTest {
         Path file = folder.resolve("squats.xdf");
         Told live = new Told();
         LiveSession session = new LiveSession(SETTINGS, SIXTH, WearingFacts.NONE, live, Runnable::run);
-        try (RecordingWriter writer = RecordingWriter.create(file, WearingFacts.NONE, 0, HASTE)) {
+        try (RecordingWriter writer = RecordingWriter.create(file, WearingFacts.NONE, 0, new Unhurried())) {
             writer.thenTo(session);
             TrackCollector tracks = new TrackCollector();
             VirtualWearer.perform(Scenario.standard(Catalogue.SINGLE_LEG_SQUAT, 3)

@@ -10,6 +10,7 @@ import hiplevel.imu.TrackCollector;
 import hiplevel.recording.ReadOptions;
 import hiplevel.recording.RecordingWriter;
 import hiplevel.recording.Recordings;
+import hiplevel.recording.Unhurried;
 import hiplevel.recording.WearingFacts;
 import hiplevel.simulation.device.DeviceSettings;
 import hiplevel.simulation.device.Faults;
@@ -80,8 +81,7 @@ class SimulatedFaultsTest {
     /** A recording of so many samples of a simulated walk's pelvis. */
     private Path said(int samples) throws Exception {
         Path file = folder.resolve("said.xdf");
-        try (RecordingWriter writer =
-                RecordingWriter.create(file, WearingFacts.NONE, 0, new LiveReplayTest.Unfailing())) {
+        try (RecordingWriter writer = RecordingWriter.create(file, WearingFacts.NONE, 0, new Unhurried())) {
             Interleaved.deliver(Worn.part(Worn.walking(1).get(Placement.PELVIS), 3, samples), writer);
         }
         return file;

@@ -74,7 +74,7 @@ class ConversionTest {
     @Test
     void theClocksOfARecordingAreOneInACsvFolder() throws Exception {
         Path xdf = folder.resolve("clocks.xdf");
-        try (RecordingWriter writer = RecordingWriter.create(xdf, WearingFacts.NONE, 0, RecordingWriterTest.SAFE)) {
+        try (RecordingWriter writer = RecordingWriter.create(xdf, WearingFacts.NONE, 0, new Unhurried())) {
             writer.sensor(SensorDescription.worn(0, "pelvis", Placement.PELVIS));
             for (int i = 0; i < 500; i++) {
                 writer.sample(0, i * 10_000L, 0, 0, 0, 0, i % 7, 9.81);
@@ -144,7 +144,7 @@ class ConversionTest {
     @Test
     void rawBytesInARecordingAreDecodedWithTheirArrivals() throws Exception {
         Path xdf = folder.resolve("raw.xdf");
-        try (RecordingWriter writer = RecordingWriter.create(xdf, WearingFacts.NONE, 0, RecordingWriterTest.SAFE)) {
+        try (RecordingWriter writer = RecordingWriter.create(xdf, WearingFacts.NONE, 0, new Unhurried())) {
             byte[] bytes = "..!0(!1)!2*".getBytes(StandardCharsets.US_ASCII);
             writer.raw("/dev/ttyUSB0", 5_000_000, bytes, 2, 6);
             writer.raw("/dev/ttyUSB0", 5_010_000, bytes, 6, bytes.length);

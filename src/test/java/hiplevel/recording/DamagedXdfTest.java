@@ -45,7 +45,7 @@ class DamagedXdfTest {
     @BeforeEach
     void record() throws IOException {
         try (RecordingWriter writer =
-                RecordingWriter.create(folder.resolve("whole.xdf"), WearingFacts.NONE, 0, RecordingWriterTest.SAFE)) {
+                RecordingWriter.create(folder.resolve("whole.xdf"), WearingFacts.NONE, 0, new Unhurried())) {
             writer.sensor(SensorDescription.worn(0, "pelvis", Placement.PELVIS));
             writer.sensor(SensorDescription.worn(1, "left-thigh", Placement.LEFT_THIGH));
             writer.settle();
@@ -314,7 +314,7 @@ class DamagedXdfTest {
                 Optional.empty(),
                 List.of(),
                 List.of());
-        try (RecordingWriter writer = RecordingWriter.create(file, facts, 0, RecordingWriterTest.SAFE)) {
+        try (RecordingWriter writer = RecordingWriter.create(file, facts, 0, new Unhurried())) {
             writer.trialStarted(0, "step-up", Optional.empty());
             writer.sensor(SensorDescription.worn(0, "pelvis", Placement.PELVIS));
             writer.sample(0, 1_000_000, 0, 0, 0, 0, 0, 9.81);

@@ -32,7 +32,7 @@ class MutantFilesTest {
     /** A small recording of one sensor. */
     static byte[] xdf(Path folder) throws IOException {
         try (RecordingWriter writer =
-                RecordingWriter.create(folder.resolve("good.xdf"), WearingFacts.NONE, 0, RecordingWriterTest.SAFE)) {
+                RecordingWriter.create(folder.resolve("good.xdf"), WearingFacts.NONE, 0, new Unhurried())) {
             writer.sensor(SensorDescription.worn(0, "pelvis", Placement.PELVIS));
             for (int i = 0; i < 40; i++) {
                 writer.sample(0, 1_000_000 + i * 10_000, i, 2, 3, 4, 5, 9.81);

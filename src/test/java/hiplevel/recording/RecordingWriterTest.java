@@ -16,9 +16,7 @@ import hiplevel.imu.Side;
 import hiplevel.imu.TrackCollector;
 import hiplevel.recording.check.Recovery;
 import hiplevel.recording.check.Verification;
-import hiplevel.recording.disk.SafetyListener;
 import hiplevel.recording.text.UnreadableException;
-import hiplevel.words.Saying;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,18 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecordingWriterTest {
-    static final SafetyListener SAFE = new SafetyListener() {
-        @Override
-        public void unsafe(Path file, long safeUntilMicros, Saying saying) {
-            throw new AssertionError(saying);
-        }
-
-        @Override
-        public void continuesIn(Path file, Saying saying) {
-            throw new AssertionError(saying);
-        }
-    };
-
     private static final WearingFacts FACTS = new WearingFacts(
             Optional.of("A12"),
             OptionalDouble.of(1.74),
@@ -157,7 +143,7 @@ class RecordingWriterTest {
     void whatIsReadIsWhatTheFollowerHeardInTheSameOrderAndBits() throws Exception {
         Told live = new Told();
         Path file;
-        try (RecordingWriter writer = RecordingWriter.create(folder.resolve("a.xdf"), FACTS, 0, SAFE)) {
+        try (RecordingWriter writer = RecordingWriter.create(folder.resolve("a.xdf"), FACTS, 0, new Unhurried())) {
             writer.thenTo(live);
             perform(writer, 400);
             file = writer.file();
@@ -181,7 +167,7 @@ class RecordingWriterTest {
     @Test
     void aRemarkIsAboutTheTrialThatBeganLastWheneverItComes() throws Exception {
         Path file = folder.resolve("a.xdf");
-        try (RecordingWriter writer = RecordingWriter.create(file, FACTS, 0, SAFE)) {
+        try (RecordingWriter writer = RecordingWriter.create(file, FACTS, 0, new Unhurried())) {
             writer.trialRemarked(5, 0, OptionalInt.of(9), Optional.of("of nothing"));
             perform(writer, 400);
             writer.trialRemarked(1_600_000, 0, OptionalInt.of(3), Optional.of("pinches"));
@@ -203,7 +189,7 @@ class RecordingWriterTest {
     @Test
     void aRemarkMayBeAboutATrialBeforeTheOneThatBeganLast() throws Exception {
         Path file = folder.resolve("a.xdf");
-        try (RecordingWriter writer = RecordingWriter.create(file, FACTS, 0, SAFE)) {
+        try (RecordingWriter writer = RecordingWriter.create(file, FACTS, 0, new Unhurried())) {
             perform(writer, 400);
             writer.trialStarted(1_800_000, "squat", Optional.empty());
             writer.trialRemarked(1_900_000, 1, OptionalInt.of(1), Optional.of("while the next one is on"));
@@ -222,7 +208,7 @@ class RecordingWriterTest {
         Random random = new Random(11);
         double[][] said = new double[500][6];
         Path file = folder.resolve("a.xdf");
-        try (RecordingWriter writer = RecordingWriter.create(file, FACTS, 0, SAFE)) {
+        try (RecordingWriter writer = RecordingWriter.create(file, FACTS, 0, new Unhurried())) {
             writer.sensor(SensorDescription.worn(0, "pelvis", Placement.PELVIS));
             for (int i = 0; i < said.length; i++) {
                 for (int k = 0; k < 6; k++) {
@@ -247,7 +233,8 @@ class RecordingWriterTest {
     @Test
     void aTakenNameIsNumberedAndFilesAreForTheirOwnerOnly() throws IOException {
         for (String expected : List.of("a.xdf", "a_2.xdf", "a_3.xdf")) {
-            try (RecordingWriter writer = RecordingWriter.create(folder.resolve("new/a.xdf"), FACTS, 0, SAFE)) {
+            try (RecordingWriter writer =
+                    RecordingWriter.create(folder.resolve("new/a.xdf"), FACTS, 0, new Unhurried())) {
                 assertThat(writer.file()).hasFileName(expected);
                 if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
                     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(writer.file())))
@@ -270,7 +257,7 @@ class RecordingWriterTest {
     }
 
     private static long allocatedPerSample(Path file) throws IOException {
-        try (RecordingWriter writer = RecordingWriter.create(file, FACTS, 0, SAFE)) {
+        try (RecordingWriter writer = RecordingWriter.create(file, FACTS, 0, new Unhurried())) {
             writer.sensor(sensor(0, Placement.PELVIS, Quantity.values()));
             writer.settle();
             // each of the two buffers that change hands with the disk gets more at once than ever later, however slow
@@ -311,7 +298,7 @@ class RecordingWriterTest {
 
     @Test
     void aRecordingUnderWayIsNotTakenForOneThatWasCutOff() throws Exception {
-        RecordingWriter writer = RecordingWriter.create(folder.resolve("now.xdf"), FACTS, 0, SAFE);
+        RecordingWriter writer = RecordingWriter.create(folder.resolve("now.xdf"), FACTS, 0, new Unhurried());
         writer.sensor(sensor(0, Placement.PELVIS));
         writer.settle();
         byte[] before = Files.readAllBytes(writer.file());

@@ -29,7 +29,7 @@ class RecoveredTwiceTest {
     /** All but the last bytes of what somebody recorded. */
     private byte[] cutOff() throws IOException {
         Path whole = folder.resolve("whole.xdf");
-        try (RecordingWriter writer = RecordingWriter.create(whole, WearingFacts.NONE, 0, RecordingWriterTest.SAFE)) {
+        try (RecordingWriter writer = RecordingWriter.create(whole, WearingFacts.NONE, 0, new Unhurried())) {
             writer.sensor(RecordingWriterTest.sensor(0, Placement.PELVIS));
             for (int i = 0; i < 2000; i++) {
                 writer.sample(0, i * 10_000L, 0, 0, 0, 0, 0, 9.8);

@@ -11,15 +11,14 @@ import hiplevel.imu.ImuSink;
 import hiplevel.imu.Interleaved;
 import hiplevel.imu.SensorDescription;
 import hiplevel.recording.RecordingWriter;
+import hiplevel.recording.Unhurried;
 import hiplevel.recording.WearingFacts;
-import hiplevel.recording.disk.SafetyListener;
 import hiplevel.recording.edits.Edit;
 import hiplevel.recording.edits.Edits;
 import hiplevel.recording.edits.EditsFile;
 import hiplevel.simulation.Scenario;
 import hiplevel.simulation.VirtualWearer;
 import hiplevel.simulation.device.SimulatedTracks;
-import hiplevel.words.Saying;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -220,14 +219,5 @@ class SpoiltRecordingTest {
                 writer.tick(time);
             }
         }
-    }
-
-    /** Two minutes of data are written in a moment: that the disk is late by their clock says nothing, and {@code close} tells. */
-    private static final class Unhurried implements SafetyListener {
-        @Override
-        public void unsafe(Path file, long safeUntilMicros, Saying saying) {}
-
-        @Override
-        public void continuesIn(Path file, Saying saying) {}
     }
 }

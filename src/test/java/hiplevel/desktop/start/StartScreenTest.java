@@ -11,9 +11,8 @@ import hiplevel.imu.Placement;
 import hiplevel.imu.SensorDescription;
 import hiplevel.recording.Interrupted;
 import hiplevel.recording.RecordingWriter;
+import hiplevel.recording.Unhurried;
 import hiplevel.recording.WearingFacts;
-import hiplevel.recording.disk.SafetyListener;
-import hiplevel.words.Saying;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.awt.event.KeyEvent;
@@ -56,7 +55,7 @@ class StartScreenTest {
                 Optional.of("A12"), OptionalDouble.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
         Path cut = recordings().resolve("squats.xdf");
         Files.createDirectories(recordings());
-        try (RecordingWriter writer = RecordingWriter.create(whole, facts, 0, new Unheard())) {
+        try (RecordingWriter writer = RecordingWriter.create(whole, facts, 0, new Unhurried())) {
             writer.sensor(SensorDescription.worn(0, "pelvis", Placement.PELVIS));
             writer.trialStarted(0, "single-leg-squat", Optional.empty());
             for (int i = 0; i <= SECONDS * RATE; i++) {
@@ -67,19 +66,6 @@ class StartScreenTest {
         int footers = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("<sample_count>");
         Files.write(cut, Arrays.copyOf(bytes, footers - FOOTER_BEFORE_COUNT));
         return cut;
-    }
-
-    /** Nothing befalls this disk. */
-    private static final class Unheard implements SafetyListener {
-        @Override
-        public void unsafe(Path file, long safeUntilMicros, Saying saying) {
-            throw new AssertionError(saying);
-        }
-
-        @Override
-        public void continuesIn(Path file, Saying saying) {
-            throw new AssertionError(saying);
-        }
     }
 
     private static void until(String what, java.util.function.BooleanSupplier is) {
