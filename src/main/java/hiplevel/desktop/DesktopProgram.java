@@ -67,7 +67,7 @@ public final class DesktopProgram implements Desk {
         systemDark = preferences.appearance() == Appearance.SYSTEM
                 && surroundings.theme().isDark().orElse(false);
         look = Theme.install(preferences, dark());
-        screens = new Screens(this, surroundings.demoPace());
+        screens = new Screens(this, surroundings);
         window = new MainWindow(words, look, new MainWindow.Wishes() {
             @Override
             public void home() {

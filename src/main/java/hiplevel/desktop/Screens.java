@@ -2,7 +2,6 @@ package hiplevel.desktop;
 
 import hiplevel.connection.ConnectionSettings;
 import hiplevel.connection.found.Computer;
-import hiplevel.desktop.capture.source.Pace;
 import hiplevel.desktop.capture.source.PortsSource;
 import hiplevel.desktop.connect.ConnectScreen;
 import hiplevel.desktop.live.CaptureScreen;
@@ -16,8 +15,6 @@ import hiplevel.desktop.start.StartScreen;
 import hiplevel.desktop.window.Desk;
 import hiplevel.desktop.window.Place;
 import hiplevel.desktop.window.Screen;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -25,13 +22,12 @@ import javax.swing.JPanel;
 /** The screen of each place. */
 final class Screens {
     private final Desk desk;
-    private final Pace demoPace;
+    private final Surroundings surroundings;
     private final Postponed postponed = new Postponed();
 
-    /** @param demoPace at which the virtual wearer moves */
-    Screens(Desk desk, Pace demoPace) {
+    Screens(Desk desk, Surroundings surroundings) {
         this.desk = desk;
-        this.demoPace = demoPace;
+        this.surroundings = surroundings;
     }
 
     Screen of(Place place) {
@@ -39,7 +35,7 @@ final class Screens {
             return new StartScreen(desk, postponed);
         }
         if (place instanceof Place.Demo) {
-            return Demo.screen(desk, demoPace);
+            return Demo.screen(desk, surroundings.demoPace());
         }
         if (place instanceof Place.Live live) {
             return new CaptureScreen(
@@ -58,7 +54,8 @@ final class Screens {
             return new ReportScreen(desk, report);
         }
         if (place instanceof Place.Session session) {
-            return new SessionScreen(desk, session.worn(), session.visit(), LocalDate.now(ZoneId.systemDefault()));
+            return new SessionScreen(
+                    desk, session.worn(), session.visit(), surroundings.today().get());
         }
         if (place instanceof Place.Settings settings) {
             return new SettingsScreen(desk, settings);

@@ -4,7 +4,10 @@ import hiplevel.desktop.capture.Shelf;
 import hiplevel.desktop.capture.source.Pace;
 import hiplevel.desktop.look.SystemTheme;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the program finds around it.
@@ -17,6 +20,7 @@ import java.util.Optional;
  * @param demoPace at which the virtual wearer of the demo moves
  * @param shelf where recordings are put
  * @param theme of the computer's other programs
+ * @param today of the calendar on the wall
  */
 public record Surroundings(
         Path home,
@@ -26,9 +30,19 @@ public record Surroundings(
         Runnable closed,
         Pace demoPace,
         Shelf shelf,
-        SystemTheme theme) {
-    /** The virtual wearer moves as people do, recordings go to disks, and the computer is asked for its theme. */
+        SystemTheme theme,
+        Supplier<LocalDate> today) {
+    /** The virtual wearer moves as people do, recordings go to disks, the computer is asked for its theme and the date. */
     public Surroundings(Path home, Path userFolder, Optional<String> language, String version, Runnable closed) {
-        this(home, userFolder, language, version, closed, Pace.real(), Shelf.DISKS, SystemTheme.ofThisComputer());
+        this(
+                home,
+                userFolder,
+                language,
+                version,
+                closed,
+                Pace.real(),
+                Shelf.DISKS,
+                SystemTheme.ofThisComputer(),
+                () -> LocalDate.now(ZoneId.systemDefault()));
     }
 }

@@ -13,6 +13,7 @@ import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,6 +33,9 @@ import org.assertj.swing.fixture.FrameFixture;
 
 /** The program, opened for a test and driven by a robot. */
 public final class OpenedDesktop implements AutoCloseable {
+    /** By its calendar. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+
     private static final long LONGEST_WAIT_MILLIS = 60_000;
 
     private final Robot robot;
@@ -78,7 +82,8 @@ public final class OpenedDesktop implements AutoCloseable {
                 () -> {},
                 demoPace,
                 shelf,
-                theme);
+                theme,
+                () -> TODAY);
         try {
             program = GuiActionRunner.execute(() -> DesktopProgram.open(around, first));
             frame = new FrameFixture(robot, program.frame());

@@ -16,8 +16,6 @@ import hiplevel.live.PtyPair;
 import hiplevel.words.Words;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -69,8 +67,7 @@ class NextWearerTest {
             assertThat(window.textBox("recording-name").text()).contains("A10");
             assertThat(desktop.dialogs()).isEmpty();
         }
-        assertThat(Wearers.in(folder.resolve("home"))
-                        .visit("A10", LocalDate.now(ZoneId.systemDefault()), Visit.OF_NOBODY))
+        assertThat(Wearers.in(folder.resolve("home")).visit("A10", OpenedDesktop.TODAY, Visit.OF_NOBODY))
                 .isPresent();
     }
 }

@@ -18,7 +18,6 @@ import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -90,7 +89,7 @@ class SessionScreenTest {
             assertThat(desktop.frame().label("place").text()).isNotEqualTo("Session");
         }
         assertThat(Wearers.in(home())
-                        .visit("A12", LocalDate.now(ZoneId.systemDefault()), Visit.OF_NOBODY)
+                        .visit("A12", OpenedDesktop.TODAY, Visit.OF_NOBODY)
                         .orElseThrow()
                         .sessionNumber())
                 .isEqualTo(5);
@@ -256,7 +255,7 @@ class SessionScreenTest {
             assertThat(desktop.frame().label("place").text()).isNotEqualTo("Session");
         }
         assertThat(Wearers.in(home())
-                        .visit("A12", LocalDate.now(ZoneId.systemDefault()), Visit.OF_NOBODY)
+                        .visit("A12", OpenedDesktop.TODAY, Visit.OF_NOBODY)
                         .orElseThrow()
                         .heightMetres())
                 .hasValue(1.745);
