@@ -190,8 +190,8 @@ public final class Capture implements AutoCloseable {
         analyses.shutdownNow();
     }
 
-    /** Gets what became of a recording, on a thread of its own. */
-    public void stopRecording(Consumer<Recorded> done) {
+    /** Gets what became of a recording, on a thread of its own; empty where none was under way any more. */
+    public void stopRecording(Consumer<Optional<Recorded>> done) {
         recordings.stop(done);
     }
 }

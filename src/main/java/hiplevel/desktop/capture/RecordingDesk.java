@@ -214,17 +214,13 @@ public final class RecordingDesk implements AutoCloseable {
     /**
      * Ends the recording under way.
      *
-     * @param done gets it on the thread of recordings
+     * @param done gets it on the thread of recordings; empty where none was under way any more
      */
-    public void stop(Consumer<Recorded> done) {
+    public void stop(Consumer<Optional<Recorded>> done) {
         requests.ask(() -> {
             trial(nowMicros.getAsLong(), Optional.empty(), Optional.empty());
             recorder.end();
-            later(() -> {
-                if (writer != null) {
-                    done.accept(ended());
-                }
-            });
+            later(() -> done.accept(writer == null ? Optional.empty() : Optional.of(ended())));
         });
     }
 

@@ -217,7 +217,8 @@ final class Moving implements RecordBar.Wishes, DoingBar.Wishes {
     public void stop() {
         remark.keep();
         soFar.asked = true;
-        capture.stopRecording(recorded -> SwingUtilities.invokeLater(() -> ended(recorded)));
+        capture.stopRecording(
+                recorded -> SwingUtilities.invokeLater(() -> recorded.ifPresentOrElse(this::ended, this::answered)));
     }
 
     private void ended(Recorded recorded) {

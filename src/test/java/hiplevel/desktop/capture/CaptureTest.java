@@ -97,7 +97,7 @@ class CaptureTest {
 
     private Recorded stop() throws InterruptedException {
         CompletableFuture<Recorded> recorded = new CompletableFuture<>();
-        capture.stopRecording(recorded::complete);
+        capture.stopRecording(ended -> recorded.complete(ended.orElseThrow()));
         clock.pass(0.1);
         return recorded.join();
     }

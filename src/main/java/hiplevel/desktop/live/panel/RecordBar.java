@@ -165,6 +165,10 @@ public final class RecordBar extends JPanel {
 
     /** How the recording fares. */
     public void show(Optional<Recording> now, long nowMicros) {
+        if (recording && asked && now.isEmpty()) {
+            // it has ended, and in a moment is told where it lies: what can be done next begins with that
+            return;
+        }
         if (recording != now.isPresent()) {
             recording = now.isPresent();
             asked = false;
