@@ -3,9 +3,9 @@ package hiplevel.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.desktop.OnDisplay;
+import hiplevel.desktop.PatientRobot;
 import java.io.IOException;
 import java.util.stream.Stream;
-import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.finder.WindowFinder;
 import org.assertj.swing.fixture.FrameFixture;
@@ -31,7 +31,7 @@ class ReadmeWindowTest {
         Typed[] came = new Typed[1];
         Thread program = new Thread(() -> came[0] = Typed.line(typed), "typed");
         program.start();
-        Robot robot = BasicRobot.robotWithCurrentAwtHierarchy();
+        Robot robot = PatientRobot.ofAllWindows();
         try {
             FrameFixture frame = WindowFinder.findFrame("hiplevel")
                     .withTimeout(LONGEST_WAIT_MILLIS)

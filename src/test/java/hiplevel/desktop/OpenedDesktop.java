@@ -24,12 +24,15 @@ import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
+import javax.swing.ToolTipManager;
 import javax.swing.text.JTextComponent;
-import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.fixture.JFileChooserFixture;
+import org.assertj.swing.timing.Timeout;
 
 /** The program, opened for a test and driven by a robot. */
 public final class OpenedDesktop implements AutoCloseable {
@@ -72,7 +75,7 @@ public final class OpenedDesktop implements AutoCloseable {
 
     private OpenedDesktop(Path folder, Place first, String language, Pace demoPace, Shelf shelf, SystemTheme theme) {
         FailOnThreadViolationRepaintManager.install();
-        robot = BasicRobot.robotWithNewAwtHierarchy();
+        robot = PatientRobot.ofNewWindows();
         robot.settings().delayBetweenEvents(0);
         Surroundings around = new Surroundings(
                 folder.resolve("home"),
@@ -85,7 +88,12 @@ public final class OpenedDesktop implements AutoCloseable {
                 theme,
                 () -> TODAY);
         try {
-            program = GuiActionRunner.execute(() -> DesktopProgram.open(around, first));
+            program = GuiActionRunner.execute(() -> {
+                // they come when a pointer has rested for a while, wherever the robot left it, and lie over what is
+                // looked at
+                ToolTipManager.sharedInstance().setEnabled(false);
+                return DesktopProgram.open(around, first);
+            });
             frame = new FrameFixture(robot, program.frame());
             awaitKeyboard();
         } catch (RuntimeException | Error e) {
@@ -131,6 +139,16 @@ public final class OpenedDesktop implements AutoCloseable {
     /** Until the window's sentence has these words. */
     public void awaitMessage(String words) {
         until("the message '" + words + "'", () -> text("message").contains(words));
+    }
+
+    /** A dialog, once it is open. */
+    public DialogFixture dialog(String name) {
+        return frame.dialog(name, Timeout.timeout(LONGEST_WAIT_MILLIS));
+    }
+
+    /** What a file is chosen with, once it is open. */
+    public JFileChooserFixture fileChooser() {
+        return frame.fileChooser(Timeout.timeout(LONGEST_WAIT_MILLIS));
     }
 
     /** Whether something of that name is to be seen. */

@@ -127,7 +127,7 @@ class WholeStoryTest {
     private String exported(String recording) throws Exception {
         Path out = folder.resolve("user/Hiplevel/" + recording.replace(".xdf", "-report"));
         window.button("report-export-go").click();
-        window.fileChooser().approve();
+        desktop.fileChooser().approve();
         desktop.awaitMessage("Written to " + out);
         try (PDDocument pdf = Loader.loadPDF(out.resolve("report.pdf").toFile())) {
             return new PDFTextStripper().getText(pdf);

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.LongSupplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
@@ -59,6 +60,18 @@ public final class CaptureScreen implements Screen {
      */
     public CaptureScreen(
             Desk desk, String title, Source source, Visit visit, Optional<String> exercise, Optional<Place> next) {
+        this(desk, title, source, visit, exercise, next, System::nanoTime);
+    }
+
+    /** The same; a battery is led through by that clock. */
+    CaptureScreen(
+            Desk desk,
+            String title,
+            Source source,
+            Visit visit,
+            Optional<String> exercise,
+            Optional<Place> next,
+            LongSupplier nanos) {
         this.next = next;
         this.exercise = exercise;
         this.desk = desk;
@@ -70,7 +83,7 @@ public final class CaptureScreen implements Screen {
                 words.language(),
                 desk.preferences().cueSound(),
                 desk.preferences().spoken());
-        led = visit.battery().map(battery -> new Led(battery, sounds.voice()));
+        led = visit.battery().map(battery -> new Led(battery, sounds.voice(), nanos));
         ground.setOpaque(false);
         ground.setName("capture");
         key("R", () -> align.ifPresent(AlignView::again));

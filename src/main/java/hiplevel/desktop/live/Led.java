@@ -7,6 +7,7 @@ import hiplevel.desktop.visit.Battery;
 import hiplevel.desktop.visit.Guidance;
 import hiplevel.desktop.visit.Task;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** A battery that is led through while it is watched; it outlives the view, which goes when the sensors are aligned again. */
 final class Led {
@@ -14,7 +15,8 @@ final class Led {
     private String exercise = "";
     private Optional<Moving> view = Optional.empty();
 
-    Led(Battery battery, Voice voice) {
+    /** @param nanos the clock of countdowns and rests */
+    Led(Battery battery, Voice voice, LongSupplier nanos) {
         guidance = new Guidance(
                 battery,
                 Announcer.by(voice),
@@ -36,7 +38,7 @@ final class Led {
                         // the recording goes on until somebody ends it: of the last task something may still be said
                     }
                 },
-                System::nanoTime);
+                nanos);
     }
 
     /** Tasks begin and end there from now on. */

@@ -86,7 +86,7 @@ class RowsStoryTest {
     private void say(PtyPair cable, String place, List<String> columns) {
         String port = cable.host();
         window.button("columns " + port).click();
-        DialogFixture dialog = window.dialog("columns");
+        DialogFixture dialog = desktop.dialog("columns");
         for (int i = 0; i < columns.size(); i++) {
             dialog.comboBox("column " + i).selectItem(columns.get(i));
         }

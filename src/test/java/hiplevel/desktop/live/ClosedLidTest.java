@@ -9,6 +9,7 @@ import hiplevel.connection.found.WakefulClock;
 import hiplevel.connection.memory.Memory;
 import hiplevel.desktop.Await;
 import hiplevel.desktop.OnDisplay;
+import hiplevel.desktop.PatientRobot;
 import hiplevel.desktop.capture.source.PortsSource;
 import hiplevel.desktop.visit.Visit;
 import hiplevel.imu.Fault;
@@ -44,7 +45,6 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
-import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.AfterEach;
@@ -70,7 +70,7 @@ class ClosedLidTest {
     @TempDir
     private Path folder;
 
-    private final Robot robot = BasicRobot.robotWithNewAwtHierarchy();
+    private final Robot robot = PatientRobot.ofNewWindows();
     private final Map<Placement, PtyPair> cables = new EnumMap<>(Placement.class);
     private final Map<Placement, VirtualWearable> devices = new EnumMap<>(Placement.class);
     private final AtomicLong sleptNanos = new AtomicLong();
@@ -118,7 +118,7 @@ class ClosedLidTest {
     }
 
     private void speak(DeviceSettings as) {
-        Map<Placement, SensorTrack> walk = Worn.walking(90);
+        Map<Placement, SensorTrack> walk = Worn.walking(240);
         for (Placement place : WORN) {
             SensorTrack track = walk.get(place);
             devices.put(

@@ -6,6 +6,7 @@ import hiplevel.connection.ConnectionSettings;
 import hiplevel.connection.Wish;
 import hiplevel.connection.found.Computer;
 import hiplevel.desktop.OnDisplay;
+import hiplevel.desktop.PatientRobot;
 import hiplevel.desktop.capture.HandTurnedClock;
 import hiplevel.desktop.capture.source.PortsSource;
 import hiplevel.desktop.capture.source.Source;
@@ -24,7 +25,6 @@ import javax.swing.JComboBox;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.text.JTextComponent;
-import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.timing.Condition;
@@ -41,7 +41,7 @@ class TroubleTest {
     private Path folder;
 
     private final HandTurnedClock clock = new HandTurnedClock();
-    private final Robot robot = BasicRobot.robotWithNewAwtHierarchy();
+    private final Robot robot = PatientRobot.ofNewWindows();
     private PlainDesk desk;
     private CaptureScreen screen;
 

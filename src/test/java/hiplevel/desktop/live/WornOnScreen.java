@@ -1,6 +1,7 @@
 package hiplevel.desktop.live;
 
 import hiplevel.desktop.Await;
+import hiplevel.desktop.PatientRobot;
 import hiplevel.desktop.capture.HandTurnedClock;
 import hiplevel.desktop.capture.source.VirtualSource;
 import hiplevel.desktop.visit.Battery;
@@ -19,7 +20,6 @@ import java.util.function.BooleanSupplier;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.text.JTextComponent;
-import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
@@ -36,7 +36,7 @@ abstract class WornOnScreen {
     Path folder;
 
     private final HandTurnedClock clock = new HandTurnedClock();
-    private final Robot robot = BasicRobot.robotWithNewAwtHierarchy();
+    private final Robot robot = PatientRobot.ofNewWindows();
     Words words = Words.ENGLISH;
     CaptureScreen screen;
     FrameFixture window;
@@ -51,7 +51,9 @@ abstract class WornOnScreen {
                     new VirtualSource(scenario, clock.pace()),
                     visit,
                     Optional.of("single-leg-squat"),
-                    Optional.empty());
+                    Optional.empty(),
+                    // a countdown of seconds is over before a robot has written a note on a busy machine
+                    clock.pace().nanos());
             JFrame made = new JFrame();
             made.add(screen.component());
             made.setSize(1280, 800);
@@ -60,6 +62,7 @@ abstract class WornOnScreen {
         window = new FrameFixture(robot, frame);
         window.show(new Dimension(1280, 850));
         window.moveTo(new Point(0, 0));
+        until("the window has the keyboard", () -> GuiActionRunner.execute(() -> frame.getFocusOwner() != null));
         GuiActionRunner.execute(() -> screen.shown());
         pass(1);
     }

@@ -73,7 +73,7 @@ class ReportScreenTest {
             desktop.frame().checkBox("format-csv").click();
             desktop.frame().checkBox("format-sto").click();
             desktop.frame().button("report-export-go").click();
-            desktop.frame().fileChooser().selectFile(new File(out.toString())).approve();
+            desktop.fileChooser().selectFile(new File(out.toString())).approve();
             desktop.awaitMessage("Written to");
             assertThat(out.resolve("report.html")).exists();
             assertThat(out.resolve("repetitions.csv")).exists();
@@ -89,7 +89,7 @@ class ReportScreenTest {
     private static void exportAsProposed(OpenedDesktop desktop, Path expected) {
         awaitReport(desktop);
         desktop.frame().button("report-export-go").click();
-        desktop.frame().fileChooser().approve();
+        desktop.fileChooser().approve();
         desktop.awaitMessage("Written to " + expected + ": report.html, report.pdf");
     }
 
@@ -155,7 +155,7 @@ class ReportScreenTest {
             desktop.frame().button("report-export-go").requireDisabled();
             desktop.frame().checkBox("format-html").click();
             desktop.frame().button("report-export-go").click();
-            desktop.frame().fileChooser().approve();
+            desktop.fileChooser().approve();
             desktop.awaitMessage("Written to");
             Path written = folder.resolve("user/Hiplevel/single-leg-squat_right-stance-drop-report");
             Files.delete(written.resolve("report.html"));

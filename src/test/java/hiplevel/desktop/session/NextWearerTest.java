@@ -3,6 +3,7 @@ package hiplevel.desktop.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiplevel.connection.Wish;
+import hiplevel.desktop.DoubleClick;
 import hiplevel.desktop.OnDisplay;
 import hiplevel.desktop.OpenedDesktop;
 import hiplevel.desktop.preferences.PreferencesFile;
@@ -45,7 +46,7 @@ class NextWearerTest {
             FrameFixture window = desktop.frame();
             desktop.until("the first is to align", () -> desktop.isThere("go-on"));
             // in the button's place there is now another one, which leads to the next wearer
-            window.button("go-on").doubleClick();
+            DoubleClick.on(window.button("go-on").target(), window.robot());
             desktop.until("the first is led", () -> desktop.isThere("guidance-task"));
             assertThat(desktop.text("guidance-task")).contains("5 + 5 single-leg squats");
             desktop.awaitKeyboard();

@@ -187,7 +187,7 @@ class SessionScreenTest {
                     .startsWith("Single-leg squat, left leg: 5 repetitions")
                     .contains("30 beats a minute, 30 s of rest after it", "Single-leg squat, right leg: 5 repetitions");
             desktop.frame().button("change-battery").click();
-            var dialog = desktop.frame().dialog("battery");
+            var dialog = desktop.dialog("battery");
             dialog.textBox("battery-name").setText("Eight and five");
             dialog.table("battery-tasks").enterValue(TableCell.row(0).column(TaskTable.NUMBER), "8");
             dialog.table("battery-tasks").enterValue(TableCell.row(0).column(TaskTable.REST), "many");
