@@ -226,6 +226,7 @@ class FollowingTheSystemTest {
     void itWaitsForTheEndOfARecordingAndKeepsTheTraces() throws Exception {
         HandTurnedClock clock = new HandTurnedClock();
         open(new Place.Demo(), clock.pace());
+        awaitOpened();
         desktop.until("it aligns", () -> desktop.isThere("align"));
         clock.pass(1);
         desktop.frame().button("go-on").click();

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
@@ -33,25 +34,31 @@ class FullDiskInTheWindowTest {
     private static final long PERIOD_MICROS = 10_000;
     /** Three sensors of 100 Hz fill it in a few seconds. */
     private static final long ROOM_BYTES = 60_000;
+    /** It is asked some once a second. */
+    private static final double DISK_SECONDS = 2;
 
     @TempDir
     private Path folder;
 
     private final HandTurnedClock clock = new HandTurnedClock();
+    /** What the window records with; on the window's own threads, too. */
+    private final AtomicReference<RecordingWriter> writer = new AtomicReference<>();
+
+    private double passedSeconds;
     private OpenedDesktop desktop;
     private FrameFixture window;
 
     /** Recording, on a disk that will be full soon. */
     private void record(List<Path> otherDisks) throws InterruptedException {
-        desktop = new OpenedDesktop(
-                folder,
-                new Place.Demo(),
-                clock.pace(),
-                (wanted, facts, now, listener) -> RecordingWriter.create(
-                        wanted, facts, now, listener, otherDisks, FullDisk.below("Hiplevel", ROOM_BYTES)));
+        desktop = new OpenedDesktop(folder, new Place.Demo(), clock.pace(), (wanted, facts, now, listener) -> {
+            writer.set(RecordingWriter.create(
+                    wanted, facts, now, listener, otherDisks, FullDisk.below("Hiplevel", ROOM_BYTES)));
+            return writer.get();
+        });
         window = desktop.frame();
         desktop.until("the sensors are asked to be aligned", () -> desktop.isThere("align"));
         clock.pass(0.5);
+        passedSeconds = 0.5;
         window.button("go-on").click();
         window.button("record").click();
         desktop.until("it records", () -> desktop.text("recording").startsWith("recording"));
@@ -62,16 +69,33 @@ class FullDiskInTheWindowTest {
         desktop.close();
     }
 
+    /**
+     * No faster than the disk takes it: a disk that says nothing for five seconds of that clock is not safe, which is said in the
+     * place of what is waited for.
+     */
+    private void pass(double seconds) throws InterruptedException {
+        clock.pass(seconds);
+        passedSeconds += seconds;
+        long lately = (long) ((passedSeconds - DISK_SECONDS) * 1e6);
+        desktop.until(
+                "the disk has answered",
+                () -> !writer.get().safe() || writer.get().safeUntilMicros() > lately);
+    }
+
     private void passUntil(String what, Callable<Boolean> come) {
         desktop.until(what, () -> {
-            clock.pass(0.2);
+            pass(0.2);
             return come.call();
         });
     }
 
     private void stop() {
         window.button("record").click();
-        passUntil("it has ended", () -> desktop.text("recording").equals("not recording"));
+        desktop.until("it has ended", () -> {
+            // nothing is asked of the disk any more
+            clock.pass(0.2);
+            return desktop.text("recording").equals("not recording");
+        });
     }
 
     private static Path only(Path kept) throws Exception {
@@ -100,7 +124,7 @@ class FullDiskInTheWindowTest {
                 () -> desktop.text("message")
                         .startsWith("The disk takes no more of it: the recording goes on in " + other));
         assertThat(desktop.dialogs()).isEmpty();
-        clock.pass(2);
+        pass(2);
         assertThat(desktop.text("recording")).startsWith("recording");
         stop();
         Path first = only(folder.resolve("user/Hiplevel"));
@@ -125,7 +149,7 @@ class FullDiskInTheWindowTest {
         assertThat(told.find()).isTrue();
         assertThat(desktop.dialogs()).isEmpty();
         passUntil("it is seen", () -> desktop.text("recording").startsWith("NOT SAFE"));
-        clock.pass(2);
+        pass(2);
         assertThat(desktop.text("drop-words")).isNotBlank();
         stop();
         assertThat(desktop.text("message"))

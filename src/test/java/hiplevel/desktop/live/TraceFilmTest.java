@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hiplevel.desktop.OnDisplay;
 import hiplevel.desktop.OpenedDesktop;
 import hiplevel.desktop.capture.HandTurnedClock;
+import hiplevel.desktop.look.Theme;
 import hiplevel.desktop.window.Place;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
-import org.assertj.swing.fixture.JComboBoxFixture;
+import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A frame draws only what came since the last one; it must look as if all of it were drawn now. */
 @OnDisplay
 class TraceFilmTest {
-    private static final int TEN_SECONDS = 0;
-    private static final int THIRTY_SECONDS = 1;
     /** Differences that the eye sees, of 255. */
     private static final int SEEN = 96;
     /** Where pieces meet, a pixel of the line's edge may be a shade lighter or darker. */
@@ -35,7 +32,6 @@ class TraceFilmTest {
 
     private final HandTurnedClock clock = new HandTurnedClock();
     private OpenedDesktop opened;
-    private JComboBoxFixture seconds;
 
     @BeforeEach
     void alignAndSquat() throws InterruptedException {
@@ -47,7 +43,6 @@ class TraceFilmTest {
         });
         opened.frame().button("go-on").click();
         opened.until("the live view is there", () -> opened.isThere("record"));
-        seconds = opened.frame().comboBox("seconds");
         // longer than the picture is wide: it has been wound more than once
         for (int frame = 0; frame < 150; frame++) {
             clock.pass(0.1);
@@ -66,25 +61,22 @@ class TraceFilmTest {
                 .map(name -> (JComponent) opened.frame().robot().finder().findByName(name))
                 .toList();
         List<BufferedImage> wound = traces.stream().map(OpenedDesktop::painted).toList();
-        List<BufferedImage> shrunk = after(THIRTY_SECONDS, traces, wound);
-        List<BufferedImage> atOnce = after(TEN_SECONDS, traces, shrunk);
+        // in other colours all is drawn anew, and in no other scale
+        List<BufferedImage> dark = turned(true, traces);
+        List<BufferedImage> atOnce = turned(false, traces);
         for (int i = 0; i < traces.size(); i++) {
+            assertThat(differing(wound.get(i), dark.get(i))).isGreaterThan(5 * FEW);
             assertThat(differing(wound.get(i), atOnce.get(i)))
                     .as(traces.get(i).getName())
                     .isLessThan(FEW);
         }
     }
 
-    /** As they look when so much is shown and nothing looks as before any more. */
-    private List<BufferedImage> after(int shown, List<JComponent> traces, List<BufferedImage> before) {
-        seconds.selectItem(shown);
-        List<BufferedImage> now = new ArrayList<>();
-        opened.until("all is drawn anew", () -> {
-            now.clear();
-            traces.forEach(trace -> now.add(OpenedDesktop.painted(trace)));
-            return IntStream.range(0, traces.size()).allMatch(i -> differing(now.get(i), before.get(i)) > 5 * FEW);
-        });
-        return now;
+    /** As they look in the dark, or in the light. */
+    private List<BufferedImage> turned(boolean dark, List<JComponent> traces) {
+        GuiActionRunner.execute(
+                () -> Theme.turn(opened.program().look(), opened.program().preferences(), dark));
+        return traces.stream().map(OpenedDesktop::painted).toList();
     }
 
     private static double differing(BufferedImage one, BufferedImage two) {

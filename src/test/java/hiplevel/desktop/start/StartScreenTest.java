@@ -100,7 +100,13 @@ class StartScreenTest {
             desktop.frame().button("recover").click();
             until(
                     "it stands among the latest",
-                    () -> desktop.frame().list("latest").target().getModel().getSize() == 1);
+                    () -> desktop.isThere("latest")
+                            && desktop.frame()
+                                            .list("latest")
+                                            .target()
+                                            .getModel()
+                                            .getSize()
+                                    == 1);
             assertThat(desktop.frame().textBox("message").text()).contains("squats.xdf is complete again");
         }
         assertThat(Interrupted.below(recordings())).isEmpty();
