@@ -141,7 +141,7 @@ final class Workbench {
         if (!Files.exists(recording)) {
             return Optional.of(desk.words().say("desktop.replay.gone", recording));
         }
-        if (!Stamp.of(recording).equals(read)) {
+        if (!read.isAsItWas()) {
             return Optional.of(desk.words().say("desktop.replay.replaced", recording));
         }
         if (!EditsFile.read(recording).equals(known)) {
