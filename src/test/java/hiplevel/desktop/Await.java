@@ -1,6 +1,7 @@
 package hiplevel.desktop;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Pause;
 
@@ -10,8 +11,18 @@ public final class Await {
 
     /** Until something has come; fails when it has not after so long. */
     public static void until(String what, Callable<Boolean> come, long millis) {
+        until(what, come, millis, () -> "");
+    }
+
+    /** … and tells what there is instead. */
+    static void until(String what, Callable<Boolean> come, long millis, Supplier<String> instead) {
         Pause.pause(
                 new Condition(what) {
+                    @Override
+                    protected String descriptionAddendum() {
+                        return instead.get();
+                    }
+
                     @Override
                     public boolean test() {
                         try {

@@ -138,7 +138,11 @@ public final class OpenedDesktop implements AutoCloseable {
 
     /** Until the window's sentence has these words. */
     public void awaitMessage(String words) {
-        until("the message '" + words + "'", () -> text("message").contains(words));
+        Await.until(
+                "the message '" + words + "'",
+                () -> text("message").contains(words),
+                LONGEST_WAIT_MILLIS,
+                () -> ": there is '" + text("message") + "'" + (dialogs().isEmpty() ? "" : " and an open dialog"));
     }
 
     /** A dialog, once it is open. */

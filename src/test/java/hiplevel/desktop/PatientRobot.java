@@ -1,7 +1,9 @@
 package hiplevel.desktop;
 
 import java.awt.AWTEvent;
+import java.awt.Component;
 import java.awt.Toolkit;
+import java.awt.Window;
 import java.awt.event.AWTEventListener;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
@@ -9,11 +11,10 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import javax.swing.SwingUtilities;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -24,9 +25,9 @@ import org.assertj.swing.edt.GuiActionRunner;
  */
 public final class PatientRobot {
     /** Where a key closes its window, nobody is told that it was let go. */
-    private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(2);
+    private static final long LONGEST_MILLIS = 2000;
 
-    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+    private static final long EVENTS = AWTEvent.KEY_EVENT_MASK | AWTEvent.MOUSE_EVENT_MASK;
 
     private PatientRobot() {}
 
@@ -41,73 +42,101 @@ public final class PatientRobot {
     }
 
     private static Robot patient(Robot hasty) {
-        return (Robot) Proxy.newProxyInstance(
-                Robot.class.getClassLoader(), new Class<?>[] {Robot.class}, new Patience(hasty, new Arrivals()));
+        return (Robot)
+                Proxy.newProxyInstance(Robot.class.getClassLoader(), new Class<?>[] {Robot.class}, new Patience(hasty));
     }
 
-    /** What an act ends with, so many times. */
-    private record End(int event, int count) {
+    /**
+     * What an act ends with, so many times.
+     *
+     * @param window in which; empty: wherever the keyboard is
+     */
+    private record End(int event, int count, Optional<Window> window) {
         static Optional<End> of(Method act, Object[] arguments) {
             return Optional.ofNullable(
                     switch (act.getName()) {
-                        case "click", "rightClick", "releaseMouse" -> new End(MouseEvent.MOUSE_RELEASED, 1);
-                        case "doubleClick" -> new End(MouseEvent.MOUSE_RELEASED, 2);
-                        case "pressMouse" -> new End(MouseEvent.MOUSE_PRESSED, 1);
-                        case "pressKey" -> new End(KeyEvent.KEY_PRESSED, 1);
-                        case "releaseKey", "pressAndReleaseKey" -> new End(KeyEvent.KEY_RELEASED, 1);
-                        case "pressAndReleaseKeys" -> new End(KeyEvent.KEY_RELEASED, ((int[]) arguments[0]).length);
-                        case "type" -> new End(KeyEvent.KEY_TYPED, 1);
-                        case "enterText" -> new End(KeyEvent.KEY_TYPED, ((String) arguments[0]).length());
+                        case "click", "rightClick" -> new End(MouseEvent.MOUSE_RELEASED, 1, window(arguments));
+                        case "doubleClick" -> new End(MouseEvent.MOUSE_RELEASED, 2, window(arguments));
+                        case "releaseMouse" -> new End(MouseEvent.MOUSE_RELEASED, 1, Optional.empty());
+                        case "pressMouse" -> new End(MouseEvent.MOUSE_PRESSED, 1, Optional.empty());
+                        case "pressKey" -> new End(KeyEvent.KEY_PRESSED, 1, Optional.empty());
+                        case "releaseKey", "pressAndReleaseKey" -> new End(KeyEvent.KEY_RELEASED, 1, Optional.empty());
+                        case "pressAndReleaseKeys" ->
+                            new End(KeyEvent.KEY_RELEASED, ((int[]) arguments[0]).length, Optional.empty());
+                        case "type" -> new End(KeyEvent.KEY_TYPED, 1, Optional.empty());
+                        case "enterText" ->
+                            new End(KeyEvent.KEY_TYPED, ((String) arguments[0]).length(), Optional.empty());
                         default -> null;
                     });
         }
+
+        private static Optional<Window> window(Object[] arguments) {
+            return Optional.of(arguments[0])
+                    .filter(Component.class::isInstance)
+                    .map(on -> on instanceof Window window ? window : SwingUtilities.getWindowAncestor((Component) on));
+        }
+
+        boolean isOne(AWTEvent arrived) {
+            return arrived.getID() == event
+                    && window.map(in -> arrived.getSource() instanceof Component on
+                                    && (on == in || SwingUtilities.getWindowAncestor(on) == in))
+                            .orElse(true);
+        }
     }
 
-    /** How many of each kind of event have arrived. */
-    private static final class Arrivals implements AWTEventListener {
-        private final Map<Integer, Integer> counts = new ConcurrentHashMap<>();
+    /** Sees one act arrive. */
+    private static final class Arrival implements AWTEventListener {
+        private final End end;
+        private final CountDownLatch outstanding;
+
+        Arrival(End end) {
+            this.end = end;
+            outstanding = new CountDownLatch(end.count());
+        }
 
         @Override
         public void eventDispatched(AWTEvent event) {
-            counts.merge(event.getID(), 1, Integer::sum);
-        }
-
-        int of(int event) {
-            return counts.getOrDefault(event, 0);
-        }
-
-        void await(int event, int count) {
-            long until = System.nanoTime() + LONGEST_NANOS;
-            while (of(event) < count && System.nanoTime() - until < 0) {
-                LockSupport.parkNanos(LOOK_NANOS);
+            if (end.isOne(event)) {
+                outstanding.countDown();
             }
+        }
+
+        boolean hasComeIn(long millis) throws InterruptedException {
+            return outstanding.await(millis, TimeUnit.MILLISECONDS);
         }
     }
 
-    private record Patience(Robot hasty, Arrivals arrivals) implements InvocationHandler {
-        private Patience {
-            Toolkit.getDefaultToolkit()
-                    .addAWTEventListener(arrivals, AWTEvent.KEY_EVENT_MASK | AWTEvent.MOUSE_EVENT_MASK);
-        }
-
+    private record Patience(Robot hasty) implements InvocationHandler {
         @Override
         public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
             Optional<End> end = End.of(method, arguments);
-            // where it presses is laid out
-            end.ifPresent(e -> GuiActionRunner.execute(() -> {}));
-            int before = end.map(e -> arrivals.of(e.event())).orElse(0);
-            Object answer = invoke(method, arguments);
-            if (end.isPresent()) {
-                arrivals.await(end.get().event(), before + end.get().count());
-                hasty.waitForIdle();
-            }
-            if (method.getName().startsWith("cleanUp")) {
-                Toolkit.getDefaultToolkit().removeAWTEventListener(arrivals);
-            }
-            return answer;
+            return end.isPresent() ? act(method, arguments, end.get()) : call(method, arguments);
         }
 
-        private Object invoke(Method method, Object[] arguments) throws Throwable {
+        private Object act(Method method, Object[] arguments, End end) throws Throwable {
+            // where it presses is laid out
+            GuiActionRunner.execute(() -> {});
+            Arrival arrival = new Arrival(end);
+            Toolkit.getDefaultToolkit().addAWTEventListener(arrival, EVENTS);
+            try {
+                Object answer = call(method, arguments);
+                if (!arrival.hasComeIn(LONGEST_MILLIS) && end.window().isPresent() && stillShows(arguments[0])) {
+                    // the display had not put the window there yet, and another one was clicked
+                    answer = call(method, arguments);
+                    arrival.hasComeIn(LONGEST_MILLIS);
+                }
+                hasty.waitForIdle();
+                return answer;
+            } finally {
+                Toolkit.getDefaultToolkit().removeAWTEventListener(arrival);
+            }
+        }
+
+        private static boolean stillShows(Object clicked) {
+            return GuiActionRunner.execute(() -> ((Component) clicked).isShowing());
+        }
+
+        private Object call(Method method, Object[] arguments) throws Throwable {
             try {
                 return method.invoke(hasty, arguments);
             } catch (InvocationTargetException e) {
