@@ -1,7 +1,10 @@
 package hiplevel.desktop;
 
 import java.awt.AWTEvent;
+import java.awt.AWTException;
 import java.awt.Component;
+import java.awt.MouseInfo;
+import java.awt.Point;
 import java.awt.Toolkit;
 import java.awt.Window;
 import java.awt.event.AWTEventListener;
@@ -21,11 +24,14 @@ import org.assertj.swing.edt.GuiActionRunner;
 
 /**
  * A robot whose every click and key has arrived in the window when it returns. AssertJ's own gives the display a tenth of a
- * second to tell of it; on a busy machine it takes longer, and what is asserted next would be asserted of the time before.
+ * second to tell of it; on a busy machine it takes longer, and what is asserted next would be asserted of the time before. Two
+ * clicks are never a double one, however soon the second is asked for: the pointer moves in between.
  */
 public final class PatientRobot {
     /** Where a key closes its window, nobody is told that it was let go. */
     private static final long LONGEST_MILLIS = 2000;
+
+    private static final int ASIDE = 9;
 
     private static final long EVENTS = AWTEvent.KEY_EVENT_MASK | AWTEvent.MOUSE_EVENT_MASK;
 
@@ -42,8 +48,16 @@ public final class PatientRobot {
     }
 
     private static Robot patient(Robot hasty) {
-        return (Robot)
-                Proxy.newProxyInstance(Robot.class.getClassLoader(), new Class<?>[] {Robot.class}, new Patience(hasty));
+        return (Robot) Proxy.newProxyInstance(
+                Robot.class.getClassLoader(), new Class<?>[] {Robot.class}, new Patience(hasty, pointer()));
+    }
+
+    private static java.awt.Robot pointer() {
+        try {
+            return new java.awt.Robot();
+        } catch (AWTException e) {
+            throw new IllegalStateException("no robot can move a pointer here", e);
+        }
     }
 
     /**
@@ -106,7 +120,7 @@ public final class PatientRobot {
         }
     }
 
-    private record Patience(Robot hasty) implements InvocationHandler {
+    private record Patience(Robot hasty, java.awt.Robot pointer) implements InvocationHandler {
         @Override
         public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
             Optional<End> end = End.of(method, arguments);
@@ -116,6 +130,9 @@ public final class PatientRobot {
         private Object act(Method method, Object[] arguments, End end) throws Throwable {
             // where it presses is laid out
             GuiActionRunner.execute(() -> {});
+            if (end.window().isPresent()) {
+                stepAside();
+            }
             Arrival arrival = new Arrival(end);
             Toolkit.getDefaultToolkit().addAWTEventListener(arrival, EVENTS);
             try {
@@ -130,6 +147,12 @@ public final class PatientRobot {
             } finally {
                 Toolkit.getDefaultToolkit().removeAWTEventListener(arrival);
             }
+        }
+
+        /** Farther than clicks of one place lie apart for Java. */
+        private void stepAside() {
+            Point now = MouseInfo.getPointerInfo().getLocation();
+            pointer.mouseMove(now.x + (now.x < ASIDE ? ASIDE : -ASIDE), now.y);
         }
 
         private static boolean stillShows(Object clicked) {

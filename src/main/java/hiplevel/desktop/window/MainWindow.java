@@ -141,7 +141,10 @@ public final class MainWindow {
             old.hidden();
             return old.lastThings();
         });
-        last.ifPresent(things -> put(Still.of(middle)));
+        last.ifPresent(things -> {
+            put(Still.of(middle));
+            middle.requestFocusInWindow();
+        });
         screen = Optional.empty();
         return last;
     }
