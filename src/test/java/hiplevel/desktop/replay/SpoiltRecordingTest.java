@@ -53,10 +53,10 @@ class SpoiltRecordingTest {
         desktop.close();
     }
 
-    /** Squats as they are recorded live: in chunks of a moment each. */
     /** Which bytes a sentence is about, the first and the last. */
     private static final Pattern NAMED = Pattern.compile("squats\\.xdf: bytes (\\d+) to (\\d+) \\(\\d+\\) ");
 
+    /** Squats as they are recorded live: in chunks of a moment each. */
     private byte[] recorded() throws Exception {
         Path file = folder.resolve("recorded.xdf");
         Scenario squats = Scenario.standard(Catalogue.SINGLE_LEG_SQUAT, 4)
