@@ -174,8 +174,11 @@ public final class Recordings {
         return found;
     }
 
-    /** Hidden files are some system's own, such as the {@code ._pelvis.csv} of a Mac's disk. */
-    static boolean isCsv(Path file) {
+    /**
+     * Whether it is a table that may hold a sensor. Hidden files are some system's own, such as the {@code ._pelvis.csv} of a
+     * Mac's disk.
+     */
+    public static boolean isCsv(Path file) {
         return Files.isRegularFile(file)
                 && !file.getFileName().toString().startsWith(".")
                 && file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");

@@ -1,5 +1,6 @@
 package hiplevel.desktop.replay;
 
+import hiplevel.recording.Recordings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +8,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -53,11 +53,7 @@ record Stamp(Map<Path, OfFile> files) {
 
     private static List<Path> tables(Path folder) {
         try (Stream<Path> inside = Files.list(folder)) {
-            return inside.filter(file -> file.getFileName()
-                            .toString()
-                            .toLowerCase(Locale.ROOT)
-                            .endsWith(".csv"))
-                    .toList();
+            return inside.filter(Recordings::isCsv).toList();
         } catch (IOException e) {
             return List.of();
         }
